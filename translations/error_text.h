@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+
+namespace mm::texts {
+
+/// The sentence for people of a refusal: what is wrong and what to do, in `language` ("en", "kn",
+/// "hi", also "kn_IN"), else in English. The sentences are the rows of translations/errors/*.tsv.
+///
+/// A rule without a row gets the general sentence of its contract code. `Error::detail` is never
+/// shown: it may name engines and files.
+///
+/// `{name}` is filled from `Error::args`: text and whole numbers as they are, a QDate as
+/// "22 Nov 2026", a name that ends in `_paise` as rupees with Indian grouping. `{code}` is the
+/// contract code; `{field}` the field's name for people: the row `field.NAME` where there is one.
+QString errorText(const Error& error, const QString& language);
+
+} // namespace mm::texts
