@@ -1,0 +1,60 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes C++ constants for the SQL files of a folder.
+
+embed_sql.py queries NAMESPACE FOLDER OUT.h   NAME.sql and NAME.pg.sql as mm::sql::NAMESPACE::NAME
+embed_sql.py migrations FOLDER OUT.cpp        NNNN_name.sql as mm::store::knownMigrations()
+"""
+import pathlib
+import sys
+
+
+def literal(text):
+    # MSVC and the standard allow long raw strings only in pieces; 8,000 characters are safe.
+    pieces = [text[i:i + 8000] for i in range(0, len(text), 8000)] or [""]
+    return "\n".join(f'R"sql({piece})sql"' for piece in pieces)
+
+
+def queries(namespace, folder):
+    lines = ["#pragma once", '#include "models/store/sql_text.h"', f"namespace mm::sql::{namespace} {{"]
+    names = []
+    for path in sorted(pathlib.Path(folder).glob("*.sql")):
+        if path.name.endswith(".pg.sql"):
+            continue
+        name = path.stem
+        other = path.with_name(name + ".pg.sql")
+        text = path.read_text(encoding="utf-8").strip()
+        postgres = other.read_text(encoding="utf-8").strip() if other.exists() else text
+        names.append(name)
+        lines.append(f'inline constexpr mm::store::SqlText {name} {{ "{namespace}/{name}",')
+        lines.append(literal(text) + ",")
+        lines.append(literal(postgres) + " };")
+    lines.append("inline constexpr const mm::store::SqlText* kAll[] = {")
+    lines.extend(f"    &{name}," for name in names)
+    lines.extend(["};", "}"])
+    return "\n".join(lines) + "\n"
+
+
+def migrations(folder):
+    lines = ['#include "models/store/migrator.h"', "namespace mm::store {", "namespace {",
+             "constexpr Migration kMigrations[] = {"]
+    for path in sorted(pathlib.Path(folder).glob("[0-9]*.sql")):
+        version, name = path.stem.split("_", 1)
+        lines.append(f'    {{ {int(version)}, "{name}",')
+        lines.append(literal(path.read_text(encoding="utf-8")) + " },")
+    lines.extend(["};", "}", "std::span<const Migration> knownMigrations()", "{",
+                  "    return kMigrations;", "}", "}"])
+    return "\n".join(lines) + "\n"
+
+
+def main():
+    if sys.argv[1] == "queries":
+        text, out = queries(sys.argv[2], sys.argv[3]), pathlib.Path(sys.argv[4])
+    else:
+        text, out = migrations(sys.argv[2]), pathlib.Path(sys.argv[3])
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/postgres_connection.h"
+
+#include "models/store/sql_error.h"
+
+#include <libpq-fe.h>
+
+namespace mm::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ResultDeleter
+{
+    void operator()(PGresult* result) const { PQclear(result); }
+};
+using PgResult = std::unique_ptr<PGresult, ResultDeleter>;
+
+Error errorOf(PGconn* connection, const PGresult* result, const QString& doing)
+{
+    const char* state = result != nullptr ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
+    const char* message
+        = result != nullptr ? PQresultErrorMessage(result) : PQerrorMessage(connection);
+    return postgresError(
+        QLatin1StringView(state), QString::fromUtf8(message).simplified(), doing);
+}
+
+bool succeeded(const PGresult* result)
+{
+    const auto status = PQresultStatus(result);
+    return status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK || status == PGRES_EMPTY_QUERY;
+}
+
+class PostgresStatement final : public PreparedStatement
+{
+public:
+    PostgresStatement(PGconn* connection, const QByteArray& sql)
+        : m_connection(connection)
+        , m_sql(positionalParameters(sql, m_names))
+        , m_values(m_names.size())
+    {
+    }
+
+    [[nodiscard]] int parameterIndex(const char* name) const override
+    {
+        const auto found = std::find(m_names.begin(), m_names.end(), QByteArrayView(name));
+        return found == m_names.end() ? 0 : static_cast<int>(found - m_names.begin()) + 1;
+    }
+    Result<void> bind(int index, const Value& value) override
+    {
+        m_values[static_cast<size_t>(index - 1)]
+            = std::visit([](const auto& v) { return encode(v); }, value.data());
+        return {};
+    }
+    Result<bool> step() override
+    {
+        if (!m_result) {
+            MM_CHECK(run());
+            m_row = -1;
+        }
+        ++m_row;
+        return m_row < PQntuples(m_result.get());
+    }
+    [[nodiscard]] qint64 changedRows() const override
+    {
+        return m_result ? QByteArray(PQcmdTuples(m_result.get())).toLongLong() : 0;
+    }
+    void reset() override
+    {
+        m_result.reset();
+        std::fill(m_values.begin(), m_values.end(), std::nullopt);
+    }
+    [[nodiscard]] int columnCount() const override { return PQnfields(m_result.get()); }
+    [[nodiscard]] bool isNull(int column) const override
+    {
+        return PQgetisnull(m_result.get(), m_row, column) != 0;
+    }
+    [[nodiscard]] qint64 integer(int column) const override { return cell(column).toLongLong(); }
+    [[nodiscard]] QString text(int column) const override
+    {
+        return QString::fromUtf8(cell(column));
+    }
+    [[nodiscard]] QByteArray bytes(int column) const override
+    {
+        return QByteArray::fromHex(cell(column).mid(2));
+    }
+    [[nodiscard]] Uuid uuid(int column) const override
+    {
+        return Uuid::fromString(text(column)).value_or(Uuid());
+    }
+
+private:
+    using Parameter = std::optional<QByteArray>;
+    static Parameter encode(std::monostate) { return std::nullopt; }
+    static Parameter encode(qint64 number) { return QByteArray::number(number); }
+    static Parameter encode(const QString& text) { return text.toUtf8(); }
+    static Parameter encode(const QByteArray& bytes) { return "\\x" + bytes.toHex(); }
+    static Parameter encode(const Uuid& uuid) { return uuid.toString().toLatin1(); }
+
+    [[nodiscard]] QByteArray cell(int column) const
+    {
+        return { PQgetvalue(m_result.get(), m_row, column),
+            PQgetlength(m_result.get(), m_row, column) };
+    }
+    Result<void> run()
+    {
+        std::vector<const char*> values;
+        values.reserve(m_values.size());
+        for (const auto& value : m_values) {
+            values.push_back(value ? value->constData() : nullptr);
+        }
+        // Unnamed statements work through PgBouncer in transaction mode as well.
+        m_result.reset(PQexecParams(m_connection, m_sql.constData(),
+            static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0));
+        if (!succeeded(m_result.get())) {
+            Error error = errorOf(m_connection, m_result.get(),
+                QString::fromUtf8(m_sql.left(80)).simplified());
+            m_result.reset();
+            return fail(std::move(error));
+        }
+        return {};
+    }
+
+    PGconn* m_connection;
+    std::vector<QByteArray> m_names;
+    QByteArray m_sql;
+    std::vector<Parameter> m_values;
+    PgResult m_result;
+    int m_row = -1;
+};
+
+bool isNameChar(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+/// The end of the quoted text or comment that begins at `i`, or `i` if none begins there.
+qsizetype skipQuoted(const QByteArray& sql, qsizetype i)
+{
+    const char c = sql[i];
+    if (c == '\'' || c == '"') {
+        const qsizetype end = sql.indexOf(c, i + 1);
+        return end < 0 ? sql.size() : end + 1;
+    }
+    if (c == '-' && i + 1 < sql.size() && sql[i + 1] == '-') {
+        const qsizetype end = sql.indexOf('\n', i);
+        return end < 0 ? sql.size() : end;
+    }
+    return i;
+}
+
+} // namespace
+
+QByteArray positionalParameters(const QByteArray& sql, std::vector<QByteArray>& names)
+{
+    QByteArray out;
+    out.reserve(sql.size());
+    for (qsizetype i = 0; i < sql.size();) {
+        const qsizetype quoted = skipQuoted(sql, i);
+        if (quoted > i) {
+            out += QByteArrayView(sql).sliced(i, quoted - i);
+            i = quoted;
+            continue;
+        }
+        if (sql[i] == ':' && i + 1 < sql.size() && sql[i + 1] == ':') {
+            out += "::";
+            i += 2;
+            continue;
+        }
+        if (sql[i] != ':' || i + 1 >= sql.size() || !isNameChar(sql[i + 1])) {
+            out += sql[i++];
+            continue;
+        }
+        qsizetype end = i + 1;
+        while (end < sql.size() && isNameChar(sql[end])) {
+            ++end;
+        }
+        const QByteArray name = sql.mid(i + 1, end - i - 1);
+        auto found = std::find(names.begin(), names.end(), name);
+        if (found == names.end()) {
+            names.push_back(name);
+            found = names.end() - 1;
+        }
+        out += '$' + QByteArray::number(found - names.begin() + 1);
+        i = end;
+    }
+    return out;
+}
+
+Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const QString& conninfo)
+{
+    PGconn* raw = PQconnectdb(conninfo.toUtf8().constData());
+    std::unique_ptr<PostgresConnection> connection(new PostgresConnection(raw));
+    if (PQstatus(raw) != CONNECTION_OK) {
+        return fail(errorOf(raw, nullptr, u"connect"_s));
+    }
+    PQsetNoticeProcessor(raw, [](void*, const char*) {}, nullptr);
+    return connection;
+}
+
+PostgresConnection::~PostgresConnection()
+{
+    m_cache.clear();
+    PQfinish(m_connection);
+}
+
+Result<void> PostgresConnection::execute(const QByteArray& script)
+{
+    const PgResult result(PQexec(m_connection, script.constData()));
+    if (!succeeded(result.get())) {
+        return fail(errorOf(m_connection, result.get(), u"execute"_s));
+    }
+    return {};
+}
+
+Result<std::shared_ptr<PreparedStatement>> PostgresConnection::prepare(const QByteArray& sql)
+{
+    auto& cached = m_cache[sql];
+    if (cached && cached.use_count() == 1) {
+        return cached;
+    }
+    auto statement = std::make_shared<PostgresStatement>(m_connection, sql);
+    if (!cached) {
+        cached = statement;
+    }
+    return statement;
+}
+
+Result<void> PostgresConnection::begin()
+{
+    return execute("BEGIN");
+}
+
+Result<void> PostgresConnection::commit()
+{
+    return execute("COMMIT");
+}
+
+void PostgresConnection::rollback()
+{
+    if (inTransaction()) {
+        const PgResult ignored(PQexec(m_connection, "ROLLBACK"));
+    }
+}
+
+bool PostgresConnection::inTransaction() const
+{
+    return PQtransactionStatus(m_connection) != PQTRANS_IDLE;
+}
+
+} // namespace mm::store

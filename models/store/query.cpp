@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/query.h"
+
+namespace mm::store {
+
+using namespace Qt::StringLiterals;
+
+Query::Query(Connection& db, const QByteArray& sql)
+{
+    auto prepared = db.prepare(sql);
+    if (prepared) {
+        m_statement = std::move(*prepared);
+    } else {
+        m_error = std::move(prepared.error());
+    }
+}
+
+Query::~Query()
+{
+    if (m_statement) {
+        m_statement->reset();
+    }
+}
+
+Query& Query::bind(const char* name, const Value& value)
+{
+    if (m_error) {
+        return *this;
+    }
+    const int index = m_statement->parameterIndex(name);
+    if (index == 0) {
+        m_error = internal(u"no parameter :%1"_s.arg(QLatin1StringView(name)));
+        return *this;
+    }
+    if (auto bound = m_statement->bind(index, value); !bound) {
+        m_error = std::move(bound.error());
+    }
+    return *this;
+}
+
+Result<qint64> Query::run()
+{
+    MM_LET(more, next());
+    if (more) {
+        return fail(internal(u"run() on a statement that returns rows"_s));
+    }
+    return m_statement->changedRows();
+}
+
+Result<bool> Query::next()
+{
+    if (m_error) {
+        return fail(*m_error);
+    }
+    return m_statement->step();
+}
+
+} // namespace mm::store

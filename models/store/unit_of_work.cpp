@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/unit_of_work.h"
+
+#include "models/store/crash_point.h"
+#include "models/store/store_sql.h"
+
+namespace mm::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSchemaVersion = 1;
+
+int placeOf(const TableSpec& table, const char* column, size_t hint)
+{
+    const auto& columns = table.columns;
+    if (hint < columns.size() && qstrcmp(columns[hint].name, column) == 0) {
+        return static_cast<int>(hint);
+    }
+    const auto found = std::find_if(columns.begin(), columns.end(),
+        [column](const Column& c) { return qstrcmp(c.name, column) == 0; });
+    return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
+}
+
+QByteArray insertSql(const TableSpec& table)
+{
+    QByteArray columns = "temple_id";
+    QByteArray values = ":temple_id";
+    for (const auto& column : table.columns) {
+        columns += QByteArray(", ") + column.name;
+        values += QByteArray(", :") + column.name;
+    }
+    if (table.kind == TableKind::Master) {
+        columns += ", row_hlc";
+        values += ", :row_hlc";
+    }
+    return QByteArray("INSERT INTO ") + table.name + " (" + columns + ") VALUES (" + values + ')';
+}
+
+/// The text of each table's INSERT, made once a thread.
+const QByteArray& cachedInsertSql(const TableSpec& table)
+{
+    thread_local QHash<int, QByteArray> cache;
+    auto& sql = cache[table.tag];
+    if (sql.isEmpty()) {
+        sql = insertSql(table);
+    }
+    return sql;
+}
+
+Error unknownColumn(const TableSpec& table, const char* column)
+{
+    return internal(
+        u"%1 has no column %2"_s.arg(QLatin1StringView(table.name), QLatin1StringView(column)));
+}
+
+} // namespace
+
+Result<UnitOfWork> UnitOfWork::begin(Desk& desk)
+{
+    MM_LET(transaction, Transaction::begin(desk.db));
+    return UnitOfWork(desk, std::move(transaction));
+}
+
+Result<void> UnitOfWork::require(const QString& permission) const
+{
+    if (!actor().permissions.contains(permission)) {
+        return fail(Error { ErrorKind::PermissionDenied, "permission.denied"_L1, {},
+            { { u"permission"_s, permission } }, {} });
+    }
+    return {};
+}
+
+Result<void> UnitOfWork::insert(const TableSpec& table, Fields fields)
+{
+    std::vector<Value> values(table.columns.size());
+    for (size_t i = 0; i < fields.size(); ++i) {
+        const int place = placeOf(table, fields[i].column, i);
+        if (place < 0) {
+            return fail(unknownColumn(table, fields[i].column));
+        }
+        values[static_cast<size_t>(place)] = fields[i].value;
+    }
+    MM_LET(statement, db().prepare(cachedInsertSql(table)));
+    MM_CHECK(statement->bind(1, Value(m_desk->temple)));
+    for (size_t i = 0; i < values.size(); ++i) {
+        MM_CHECK(statement->bind(static_cast<int>(i) + 2, values[i]));
+    }
+    if (table.kind == TableKind::Master) {
+        MM_CHECK(statement->bind(
+            static_cast<int>(values.size()) + 2, Value(m_desk->hlc.send(m_nowMs))));
+    }
+    auto stepped = statement->step();
+    statement->reset();
+    MM_CHECK(stepped);
+    m_bundle.addInsert(table, values);
+    MM_CRASH_POINT("row.inserted");
+    return {};
+}
+
+Result<void> UnitOfWork::patch(const TableSpec& table, const Uuid& id, Fields changed)
+{
+    if (table.kind != TableKind::Master) {
+        return fail(internal(u"patch of a fact: %1"_s.arg(QLatin1StringView(table.name))));
+    }
+    const QByteArray name = table.name;
+    Query base(db(), "SELECT row_seq FROM " + name + " WHERE id = :id");
+    base.bind("id", id);
+    MM_LET(rowSeq, base.maybe([](const Row& row) { return row.integer(0); }));
+    if (!rowSeq) {
+        return fail(notFound("store.row_missing"_L1));
+    }
+    QByteArray sql = "UPDATE " + name + " SET row_hlc = :row_hlc";
+    std::vector<std::pair<int, Value>> places;
+    for (const auto& field : changed) {
+        const int place = placeOf(table, field.column, table.columns.size());
+        if (place < 0) {
+            return fail(unknownColumn(table, field.column));
+        }
+        sql += QByteArray(", ") + field.column + " = :" + field.column;
+        places.emplace_back(place, field.value);
+    }
+    std::sort(places.begin(), places.end(),
+        [](const auto& a, const auto& b) { return a.first < b.first; });
+    Query update(db(), sql + " WHERE id = :id");
+    update.bind("row_hlc", m_desk->hlc.send(m_nowMs)).bind("id", id);
+    for (const auto& field : changed) {
+        update.bind(field.column, field.value);
+    }
+    MM_CHECK(update.run());
+    m_bundle.addPatch(table, id, *rowSeq, places);
+    touch(table, id);
+    return {};
+}
+
+void UnitOfWork::touch(const TableSpec& table, const Uuid& id)
+{
+    m_touched.emplace_back(table.tag, id);
+}
+
+Result<void> UnitOfWork::closeOperation(QLatin1StringView type, QDate businessDate)
+{
+    if (m_bundle.isEmpty()) {
+        return fail(internal(u"operation %1 wrote nothing"_s.arg(type)));
+    }
+    const QByteArray body = m_bundle.take();
+    Query outbox(db(), sql::store::insert_outbox);
+    outbox.bind("temple_id", m_desk->temple)
+        .bind("op_id", m_desk->ids.next(m_nowMs))
+        .bind("type", type)
+        .bind("schema_ver", kSchemaVersion)
+        .bind("user_id", actor().id)
+        .bind("biz_date", businessDate)
+        .bind("hlc", m_desk->hlc.send(m_nowMs))
+        .bind("body", Bytes { body })
+        .bind("sha256", Bytes { sha256(body) })
+        .bind("bytes", body.size());
+    MM_LET(opSeq, outbox.one([](const Row& row) { return row.integer(0); }));
+    for (const auto& [tag, id] : m_touched) {
+        Query touched(db(), sql::store::insert_touch);
+        touched.bind("op_seq", opSeq).bind("tbl", tag).bind("row_id", id);
+        MM_CHECK(touched.run());
+    }
+    m_touched.clear();
+    MM_CRASH_POINT("operation.closed");
+    return {};
+}
+
+Result<void> UnitOfWork::commit()
+{
+    if (!m_bundle.isEmpty()) {
+        return fail(internal(u"rows outside of an operation"_s));
+    }
+    MM_CRASH_POINT("unit.before_commit");
+    MM_CHECK(m_transaction.commit());
+    MM_CRASH_POINT("unit.after_commit");
+    return {};
+}
+
+} // namespace mm::store
