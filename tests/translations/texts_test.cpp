@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/error.h"
+#include "translations/error_table.h"
+#include "translations/error_text.h"
+#include "translations/language.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mm;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Counts the LanguageChange events the application receives, as every window does.
+class ChangeCounter : public QObject
+{
+public:
+    int changes = 0;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        changes += event->type() == QEvent::LanguageChange ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+Error unknownRule(ErrorKind kind)
+{
+    return Error{kind, "nobody.wrote_this"_L1, u"amount"_s, {}, u"table receipts, row 7"_s};
+}
+
+} // namespace
+
+class TextsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theTableIsSortedAndComplete()
+    {
+        const auto rows = texts::errorRows();
+        QVERIFY(rows.size() > 20);
+        for (size_t i = 1; i < rows.size(); ++i) {
+            QVERIFY2(rows[i - 1].rule < rows[i].rule, rows[i].rule.data());
+        }
+    }
+
+    void everyContractCodeHasItsGeneralSentence_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (int kind = 0; kind <= static_cast<int>(ErrorKind::Storage); ++kind) {
+            QTest::addRow("%s", contractCode(static_cast<ErrorKind>(kind)).data()) << kind;
+        }
+    }
+
+    void everyContractCodeHasItsGeneralSentence()
+    {
+        QFETCH(int, kind);
+        const Error error = unknownRule(static_cast<ErrorKind>(kind));
+        QSet<QString> sentences;
+        for (const auto& language : texts::interfaceLanguages()) {
+            const QString text = texts::errorText(error, language.code);
+            QVERIFY2(text.contains(contractCode(error.kind)), qPrintable(text));
+            QVERIFY2(text.size() > 20, qPrintable(text));
+            QVERIFY2(!text.contains(u'{'), qPrintable(text));
+            sentences.insert(text);
+        }
+        QCOMPARE(sentences.size(), qsizetype(texts::interfaceLanguages().size()));
+    }
+
+    void theDetailIsNeverShown()
+    {
+        for (const auto& language : texts::interfaceLanguages()) {
+            const QString text = texts::errorText(internal(u"SELECT failed"_s), language.code);
+            QVERIFY(!text.contains("SELECT"_L1));
+            QVERIFY(!texts::errorText(unknownRule(ErrorKind::Conflict), language.code)
+                         .contains("receipts"_L1));
+        }
+    }
+
+    void anotherLanguageIsAnsweredInEnglish()
+    {
+        const Error error = unknownRule(ErrorKind::Busy);
+        QCOMPARE(texts::errorText(error, u"ta"_s), texts::errorText(error, u"en"_s));
+        QCOMPARE(texts::errorText(error, {}), texts::errorText(error, u"en"_s));
+        QCOMPARE(texts::errorText(error, u"kn_IN"_s), texts::errorText(error, u"kn"_s));
+        QVERIFY(texts::errorText(error, u"kn"_s) != texts::errorText(error, u"en"_s));
+    }
+
+    void languagesAreFoundByTheirCode_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("index");
+        QTest::newRow("en") << u"en"_s << 0;
+        QTest::newRow("kn") << u"kn"_s << 1;
+        QTest::newRow("hi with country") << u"hi-IN"_s << 2;
+        QTest::newRow("longer word") << u"english"_s << -1;
+        QTest::newRow("tamil") << u"ta"_s << -1;
+        QTest::newRow("empty") << QString() << -1;
+    }
+
+    void languagesAreFoundByTheirCode()
+    {
+        QFETCH(QString, code);
+        QFETCH(int, index);
+        const auto found = texts::languageIndex(code);
+        QCOMPARE(found ? static_cast<int>(*found) : -1, index);
+    }
+
+    void theSwitchBringsQtsOwnWords()
+    {
+        texts::LanguageSwitch language;
+        QCOMPARE(language.current(), u"en"_s);
+        QVERIFY(language.use(u"kn"_s));
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"ಬಿಡಿ"_s);
+        QVERIFY(language.use(u"hi_IN"_s));
+        QCOMPARE(language.current(), u"hi"_s);
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"रहने दें"_s);
+        QVERIFY(language.use(u"en"_s));
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancel"_s);
+    }
+
+    void anUnknownLanguageChangesNothing()
+    {
+        texts::LanguageSwitch language;
+        QVERIFY(language.use(u"kn"_s));
+        QVERIFY(!language.use(u"xx"_s));
+        QCOMPARE(language.current(), u"kn"_s);
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Save"), u"ಉಳಿಸಿ"_s);
+    }
+
+    void theWordsLeaveWithTheSwitch()
+    {
+        {
+            texts::LanguageSwitch language;
+            QVERIFY(language.use(u"kn"_s));
+        }
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Save"), u"Save"_s);
+    }
+
+    void eachChangeIsAnnouncedOnce()
+    {
+        ChangeCounter counter;
+        texts::LanguageSwitch language;
+        QVERIFY(language.use(u"en"_s));
+        QCoreApplication::sendPostedEvents();
+        qApp->installEventFilter(&counter);
+        for (const auto& code : {u"kn"_s, u"hi"_s, u"en"_s}) {
+            counter.changes = 0;
+            QVERIFY(language.use(code));
+            QCoreApplication::sendPostedEvents();
+            QCOMPARE(counter.changes, 1);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TextsTest)
+#include "texts_test.moc"
