@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/accounts/ledgers.h"
+
+#include "models/accounts/accounts_sql.h"
+
+namespace mm::accounts {
+
+using namespace Qt::StringLiterals;
+using store::Query;
+using store::Row;
+
+namespace {
+
+constexpr int kFirstCounterCash = 25110;
+constexpr int kCounterCashLedgers = 90;
+
+Fund fundFrom(const Row& row)
+{
+    return { row.id<FundId>(0), row.text(1), row.text(2), row.text(3), row.flag(4) };
+}
+
+} // namespace
+
+Result<std::vector<Ledger>> listLedgers(store::Connection& db)
+{
+    Query query(db, sql::accounts::list_ledgers);
+    return query.all([](const Row& row) {
+        return Ledger { row.id<LedgerId>(0), row.text(1), row.text(2), row.text(3), row.text(4),
+            row.text(5), row.money(6) };
+    });
+}
+
+Result<LedgerId> ledgerByCode(store::Connection& db, const QString& code)
+{
+    Query query(db, sql::accounts::ledger_by_code);
+    query.bind("code", code);
+    MM_LET(id, query.maybe([](const Row& row) { return row.id<LedgerId>(0); }));
+    if (!id) {
+        return fail(notFound("ledger.unknown"_L1, { { u"code"_s, code } }));
+    }
+    return *id;
+}
+
+Result<Fund> fundByCode(store::Connection& db, const QString& code)
+{
+    Query query(db, sql::accounts::fund_by_code);
+    query.bind("code", code.trimmed().toUpper());
+    MM_LET(fund, query.maybe(fundFrom));
+    if (!fund) {
+        return fail(notFound("fund.unknown"_L1, { { u"code"_s, code } }));
+    }
+    return *fund;
+}
+
+Result<Fund> fundById(store::Connection& db, FundId id)
+{
+    Query query(db, sql::accounts::fund_by_id);
+    query.bind("id", id);
+    return query.one(fundFrom);
+}
+
+Result<std::vector<Fund>> listFunds(store::Connection& db)
+{
+    Query query(db, sql::accounts::list_funds);
+    return query.all(fundFrom);
+}
+
+QString counterCashCode(const QString& counterCode)
+{
+    int number = 0;
+    for (const QChar c : counterCode) {
+        if (c.isDigit()) {
+            number = number * 10 + c.digitValue();
+        }
+    }
+    return QString::number(kFirstCounterCash + std::max(0, number - 1) % kCounterCashLedgers);
+}
+
+} // namespace mm::accounts

@@ -1,0 +1,5 @@
+INSERT INTO ledger_balances (temple_id, ledger_id, fund_id, month, debit_paise, credit_paise)
+VALUES (:temple_id, :ledger_id, :fund_id, :month, :debit_paise, :credit_paise)
+ON CONFLICT (temple_id, ledger_id, fund_id, month) DO UPDATE SET
+    debit_paise = ledger_balances.debit_paise + excluded.debit_paise,
+    credit_paise = ledger_balances.credit_paise + excluded.credit_paise

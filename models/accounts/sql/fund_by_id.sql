@@ -1,0 +1,1 @@
+SELECT id, code, name, nature, is_deductible FROM funds WHERE id = :id

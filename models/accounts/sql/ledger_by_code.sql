@@ -1,0 +1,1 @@
+SELECT id FROM ledgers WHERE code = :code
