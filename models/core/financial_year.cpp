@@ -27,8 +27,7 @@ Result<FinancialYear> FinancialYear::parse(const QString& text, const QString& f
 {
     const QString ascii = asciiDigits(text).trimmed();
     const bool isLabel = ascii.size() == 7 && ascii[4] == u'-';
-    const QString digits =
-        isLabel ? QString(ascii.first(4) + ascii.last(2)) : QString(u"20" + ascii);
+    const QString digits = isLabel ? ascii.first(4) + ascii.last(2) : u"20"_s + ascii;
     const bool allDigits =
         std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (digits.size() == 6 && allDigits) {

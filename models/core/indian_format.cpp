@@ -30,15 +30,15 @@ QString grouped(quint64 number)
     return text;
 }
 
-QStringView symbolText(InrSymbol symbol)
+QString symbolText(InrSymbol symbol)
 {
     switch (symbol) {
     case InrSymbol::None:
         return {};
     case InrSymbol::Rupee:
-        return u"\u20B9";
+        return u"\u20B9"_s;
     case InrSymbol::Rs:
-        return u"Rs. ";
+        return u"Rs. "_s;
     }
     return {};
 }
@@ -69,13 +69,13 @@ QString formatInr(Money amount, InrStyle style, InrSymbol symbol)
     if (!amount.isNegative()) {
         return text;
     }
-    return style == InrStyle::Accounting ? QString(u'(' + text + u')') : QString(u'-' + text);
+    return style == InrStyle::Accounting ? u'(' + text + u')' : u'-' + text;
 }
 
 QString groupIndian(qint64 number)
 {
     const QString text = grouped(magnitude(number));
-    return number < 0 ? QString(u'-' + text) : text;
+    return number < 0 ? u'-' + text : text;
 }
 
 QString asciiDigits(QStringView text)

@@ -13,8 +13,9 @@ namespace mm {
 
 /// A person's, deity's or institution's name: NFC, trimmed, spaces collapsed, no control
 /// characters, no direction marks; the joiners ZWJ and ZWNJ stay between Indic letters, where they
-/// change the shape. 2 to 100 characters as a reader counts them, with at least one letter and no
-/// emoji. Refuses: name.empty, name.too_short, name.too_long, name.no_letters, name.emoji.
+/// change the shape. At least two code points (ಓಂ is a name), at most 100 characters as a reader
+/// counts them, with at least one letter and no emoji. Refuses: name.empty, name.too_short,
+/// name.too_long, name.no_letters, name.emoji.
 Result<QString> cleanName(const QString& text, const QString& field = {});
 
 /// One line of free text, cleaned like a name; may be empty, at most `max` characters (UTF-16
