@@ -89,3 +89,17 @@ function(mm_add_sql target namespace)
     target_sources(${target} PRIVATE ${header})
     target_include_directories(${target} PUBLIC ${CMAKE_BINARY_DIR}/generated)
 endfunction()
+
+# mm_add_benchmark(NAME [LIBS ...] [SOURCES ...]): NAME.cpp with Google Benchmark and a
+# BENCHMARK_MAIN; `./test bench` builds and runs every one of them.
+if(MM_TESTS)
+    add_custom_target(benchmarks)
+endif()
+function(mm_add_benchmark name)
+    cmake_parse_arguments(ARG "" "" "LIBS;SOURCES" ${ARGN})
+    mm_add_program(${name} SOURCES ${name}.cpp ${ARG_SOURCES} LIBS benchmark::benchmark ${ARG_LIBS})
+    set_target_properties(${name} PROPERTIES
+        RUNTIME_OUTPUT_DIRECTORY ${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/bench)
+    target_compile_definitions(${name} PRIVATE MM_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+    add_dependencies(benchmarks ${name})
+endfunction()
