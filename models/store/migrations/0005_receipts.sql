@@ -220,6 +220,7 @@ CREATE INDEX booking_events_booking ON booking_events ({t}booking_id, id);
 {immutable booking_events}
 
 -- Where each booking stands after its events: a projection, kept in the same transaction and proved by `verify`.
+-- seats is the quantity of the receipt line, held here so that a slot is counted from this index alone.
 CREATE TABLE booking_states (
     temple_id {id} NOT NULL,
     id {id} NOT NULL,
@@ -227,10 +228,11 @@ CREATE TABLE booking_states (
     batch_id {id},
     seva_date TEXT NOT NULL,
     status TEXT NOT NULL CHECK (status IN ('booked', 'performed', 'no_show', 'cancelled')),
+    seats {int} NOT NULL DEFAULT 1 CHECK (seats > 0),
     {pk},
     {ref id bookings}
 ) {strict};
-CREATE INDEX booking_states_slot ON booking_states ({t}seva_date, seva_id, batch_id, status);
+CREATE INDEX booking_states_slot ON booking_states ({t}seva_date, seva_id, batch_id, status, seats);
 
 CREATE TABLE receipt_cancellations (
     temple_id {id} NOT NULL,
