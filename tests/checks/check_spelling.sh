@@ -5,5 +5,10 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 cd "${1:-$here/../..}"
-exec codespell --quiet-level 3 --check-hidden --ignore-words "$here/spelling-words.txt" \
-    --skip './.git,./build,./.cache,*.ts,*.tsv,*.svg,*.png,./LICENSE,*/data/*,*/__pycache__/*'
+if ! files=$(git ls-files 2>/dev/null); then
+    files=$(find . -type f -not -path '*/.git/*')
+fi
+while IFS= read -r file; do
+    [ ! -f "$file" ] || printf '%s\0' "$file"
+done <<<"$files" | xargs -0 codespell --quiet-level 3 --ignore-words "$here/spelling-words.txt" \
+    --skip '*.ts,*.tsv,*.svg,*.png,*.ttf,LICENSE,*/data/*'

@@ -5,7 +5,7 @@ import unittest
 from samples import CPP, HERE, SampleTree
 
 HOME = HERE.parents[1] / "translations"
-ROWS = "rule\ten\tkn\thi\n"
+ROWS = "\t".join(("rule", "en", "kn", "hi")) + "\n"
 GOOD = ROWS + "amount.large\tAt most {most}.\tಗರಿಷ್ಠ {most}.\tअधिकतम {most}।\n"
 RAISES = CPP + 'fail(invalid("amount.large"_L1, field, { { u"most"_s, 1 } }));\n'
 
