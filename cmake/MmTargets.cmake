@@ -79,7 +79,8 @@ endfunction()
 
 # mm_add_sql(TARGET NAMESPACE): FOLDER/sql/*.sql as constants in "FOLDER/NAMESPACE_sql.h".
 function(mm_add_sql target namespace)
-    file(GLOB files CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/sql/*.sql)
+    file(GLOB files CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/sql/*.sql
+        ${CMAKE_CURRENT_SOURCE_DIR}/sql/*.inc)
     file(RELATIVE_PATH folder ${CMAKE_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
     set(header ${CMAKE_BINARY_DIR}/generated/${folder}/${namespace}_sql.h)
     add_custom_command(OUTPUT ${header}

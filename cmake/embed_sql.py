@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes C++ constants for the SQL files of a folder.
 
-embed_sql.py queries NAMESPACE FOLDER OUT.h   NAME.sql and NAME.pg.sql as mm::sql::NAMESPACE::NAME
+embed_sql.py queries NAMESPACE FOLDER OUT.h   NAME.sql and NAME.pg.sql as mm::sql::NAMESPACE::NAME;
+                                               {PART} stands for PART.inc (or PART.pg.inc)
 embed_sql.py migrations FOLDER OUT.cpp        NNNN_name.sql as mm::store::knownMigrations()
 """
 import pathlib
+import re
 import sys
 
 
@@ -13,6 +15,16 @@ def literal(text):
     # MSVC and the standard allow long raw strings only in pieces; 8,000 characters are safe.
     pieces = [text[i:i + 8000] for i in range(0, len(text), 8000)] or [""]
     return "\n".join(f'R"sql({piece})sql"' for piece in pieces)
+
+
+def read(path, postgres):
+    """The text of an SQL file with its parts put in."""
+    def part(match):
+        own = path.with_name(match[1] + (".pg.inc" if postgres else ".inc"))
+        plain = path.with_name(match[1] + ".inc")
+        return (own if own.exists() else plain).read_text(encoding="utf-8").strip()
+
+    return re.sub(r"\{([a-z_]+)\}", part, path.read_text(encoding="utf-8").strip())
 
 
 def queries(namespace, folder):
@@ -23,8 +35,8 @@ def queries(namespace, folder):
             continue
         name = path.stem
         other = path.with_name(name + ".pg.sql")
-        text = path.read_text(encoding="utf-8").strip()
-        postgres = other.read_text(encoding="utf-8").strip() if other.exists() else text
+        text = read(path, postgres=False)
+        postgres = read(other if other.exists() else path, postgres=True)
         names.append(name)
         lines.append(f'inline constexpr mm::store::SqlText {name} {{ "{namespace}/{name}",')
         lines.append(literal(text) + ",")

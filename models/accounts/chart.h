@@ -14,13 +14,13 @@ Result<void> ensureCounterCash(store::UnitOfWork& unit, const QString& counterCo
 
 /// Codes of the heads that the rules post to.
 namespace head {
-inline constexpr char16_t kCorpusFund[] = u"10100";
-inline constexpr char16_t kAdvanceSevas[] = u"12300";
-inline constexpr char16_t kChequesInHand[] = u"25300";
-inline constexpr char16_t kUpiClearing[] = u"25400";
-inline constexpr char16_t kBankSavings[] = u"25500";
-inline constexpr char16_t kSevaIncome[] = u"30300";
-inline constexpr char16_t kDonationsInKind[] = u"31300";
+inline constexpr QStringView kCorpusFund = u"10100";
+inline constexpr QStringView kAdvanceSevas = u"12300";
+inline constexpr QStringView kChequesInHand = u"25300";
+inline constexpr QStringView kUpiClearing = u"25400";
+inline constexpr QStringView kBankSavings = u"25500";
+inline constexpr QStringView kSevaIncome = u"30300";
+inline constexpr QStringView kDonationsInKind = u"31300";
 } // namespace head
 
 } // namespace mm::accounts

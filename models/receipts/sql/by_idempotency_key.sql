@@ -1,0 +1,1 @@
+SELECT id, request_hash FROM receipts WHERE idempotency_key = :key

@@ -1,0 +1,2 @@
+{receipt_head}
+WHERE r.series = :series AND r.sequence = :sequence
