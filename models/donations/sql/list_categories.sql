@@ -1,0 +1,1 @@
+SELECT id, code, name, name_local, fund_id, ledger_id, donation_type FROM donation_categories WHERE is_active = 1 AND deleted_at IS NULL ORDER BY sort_order, code
