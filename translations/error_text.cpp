@@ -45,13 +45,21 @@ QString fieldName(const QString& field, size_t language)
     return QString(field).replace(u'_', u' ');
 }
 
+/// A QDate, or a date as the store writes it.
+QDate dateIn(const QVariant& value)
+{
+    return value.typeId() == QMetaType::QString
+        ? QDate::fromString(value.toString(), u"yyyy-MM-dd"_s)
+        : value.toDate();
+}
+
 QString argText(QStringView name, const QVariant& value, const Language& language)
 {
     if (name.endsWith("_paise"_L1)) {
         return formatInr(Money::fromPaise(value.toLongLong()), InrStyle::Short, InrSymbol::Rupee);
     }
-    if (value.typeId() == QMetaType::QDate) {
-        return QLocale(QString(language.code)).toString(value.toDate(), u"d MMM yyyy"_s);
+    if (const QDate date = dateIn(value); date.isValid()) {
+        return QLocale(QString(language.code)).toString(date, u"d MMM yyyy"_s);
     }
     if (value.typeId() == QMetaType::QStringList) {
         return value.toStringList().join(", "_L1);
@@ -63,7 +71,7 @@ QString argText(QStringView name, const QVariant& value, const Language& languag
 /// The text of one `{name}`; an argument that was not given leaves a mark, not a brace.
 QString placeholder(QStringView name, const Error& error, size_t language)
 {
-    if (name == "code"_L1) {
+    if (name == "contract_code"_L1) {
         return QString(contractCode(error.kind));
     }
     const auto value = error.args.constFind(name.toString());

@@ -11,9 +11,10 @@ namespace mm::texts {
 /// A rule without a row gets the general sentence of its contract code. `Error::detail` is never
 /// shown: it may name engines and files.
 ///
-/// `{name}` is filled from `Error::args`: text and whole numbers as they are, a QDate as
-/// "22 Nov 2026", a name that ends in `_paise` as rupees with Indian grouping. `{code}` is the
-/// contract code; `{field}` the field's name for people: the row `field.NAME` where there is one.
+/// `{name}` is filled from `Error::args`: text and whole numbers as they are, a QDate or a date as
+/// the store writes it as "22 Nov 2026", a name that ends in `_paise` as rupees with Indian
+/// grouping. `{contract_code}` is the code for scripts; `{field}` the field's name for people: the
+/// row `field.NAME` where there is one.
 QString errorText(const Error& error, const QString& language);
 
 } // namespace mm::texts

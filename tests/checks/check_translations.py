@@ -24,7 +24,7 @@ RULE_LITERAL = re.compile(r'"([a-z0-9_]+(?:\.[a-z0-9_]+)+)"_L1')
 RULE_TAKER = re.compile(r"\b(\w+)\s*\([^(){};]*QLatin1StringView\s+rule\b")
 # Rules of the table itself: general sentences and field names are found by code, not by literal.
 MADE_RULES = re.compile(r"code\.[A-Z_]+|field\.[a-z0-9_]+|internal")
-MADE_NAMES = {"code", "field"}
+MADE_NAMES = {"contract_code", "field"}
 
 
 def closing(code, start):

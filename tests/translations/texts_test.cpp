@@ -82,6 +82,61 @@ private Q_SLOTS:
         }
     }
 
+    void argumentsAreFilledIn_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QVariantMap>("args");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("words");
+        const QVariantMap sums{{u"debit_paise"_s, 12345600LL}, {u"credit_paise"_s, 12345650LL}};
+        for (const auto& language : {u"en"_s, u"kn"_s, u"hi"_s}) {
+            QTest::addRow("rupees %s", qPrintable(language))
+                << u"voucher.unbalanced"_s << sums << language
+                << QStringList{u"₹1,23,456"_s, u"₹1,23,456.50"_s};
+        }
+        QTest::newRow("date") << u"period.closed"_s << QVariantMap{{u"upto"_s, QDate(2026, 10, 31)}}
+                              << u"en"_s << QStringList{u"31 Oct 2026"_s};
+        QTest::newRow("date of the store")
+            << u"period.closed"_s << QVariantMap{{u"upto"_s, u"2026-10-31"_s}} << u"kn"_s
+            << QStringList{u"31 "_s, u" 2026 "_s};
+        QTest::newRow("text") << u"ledger.unknown"_s << QVariantMap{{u"code"_s, u"99999"_s}}
+                              << u"en"_s << QStringList{u"ledger"_s};
+        QTest::newRow("number") << u"name.too_long"_s << QVariantMap{{u"max"_s, 100}} << u"hi"_s
+                                << QStringList{u"100"_s};
+        QTest::newRow("field by name") << u"text.too_long"_s << QVariantMap{{u"max"_s, 7}}
+                                       << u"kn"_s << QStringList{u"ಉಲ್ಲೇಖ ಸಂಖ್ಯೆ"_s, u"7"_s};
+        QTest::newRow("not given")
+            << u"name.too_long"_s << QVariantMap{} << u"en"_s << QStringList{u"…"_s};
+        QTest::newRow("endless") << u"receipt.unknown"_s
+                                 << QVariantMap{{u"number"_s, QString(5000, u'9')}} << u"en"_s
+                                 << QStringList{QString(80, u'9') + u'…'};
+        QTest::newRow("braces in what was typed")
+            << u"receipt.unknown"_s << QVariantMap{{u"number"_s, u"{field}"_s}} << u"en"_s
+            << QStringList{u"{field}"_s};
+    }
+
+    void argumentsAreFilledIn()
+    {
+        QFETCH(QString, rule);
+        QFETCH(QVariantMap, args);
+        QFETCH(QString, language);
+        QFETCH(QStringList, words);
+        const QByteArray name = rule.toLatin1();
+        const Error error{ErrorKind::Validation, QLatin1StringView(name), u"reference"_s, args, {}};
+        const QString text = texts::errorText(error, language);
+        for (const auto& word : words) {
+            QVERIFY2(text.contains(word), qPrintable(text));
+        }
+        QVERIFY2(text.size() < 400, qPrintable(text));
+    }
+
+    void aFieldWithoutANameIsWrittenOut()
+    {
+        const Error error{
+            ErrorKind::Validation, "text.too_long"_L1, u"alternate_phone"_s, {{u"max"_s, 10}}, {}};
+        QVERIFY(texts::errorText(error, u"en"_s).contains(u"alternate phone"_s));
+    }
+
     void anotherLanguageIsAnsweredInEnglish()
     {
         const Error error = unknownRule(ErrorKind::Busy);
