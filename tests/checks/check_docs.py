@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fails on a class, enum or function of a public header in models/ that nobody explained.
+"""Fails on a class or function of a public header in models/ that nobody explained.
 
 A doc comment (///) stands for its whole paragraph: declarations that follow each other without a
-blank line share it. Members of a class are the author's judgement.
+blank line share it. Members of a class, enums and constants are the author's judgement.
 """
 import re
 import sys
@@ -13,7 +13,7 @@ from sources import code_of, files, main, text_of
 # What needs no words of its own.
 PLAIN = re.compile(
     r"#|\}|\{|namespace\b|using\b|extern\b|typedef\b|(?:class|struct|enum class)\s+[\w:]+;"
-    r"|(?:inline\s+)?size_t\s+qHash|Q_\w+\(|static_assert|template\s+(?:class|struct)\b|\)|:|//(?!/)")
+    r"|(?:inline\s+)?size_t\s+qHash|enum\b|(?:inline\s+)?constexpr\b|Q_\w+\(|static_assert|template\s+(?:class|struct)\b|\)|:|//(?!/)")
 
 
 def paragraphs(path):
