@@ -21,6 +21,7 @@ struct TrialBalanceRow
     Money closingCredit;
 };
 
+/// Every ledger with its movement in the period; debits equal credits in each pair of totals.
 struct TrialBalance
 {
     QDate from;

@@ -55,6 +55,7 @@ private:
     qint64 m_paise = 0;
 };
 
+/// The sum, or amount.too_large where it does not fit.
 Result<Money> checkedSum(std::span<const Money> amounts);
 
 } // namespace mm

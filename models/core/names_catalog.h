@@ -33,6 +33,7 @@ enum class NameKind {
     Number, ///< 0-99, the hundreds, 1000, 100000, 10000000
 };
 
+/// A name in the scripts that receipts use most.
 struct NameEntry
 {
     int index = 0;

@@ -11,6 +11,7 @@ namespace mm {
 template <typename T>
 using Result = tl::expected<T, Error>;
 
+/// Ends a function with a refusal: `return fail(invalid(…))`.
 inline tl::unexpected<Error> fail(Error error)
 {
     return tl::unexpected<Error>(std::move(error));

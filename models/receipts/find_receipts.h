@@ -6,6 +6,7 @@
 
 namespace mm::receipts {
 
+/// A line of an issued receipt, as it is shown and printed again.
 struct ShownLine
 {
     ReceiptLineId id;

@@ -35,6 +35,7 @@ struct ReceiptToWrite
     QByteArray requestHash;
 };
 
+/// What the receipt became: its number and the facts around it.
 struct WrittenReceipt
 {
     ReceiptId id;

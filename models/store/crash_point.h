@@ -6,6 +6,7 @@
 /// Nothing in release builds.
 #ifdef MM_FAULT_POINTS
 namespace mm::store {
+/// What MM_CRASH_POINT calls.
 void passCrashPoint(const char* name);
 } // namespace mm::store
 #define MM_CRASH_POINT(name) ::mm::store::passCrashPoint(name)

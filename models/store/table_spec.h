@@ -7,6 +7,7 @@ namespace mm::store {
 
 enum class ColumnType { Id, Integer, Text, Bytes };
 
+/// A column as bundles and exports name it.
 struct Column
 {
     const char* name;
