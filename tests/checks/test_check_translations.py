@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import shutil
+import subprocess
 import unittest
 
-from samples import CPP, HERE, SampleTree
+from samples import CPP, HEADER, HERE, SampleTree
 
 HOME = HERE.parents[1] / "translations"
 ROWS = "\t".join(("rule", "en", "kn", "hi")) + "\n"
@@ -84,6 +85,21 @@ class Translations(SampleTree):
         self.write("ui/page.cpp", CPP + 'class Page : public QWidget\n{\n'
                    'void f() { tr("Issue"); }\n};\n')
         self.assert_refused("mandirmitra_kn.ts:1: is behind the sources")
+
+    def test_words_stand_under_the_full_name_of_their_class(self):
+        self.write("ui/page.h", HEADER + "#include <QWidget>\nnamespace mm::ui {\n"
+                   "class Page : public QWidget\n{\n    Q_OBJECT\n};\n}\n")
+        self.write("ui/page.cpp", CPP + '#include "ui/page.h"\nnamespace mm::ui {\n'
+                   'void Page::f() { tr("Issue"); }\n}\n')
+        self.assert_refused("is behind")
+        subprocess.run([self.root / "translations/update_words.sh", self.root / "translations"],
+                       check=True)
+        words = (self.root / "translations/mandirmitra_kn.ts").read_text(encoding="utf-8")
+        self.assertIn("<name>mm::ui::Page</name>", words)
+
+    def test_a_class_that_lupdate_does_not_find(self):
+        self.write("ui/page.cpp", CPP + 'void Page::f() { tr("Issue"); }\n')
+        self.assert_refused("unknown namespace")
 
     def test_an_unfinished_word(self):
         self.write_page('<translation type="unfinished"></translation>')

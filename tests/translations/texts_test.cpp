@@ -179,6 +179,17 @@ private Q_SLOTS:
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancel"_s);
     }
 
+    void theWindowsWordsStandUnderTheNameOfTheirClass()
+    {
+        texts::LanguageSwitch language;
+        QVERIFY(language.use(u"kn"_s));
+        QCOMPARE(QCoreApplication::translate("mm::ui::TopBar", "Language"), u"ಭಾಷೆ"_s);
+        QVERIFY(language.use(u"en"_s));
+        const char* table = "mm::ui::TableFooter";
+        QCOMPARE(QCoreApplication::translate(table, "%n row(s)", nullptr, 1), u"1 row"_s);
+        QCOMPARE(QCoreApplication::translate(table, "%n row(s)", nullptr, 2), u"2 rows"_s);
+    }
+
     void anUnknownLanguageChangesNothing()
     {
         texts::LanguageSwitch language;
