@@ -117,6 +117,7 @@ std::u16string_view vowelSign(unsigned place)
     case 0x48:
         return u"ai";
     case 0x4C:
+    case 0x57:
         return u"au";
     default:
         return {};

@@ -101,8 +101,7 @@ Result<Money> Money::parse(const QString& text, const QString& field)
     append(decimals);
     append(QStringView(u"00").sliced(decimals.size()));
     if (paise > kMaxParsedPaise) {
-        return fail(invalid("amount.too_large"_L1, field,
-            {{u"max"_s, formatInr(fromPaise(kMaxParsedPaise), InrStyle::Short)}}));
+        return fail(invalid("amount.too_large"_L1, field));
     }
     return fromPaise(negative ? -paise : paise);
 }

@@ -19,6 +19,24 @@ bool isJoiner(QChar c)
     return c == u'\u200C' || c == u'\u200D';
 }
 
+/// Puts the two parts of a Tamil o or au together: the stems of names are matched by letter.
+void appendLetter(Letters& letters, QChar letter)
+{
+    const char16_t sign = letter.unicode();
+    if (!letters.isEmpty() && (sign == 0x0BBE || sign == 0x0BD7)) {
+        const char16_t before = letters.last().unicode();
+        if (before == 0x0BC6) {
+            letters.last() = QChar(static_cast<char16_t>(sign == 0x0BBE ? 0x0BCA : 0x0BCC));
+            return;
+        }
+        if (before == 0x0BC7 && sign == 0x0BBE) {
+            letters.last() = QChar(static_cast<char16_t>(0x0BCB));
+            return;
+        }
+    }
+    letters.append(letter);
+}
+
 /// The lower-case base letter; marks of Latin text become null.
 QChar baseLetter(QChar c)
 {
@@ -214,7 +232,8 @@ private:
         if (m_before == u'r') {
             return;
         }
-        m_vowelless = !first && !isVowelSound(m_before);
+        const bool glide = m_before == u'y' || (m_before == u'v' && m_out.size() > m_start + 1);
+        m_vowelless = !first && !glide && !isVowelSound(m_before);
         m_out += u'r';
     }
 
@@ -265,7 +284,7 @@ QString keyOf(QStringView text, bool halfTyped)
         }
         if (isWordCharacter(c)) {
             if (const QChar base = baseLetter(c); !base.isNull()) {
-                letters.append(base);
+                appendLetter(letters, base);
             }
         } else if (!letters.isEmpty()) {
             appendWordKey(key, letters, false);

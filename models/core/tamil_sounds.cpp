@@ -26,14 +26,14 @@ struct Stem
     bool onlyFirst; ///< only at the beginning of a word
 };
 
-// Parts of common names whose sounds their place in the word does not tell; longer ones first where
-// two begin alike.
+// Parts of common names whose sounds their place in the word does not tell. The longest that fits
+// is taken.
 constexpr std::array kStems = {
     Stem{u"கணே", u"gani", true},
     Stem{u"கணப", u"ganap", true},
     Stem{u"கங்கா", u"ganga", true},
     Stem{u"கபில", u"kapil", true},
-    Stem{u"கன்ய", u"kany", false},
+    Stem{u"சுகன்ய", u"sukany", true},
     Stem{u"கனக", u"kanak", true},
     Stem{u"காயத்ரி", u"gaiatri", true},
     Stem{u"காயத்", u"gaiat", true},
@@ -43,13 +43,13 @@ constexpr std::array kStems = {
     Stem{u"குண", u"gun", true},
     Stem{u"குரு", u"guru", true},
     Stem{u"கேதார", u"kidar", true},
-    Stem{u"கோகில", u"kukil", true},
     Stem{u"கோகுல", u"gukul", true},
     Stem{u"கோதா", u"guda", true},
     Stem{u"கோபால", u"gupal", false},
     Stem{u"கோபி", u"gupi", true},
     Stem{u"கோமதி", u"gumati", true},
     Stem{u"கோவிந்த", u"guvind", false},
+    Stem{u"கோகில", u"kukil", true},
     Stem{u"கௌ", u"gau", true},
     Stem{u"சக்கர", u"cakr", true},
     Stem{u"சங்கர", u"sankar", false},
@@ -100,6 +100,7 @@ constexpr std::array kStems = {
     Stem{u"பானு", u"banu", false},
     Stem{u"பிந்து", u"bindu", true},
     Stem{u"பிர", u"pr", true},
+    Stem{u"பிரசாத", u"prasad", true},
     Stem{u"பீம", u"bim", true},
     Stem{u"புத்த", u"budd", true},
     Stem{u"புவன", u"buvan", false},
@@ -145,6 +146,45 @@ const Stem* stemAt(const WordReader& reader)
         }
     }
     return longest;
+}
+
+/// The stem that the whole word typed so far may become.
+const Stem* stemBegunBy(const WordReader& reader)
+{
+    const QStringView rest = reader.word;
+    for (const Stem& stem : kStems) {
+        const QStringView tamil(stem.tamil.data(), static_cast<qsizetype>(stem.tamil.size()));
+        if (rest.size() >= 2 && rest.size() < tamil.size() && tamil.startsWith(rest)) {
+            return &stem;
+        }
+    }
+    return nullptr;
+}
+
+/// Whether two sounds are one letter in Tamil.
+bool sameLetter(char16_t a, char16_t b)
+{
+    static constexpr std::u16string_view kGroups[] = {u"kg", u"td", u"pb", u"scj"};
+    for (const auto group : kGroups) {
+        if (group.find(a) != group.npos && group.find(b) != group.npos) {
+            return true;
+        }
+    }
+    return a == b;
+}
+
+/// A word that breaks off inside a stem: as far as its letters bear out the sounds of the stem.
+void readBegun(WordReader& reader, const Stem& stem, Sounds& sounds)
+{
+    Sounds literal;
+    WordReader rest{reader.word, 0, false};
+    readIndic(rest, literal);
+    reader.at = reader.word.size();
+    for (size_t i = 0; i < stem.sounds.size() && i < static_cast<size_t>(literal.size())
+         && sameLetter(stem.sounds[i], literal[static_cast<qsizetype>(i)]);
+         ++i) {
+        sounds.append(stem.sounds[i]);
+    }
 }
 
 /// ta before a vowel after n: names in -endra (ராஜேந்திரன்) say d, others (ஜெயந்தி) t.
@@ -221,6 +261,10 @@ bool readTamil(WordReader& reader, Sounds& sounds)
         reader.at += static_cast<qsizetype>(stem->tamil.size());
         const char16_t last = stem->tamil.back();
         return last >= kKa && last <= u'ஹ';
+    }
+    if (const Stem* begun = reader.halfTyped && reader.atStart() ? stemBegunBy(reader) : nullptr) {
+        readBegun(reader, *begun, sounds);
+        return false;
     }
     const char16_t c = reader.peek();
     const bool joined = reader.at >= 2 && reader.word[reader.at - 1] == kVirama;
