@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/devotees/register_devotee.h"
+
+#include "models/audit/audit.h"
+#include "models/devotees/field_rules.h"
+#include "models/devotees/households.h"
+#include "models/devotees/search_index.h"
+#include "models/store/tables.h"
+
+namespace mm::devotees {
+
+using namespace Qt::StringLiterals;
+using store::Field;
+
+namespace {
+
+Result<Details> cleaned(const DevoteeDraft& draft, QDate today)
+{
+    Details clean = draft;
+    for (const auto& column : textColumns()) {
+        MM_LET(text, column.clean(draft.*column.value, QLatin1StringView(column.name)));
+        clean.*column.value = std::move(text);
+    }
+    MM_CHECK(checkBirthDate(draft.birthDate, today));
+    return clean;
+}
+
+} // namespace
+
+Result<DevoteeId> registerDevotee(
+    store::UnitOfWork& unit, const store::FieldSealer& sealer, const DevoteeDraft& draft)
+{
+    MM_CHECK(unit.require(u"devotee.create"_s));
+    MM_LET(details, cleaned(draft, unit.today()));
+    MM_LET(relation, cleanRelation(draft.relation));
+    MM_LET(pan, sealPan(sealer, draft.pan));
+    if (!draft.household.isNull()) {
+        MM_CHECK(household(unit.db(), draft.household));
+    }
+
+    const auto id = unit.newId<DevoteeId>();
+    std::vector<Field> fields{{"id", id}};
+    for (const auto& column : textColumns()) {
+        fields.push_back({column.name, store::orNull(details.*column.value)});
+    }
+    fields.push_back({"birth_date", details.birthDate});
+    fields.push_back({"household_id", draft.household});
+    fields.push_back({"relation", store::orNull(relation)});
+    appendPanFields(fields, pan);
+    fields.push_back({"allows_messages", details.allowsMessages});
+    fields.push_back({"allows_name_display", details.allowsNameDisplay});
+    fields.push_back({"created_at", unit.nowMs()});
+    MM_CHECK(unit.insert(tables::devotees, fields));
+    MM_CHECK(addToSearchIndex(unit.db(), unit.desk().temple, id, details));
+    unit.touch(tables::devotees, id.uuid);
+
+    QJsonObject after = auditOf(fields);
+    after.remove("id"_L1);
+    after.remove("created_at"_L1);
+    MM_CHECK(audit::finish(unit,
+        {.action = "devotee.create"_L1,
+            .entity = "devotees"_L1,
+            .entityId = id.uuid,
+            .after = after}));
+    return id;
+}
+
+} // namespace mm::devotees

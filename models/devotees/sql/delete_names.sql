@@ -1,0 +1,1 @@
+INSERT INTO devotee_names (devotee_names, rowid, name_key) VALUES ('delete', :n, :name_key)

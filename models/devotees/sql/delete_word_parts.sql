@@ -1,0 +1,1 @@
+DELETE FROM devotee_word_parts

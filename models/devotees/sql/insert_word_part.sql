@@ -1,0 +1,1 @@
+INSERT INTO devotee_word_parts (temple_id, part, word) VALUES (:temple_id, :part, :word) ON CONFLICT DO NOTHING

@@ -1,0 +1,1 @@
+SELECT devotee_id FROM receipts WHERE series = :series AND sequence = :sequence
