@@ -75,6 +75,10 @@ function(mm_add_test name)
     if(ARG_ENVIRONMENT)
         set_tests_properties(${name} PROPERTIES ENVIRONMENT "${ARG_ENVIRONMENT}")
     endif()
+    # Real windows on one display take the keyboard focus from each other.
+    if("gui" IN_LIST ARG_LABELS AND NOT "QT_QPA_PLATFORM=offscreen" IN_LIST ARG_ENVIRONMENT)
+        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK display)
+    endif()
 endfunction()
 
 # mm_add_sql(TARGET NAMESPACE): FOLDER/sql/*.sql as constants in "FOLDER/NAMESPACE_sql.h".
