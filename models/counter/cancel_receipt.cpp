@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/counter/cancel_receipt.h"
+
+#include "models/accounts/posting.h"
+#include "models/audit/audit.h"
+#include "models/core/person_rules.h"
+#include "models/receipts/find_receipts.h"
+#include "models/sevas/bookings.h"
+#include "models/store/tables.h"
+
+namespace mm::counter {
+
+using namespace Qt::StringLiterals;
+using store::UnitOfWork;
+
+namespace {
+
+constexpr int kReasonMax = 200;
+
+/// A gift in kind that was valued has an entry of its own, which goes with the receipt.
+bool hasValuedGift(const receipts::ShownReceipt& receipt)
+{
+    return std::any_of(receipt.lines.begin(), receipt.lines.end(),
+        [](const receipts::ShownLine& line) { return line.kindValue.has_value(); });
+}
+
+} // namespace
+
+Result<CancelledReceipt> cancelReceipt(
+    UnitOfWork& unit, const QString& number, const QString& reason)
+{
+    MM_CHECK(unit.require(u"receipt.cancel"_s));
+    MM_LET(why, cleanText(reason, kReasonMax, u"reason"_s));
+    if (why.isEmpty()) {
+        return fail(invalid("reason.missing"_L1, u"reason"_s));
+    }
+    MM_LET(receipt, receipts::showReceipt(unit.db(), number));
+    if (receipt.cancelled) {
+        return fail(Error { ErrorKind::Conflict, "receipt.cancelled_already"_L1, {},
+            { { u"number"_s, receipt.number } }, {} });
+    }
+    if (hasValuedGift(receipt)) {
+        return fail(Error { ErrorKind::Conflict, "receipt.gift_valued"_L1, {},
+            { { u"number"_s, receipt.number } }, {} });
+    }
+    const Uuid id = unit.desk().ids.next(unit.nowMs());
+    VoucherId reversal;
+    if (!receipt.voucher.isNull()) {
+        MM_LET(posted,
+            accounts::reverse(unit, receipt.voucher, unit.today(),
+                u"Receipt %1 cancelled: %2"_s.arg(receipt.number, why),
+                u"receipt_cancellations"_s, id));
+        reversal = posted;
+    }
+    MM_CHECK(unit.insert(tables::receipt_cancellations,
+        { { "id", id }, { "receipt_id", receipt.id }, { "reason", why },
+            { "business_date", unit.today() }, { "cancelled_at", unit.nowMs() },
+            { "user_id", unit.actor().id }, { "voucher_id", reversal } }));
+    MM_CHECK(sevas::cancelBookingsOf(unit, receipt.id, why));
+    unit.touch(tables::receipts, receipt.id.uuid);
+    MM_CHECK(audit::finish(unit,
+        { "receipt.cancel"_L1, "receipts"_L1, receipt.id.uuid, { { u"status"_s, u"issued"_s } },
+            { { u"status"_s, u"cancelled"_s }, { u"number"_s, receipt.number },
+                { u"total_paise"_s, receipt.total.paise() } },
+            why }));
+    return CancelledReceipt { receipt.id, receipt.number, receipt.total, reversal };
+}
+
+} // namespace mm::counter

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/unit_of_work.h"
+
+namespace mm::counter {
+
+struct CancelledReceipt
+{
+    ReceiptId id;
+    QString number;
+    Money total;
+    /// The reversing voucher; null for a receipt without an entry.
+    VoucherId voucher;
+};
+
+/// Cancels a receipt with a reason: a cancellation fact, the reversing voucher (dated today, since
+/// the receipt's own day may be closed), its bookings cancelled and their seats free again. The
+/// receipt keeps its number and stays readable. Needs "receipt.cancel". Refused: reason.missing,
+/// receipt.unknown, receipt.cancelled_already (Conflict), booking.performed_already.
+Result<CancelledReceipt> cancelReceipt(
+    store::UnitOfWork& unit, const QString& number, const QString& reason);
+
+} // namespace mm::counter

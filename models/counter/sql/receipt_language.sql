@@ -1,0 +1,1 @@
+SELECT receipt_language FROM temples LIMIT 1
