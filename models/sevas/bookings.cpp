@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sevas/bookings.h"
+
+#include "models/accounts/chart.h"
+#include "models/accounts/ledgers.h"
+#include "models/accounts/posting.h"
+#include "models/audit/audit.h"
+#include "models/core/person_rules.h"
+#include "models/sevas/catalogue.h"
+#include "models/sevas/refusals.h"
+#include "models/sevas/sevas_sql.h"
+#include "models/store/tables.h"
+
+namespace mm::sevas {
+
+using namespace Qt::StringLiterals;
+using store::orNull;
+using store::Query;
+using store::Row;
+using store::UnitOfWork;
+
+namespace {
+
+constexpr int kReasonMax = 200;
+
+/// A booking with what its next event needs to know.
+struct Standing
+{
+    BookingId id;
+    ReceiptId receipt;
+    QString receiptNumber;
+    SevaId seva;
+    BookingState state;
+    qint64 seats = 1;
+    LedgerId credited; ///< by the receipt: the advance, or the seva's income
+    FundId fund;
+    Money amount;
+    QString title;
+    qint64 moves = 0;
+    LedgerId income;
+};
+
+/// The columns of booking_standing.sql and standings_of_receipt.sql.
+Standing standingFrom(const Row& row)
+{
+    Standing s;
+    s.id = row.id<BookingId>(0);
+    s.receipt = row.id<ReceiptId>(1);
+    s.receiptNumber = row.text(2);
+    s.seva = row.id<SevaId>(3);
+    s.state = {
+        row.date(4), row.id<BatchId>(5), statusFrom(row.text(6)).value_or(BookingStatus::Booked)};
+    s.seats = row.integer(7);
+    s.credited = row.id<LedgerId>(8);
+    s.fund = row.id<FundId>(9);
+    s.amount = row.money(10);
+    s.title = row.text(11);
+    s.moves = row.integer(12);
+    s.income = row.id<LedgerId>(13);
+    return s;
+}
+
+Result<Standing> standingOf(UnitOfWork& unit, BookingId booking)
+{
+    Query query(unit.db(), sql::sevas::booking_standing);
+    query.bind("id", booking);
+    MM_LET(standing, query.maybe(standingFrom));
+    if (!standing) {
+        return fail(notFound("booking.unknown"_L1, {{u"booking"_s, booking.toString()}}));
+    }
+    return *standing;
+}
+
+QVariantMap argsOf(const Standing& standing)
+{
+    return {{u"seva"_s, standing.title}, {u"receipt"_s, standing.receiptNumber},
+        {u"date"_s, standing.state.date.toString(Qt::ISODate)}};
+}
+
+Result<void> requireNotEnded(const Standing& standing)
+{
+    if (standing.state.status == BookingStatus::Performed) {
+        return fail(conflict("booking.performed_already"_L1, {}, argsOf(standing)));
+    }
+    if (standing.state.status == BookingStatus::Cancelled) {
+        return fail(conflict("booking.cancelled_already"_L1, {}, argsOf(standing)));
+    }
+    return {};
+}
+
+Result<void> requireItsDay(const Standing& standing, QDate today)
+{
+    MM_CHECK(requireNotEnded(standing));
+    if (standing.state.date > today) {
+        return fail(invalid("booking.not_yet"_L1, u"booking"_s, argsOf(standing)));
+    }
+    return {};
+}
+
+struct EventDraft
+{
+    BookingEvent event;
+    QString reason = {};
+    VoucherId voucher = {};
+};
+
+/// The fact, and the projection that follows from it.
+Result<void> writeEvent(UnitOfWork& unit, const Standing& standing, const EventDraft& draft)
+{
+    MM_CHECK(unit.insert(tables::booking_events,
+        {{"id", unit.desk().ids.next(unit.nowMs())}, {"booking_id", standing.id},
+            {"kind", draft.event.kind}, {"to_date", draft.event.toDate},
+            {"to_batch_id", draft.event.toBatch}, {"reason", orNull(draft.reason)},
+            {"voucher_id", draft.voucher}, {"user_id", unit.actor().id},
+            {"happened_at", unit.nowMs()}}));
+    const BookingState next = after(standing.state, draft.event);
+    Query query(unit.db(), sql::sevas::set_state);
+    query.bind("id", standing.id)
+        .bind("seva_date", next.date)
+        .bind("batch_id", next.batch)
+        .bind("status", statusText(next.status));
+    MM_CHECK(query.run());
+    unit.touch(tables::receipts, standing.receipt.uuid);
+    return {};
+}
+
+Result<void> finish(UnitOfWork& unit, QLatin1StringView action, const Standing& standing,
+    const BookingState& next, const QString& reason = {})
+{
+    const auto toJson = [](const BookingState& state) {
+        QJsonObject object{{u"status"_s, statusText(state.status)},
+            {u"seva_date"_s, state.date.toString(Qt::ISODate)}};
+        if (!state.batch.isNull()) {
+            object.insert(u"batch_id"_s, state.batch.toString());
+        }
+        return object;
+    };
+    return audit::finish(unit,
+        {action, "bookings"_L1, standing.id.uuid, toJson(standing.state), toJson(next), reason});
+}
+
+/// Turns an advance into income; the null id when the receipt posted income at once.
+Result<VoucherId> postIncome(UnitOfWork& unit, const Standing& standing)
+{
+    MM_LET(advance, accounts::ledgerByCode(unit.db(), accounts::head::kAdvanceSevas.toString()));
+    if (standing.credited != advance) {
+        return VoucherId();
+    }
+    return accounts::post(unit,
+        {accounts::VoucherKind::Journal, unit.today(),
+            u"Seva performed: %1, %2"_s.arg(standing.title, standing.receiptNumber), u"bookings"_s,
+            standing.id.uuid,
+            {{advance, standing.fund, standing.amount, Money()},
+                {standing.income, standing.fund, Money(), standing.amount}}});
+}
+
+Result<void> requireMovable(UnitOfWork& unit, const Standing& standing, const Seva& seva)
+{
+    MM_CHECK(requireNotEnded(standing));
+    if (unit.require(u"booking.move_any"_s)) {
+        return {};
+    }
+    if (standing.state.status == BookingStatus::NoShow) {
+        return fail(conflict("booking.no_show_already"_L1, {}, argsOf(standing)));
+    }
+    if (standing.moves > 0) {
+        return fail(conflict("booking.moved_before"_L1, {}, argsOf(standing)));
+    }
+    const auto cutoff = cutoffMs(seva, standing.state.date);
+    if (standing.state.date < unit.today() || (cutoff && unit.nowMs() >= *cutoff)) {
+        return fail(invalid("booking.move_too_late"_L1, u"date"_s, argsOf(standing)));
+    }
+    return {};
+}
+
+/// Where the booking goes: the batch asked for; else its own batch; else any with places.
+Result<Slot> placeFor(
+    UnitOfWork& unit, const MoveDraft& draft, const Standing& standing, const Seva& seva)
+{
+    const Moment now{unit.today(), unit.nowMs()};
+    BookingAsk ask{draft.toDate, draft.toBatchId, standing.seats, 0};
+    if (ask.batch.isNull() && !draft.toBatch.trimmed().isEmpty()) {
+        MM_LET(batch, batchAt(seva, draft.toBatch));
+        ask.batch = batch;
+    }
+    const bool keepsBatch = ask.batch.isNull() || ask.batch == standing.state.batch;
+    if (keepsBatch && draft.toDate == standing.state.date) {
+        return fail(conflict("booking.same_place"_L1, u"date"_s, argsOf(standing)));
+    }
+    MM_CHECK(holdPlaces(unit.db(), seva.id));
+    if (ask.batch.isNull() && !standing.state.batch.isNull()) {
+        BookingAsk same = ask;
+        same.batch = standing.state.batch;
+        if (auto slot = checkBookable(unit.db(), seva, same, now)) {
+            return slot;
+        }
+    }
+    return checkBookable(unit.db(), seva, ask, now);
+}
+
+} // namespace
+
+Result<void> perform(UnitOfWork& unit, BookingId booking)
+{
+    MM_CHECK(unit.require(u"booking.perform"_s));
+    MM_LET(standing, standingOf(unit, booking));
+    MM_CHECK(requireItsDay(standing, unit.today()));
+    MM_LET(voucher, postIncome(unit, standing));
+    const BookingEvent event{u"performed"_s};
+    MM_CHECK(writeEvent(unit, standing, {event, {}, voucher}));
+    return finish(unit, "booking.perform"_L1, standing, after(standing.state, event));
+}
+
+Result<void> markNoShow(UnitOfWork& unit, BookingId booking)
+{
+    MM_CHECK(unit.require(u"booking.perform"_s));
+    MM_LET(standing, standingOf(unit, booking));
+    MM_CHECK(requireItsDay(standing, unit.today()));
+    if (standing.state.status == BookingStatus::NoShow) {
+        return fail(conflict("booking.no_show_already"_L1, {}, argsOf(standing)));
+    }
+    const BookingEvent event{u"no_show"_s};
+    MM_CHECK(writeEvent(unit, standing, {event}));
+    return finish(unit, "booking.no_show"_L1, standing, after(standing.state, event));
+}
+
+Result<BookingMoved> move(UnitOfWork& unit, const MoveDraft& draft)
+{
+    MM_CHECK(unit.require(u"booking.move"_s));
+    MM_LET(reason, cleanText(draft.reason, kReasonMax, u"reason"_s));
+    MM_LET(standing, standingOf(unit, draft.booking));
+    MM_LET(seva, sevaById(unit.db(), standing.seva, unit.today()));
+    MM_CHECK(requireMovable(unit, standing, seva));
+    MM_LET(slot, placeFor(unit, draft, standing, seva));
+    const BookingEvent event{u"moved"_s, draft.toDate, slot.batch};
+    MM_CHECK(writeEvent(unit, standing, {event, reason}));
+    MM_CHECK(finish(unit, "booking.move"_L1, standing, after(standing.state, event), reason));
+    return BookingMoved{draft.toDate, slot.batch, batchLabel(slot.starts, slot.ends)};
+}
+
+Result<qint64> cancelBookingsOf(UnitOfWork& unit, ReceiptId receipt, const QString& reason)
+{
+    Query query(unit.db(), sql::sevas::standings_of_receipt);
+    query.bind("receipt_id", receipt);
+    MM_LET(standings, query.all(standingFrom));
+    qint64 cancelled = 0;
+    for (const auto& standing : standings) {
+        if (standing.state.status == BookingStatus::Cancelled) {
+            continue;
+        }
+        MM_CHECK(requireNotEnded(standing));
+        MM_CHECK(writeEvent(unit, standing, {{u"cancelled"_s}, reason}));
+        ++cancelled;
+    }
+    return cancelled;
+}
+
+} // namespace mm::sevas

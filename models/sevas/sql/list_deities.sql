@@ -1,0 +1,3 @@
+SELECT id, code, name, name_local, sort_order FROM deities
+WHERE deleted_at IS NULL
+ORDER BY sort_order, name, code

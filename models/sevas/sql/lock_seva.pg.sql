@@ -1,0 +1,1 @@
+SELECT id FROM sevas WHERE id = :id FOR NO KEY UPDATE

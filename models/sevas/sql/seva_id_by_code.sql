@@ -1,0 +1,1 @@
+SELECT id, name FROM sevas WHERE code = :code AND deleted_at IS NULL

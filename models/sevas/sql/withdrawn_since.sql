@@ -1,0 +1,32 @@
+-- Bookings that stood on this day at an instant and no longer stand there: moved away or cancelled since.
+-- Ids grow with time, so that :since_id bounds the events to look at from below.
+WITH changed AS (
+    SELECT DISTINCT e.booking_id FROM booking_events e
+    WHERE e.id >= :since_id AND e.happened_at > :since AND e.kind IN ('moved', 'cancelled')
+), stood AS (
+    SELECT b.id, coalesce(m.to_date, b.seva_date) AS seva_date,
+           CASE WHEN m.id IS NULL THEN b.batch_id ELSE m.to_batch_id END AS batch_id
+    FROM changed c
+    JOIN bookings b ON b.id = c.booking_id
+    LEFT JOIN booking_events m ON m.id = (
+        SELECT n.id FROM booking_events n
+        WHERE n.booking_id = b.id AND n.kind = 'moved' AND n.happened_at <= :since
+        ORDER BY n.id DESC LIMIT 1)
+    WHERE b.booked_at <= :since
+)
+SELECT b.id, t.starts, t.ends, v.id, v.code, v.name, v.name_local, v.deity_id, d.name, d.name_local,
+       s.seats, r.number, s.status, v.prasada,
+       r.devotee_name, r.devotee_name_local, w.gotra, w.nakshatra, w.rashi, 0
+FROM stood o
+JOIN bookings b ON b.id = o.id
+JOIN booking_states s ON s.id = b.id
+JOIN receipts r ON r.id = b.receipt_id
+JOIN sevas v ON v.id = s.seva_id
+LEFT JOIN deities d ON d.id = v.deity_id
+LEFT JOIN devotees w ON w.id = b.devotee_id
+LEFT JOIN seva_batches t ON t.id = o.batch_id
+WHERE o.seva_date = :seva_date
+  AND (s.status = 'cancelled' OR s.seva_date <> o.seva_date
+       OR (s.batch_id IS NOT NULL AND o.batch_id IS NOT NULL AND s.batch_id <> o.batch_id))
+ORDER BY coalesce(t.starts, '99:99'), coalesce(d.sort_order, 999999), coalesce(d.name, ''),
+         v.sort_order, v.name, v.id, b.booked_at, b.id
