@@ -194,7 +194,8 @@ Result<IssuedLine> writeWhatItStandsFor(UnitOfWork& unit, const ResolvedLine& re
     MM_LET(booked,
         sevas::writeBooking(unit, std::get<sevas::SevaLine>(resolved).booking, issued.receipt.id,
             line, issued.devotee));
-    return IssuedLine(IssuedBooking { booked.id, booked.date, booked.batchLabel });
+    // The label is "18:00-19:00"; a batch is named by its start.
+    return IssuedLine(IssuedBooking { booked.id, booked.date, booked.batchLabel.left(5) });
 }
 
 Result<donations::DeductionCase> deductionBase(
