@@ -133,8 +133,8 @@ private Q_SLOTS:
     void aFieldWithoutANameIsWrittenOut()
     {
         const Error error{
-            ErrorKind::Validation, "text.too_long"_L1, u"alternate_phone"_s, {{u"max"_s, 10}}, {}};
-        QVERIFY(texts::errorText(error, u"en"_s).contains(u"alternate phone"_s));
+            ErrorKind::Validation, "text.too_long"_L1, u"shoe_size"_s, {{u"max"_s, 10}}, {}};
+        QVERIFY(texts::errorText(error, u"en"_s).contains(u"shoe size"_s));
     }
 
     void anotherLanguageIsAnsweredInEnglish()
