@@ -41,8 +41,8 @@ struct ShimFile
     FaultVfs::State* state;
 };
 
-constexpr size_t kRealOffset
-    = (sizeof(ShimFile) + alignof(std::max_align_t) - 1) & ~(alignof(std::max_align_t) - 1);
+constexpr size_t kRealOffset =
+    (sizeof(ShimFile) + alignof(std::max_align_t) - 1) & ~(alignof(std::max_align_t) - 1);
 
 ShimFile* shim(sqlite3_file* file)
 {
@@ -143,14 +143,14 @@ int unfetchPage(sqlite3_file* file, sqlite3_int64 offset, void* page)
     return real(file)->pMethods->xUnfetch(real(file), offset, page);
 }
 
-constexpr sqlite3_io_methods kMethods { 3, closeFile, readFile, writeFile, truncateFile, syncFile,
+constexpr sqlite3_io_methods kMethods{3, closeFile, readFile, writeFile, truncateFile, syncFile,
     fileSize, lockFile, unlockFile, checkLock, fileControl, sectorSize, characteristics, shmMap,
-    shmLock, shmBarrier, shmUnmap, fetchPage, unfetchPage };
+    shmLock, shmBarrier, shmUnmap, fetchPage, unfetchPage};
 
 int openFile(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, int* outFlags)
 {
     auto& state = stateOf(vfs);
-    auto* ours = new (file) ShimFile { {}, &state };
+    auto* ours = new (file) ShimFile{{}, &state};
     if ((flags & SQLITE_OPEN_CREATE) != 0 && state.strikes()) {
         return SQLITE_CANTOPEN;
     }
