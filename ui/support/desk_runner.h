@@ -38,14 +38,15 @@ public:
     DeskRunner(const DeskRunner&) = delete;
     DeskRunner& operator=(const DeskRunner&) = delete;
 
-    /// Runs `work(Workplace&)` in the store's thread and hands its Result to `then` in the thread of
-    /// `context`, unless that was destroyed meanwhile.
+    /// Runs `work(Workplace&)` in the store's thread and hands its Result to `then` in the thread
+    /// of `context`, unless that was destroyed meanwhile.
     template <typename Work, typename Then>
     void ask(QObject* context, Work work, Then then)
     {
         using Answer = decltype(work(std::declval<Workplace&>()));
         const QPointer<QObject> alive(context);
-        post([this, alive, work = std::move(work), then = std::move(then)](Workplace& place) mutable {
+        post([this, alive, work = std::move(work), then = std::move(then)](
+                 Workplace& place) mutable {
             auto answer = std::make_shared<Answer>(work(place));
             QMetaObject::invokeMethod(
                 home(),

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/table_state.h"
+
+#include "ui/table/table_columns.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace mm::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString settingsKey(const QString& key)
+{
+    return u"tables/"_s + key;
+}
+
+} // namespace
+
+void saveTableState(
+    QSettings& settings, const QString& key, const QHeaderView& header, const ColumnSet& columns)
+{
+    QJsonArray order;
+    for (int visual = 0; visual < header.count(); ++visual) {
+        const int column = header.logicalIndex(visual);
+        const ColumnSpec& spec = columns.columns[static_cast<std::size_t>(column)];
+        const bool hidden = header.isSectionHidden(column);
+        QJsonObject one{{u"id"_s, spec.id}, {u"hidden"_s, hidden}};
+        if (!hidden) {
+            one.insert(u"width"_s, header.sectionSize(column));
+        }
+        order.append(one);
+    }
+    QJsonObject state{{u"columns"_s, order}};
+    const int sorted = header.sortIndicatorSection();
+    if (sorted >= 0 && sorted < header.count()) {
+        state.insert(u"sort"_s, columns.columns[static_cast<std::size_t>(sorted)].id);
+        state.insert(u"descending"_s, header.sortIndicatorOrder() == Qt::DescendingOrder);
+    }
+    settings.setValue(
+        settingsKey(key), QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact)));
+}
+
+bool restoreTableState(
+    QSettings& settings, const QString& key, QHeaderView& header, const ColumnSet& columns)
+{
+    const QJsonObject state =
+        QJsonDocument::fromJson(settings.value(settingsKey(key)).toString().toUtf8()).object();
+    if (state.isEmpty()) {
+        return false;
+    }
+    int visual = 0;
+    for (const QJsonValue& value : state.value(u"columns"_s).toArray()) {
+        const QJsonObject one = value.toObject();
+        const int column = columns.indexOf(one.value(u"id"_s).toString());
+        if (column < 0) {
+            continue;
+        }
+        header.moveSection(header.visualIndex(column), visual++);
+        header.setSectionHidden(column, one.value(u"hidden"_s).toBool());
+        const int width = one.value(u"width"_s).toInt();
+        if (width > 0 && header.sectionResizeMode(column) == QHeaderView::Interactive) {
+            header.resizeSection(column, width);
+        }
+    }
+    const int sorted = columns.indexOf(state.value(u"sort"_s).toString());
+    if (sorted >= 0) {
+        header.setSortIndicator(sorted,
+            state.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    return true;
+}
+
+} // namespace mm::ui

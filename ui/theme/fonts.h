@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+
+class QWidget;
+
+namespace mm::ui {
+
+/// The sizes of the house. Figures are tabular in all of them: Noto Sans draws every digit equally
+/// wide (held by a test).
+enum class FontRole {
+    Body, ///< 10 pt
+    Secondary, ///< 9 pt
+    Section, ///< 12 pt bold
+    PageTitle, ///< 16 pt bold
+    AmountDue, ///< 28 pt bold
+    Priest, ///< 20 pt, names read from a step away
+};
+
+/// Noto Sans with the Noto faces of the Indian scripts behind it.
+QFont fontFor(FontRole role);
+void setFontRole(QWidget* widget, FontRole role);
+
+} // namespace mm::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/empty_state.h"
+
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/naming.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace mm::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kPicture = 40;
+constexpr int kLineLength = 440;
+} // namespace
+
+EmptyState::EmptyState(QLatin1StringView icon, QWidget* parent)
+    : QWidget(parent)
+    , m_icon(icon)
+    , m_picture(new QLabel(this))
+    , m_title(new RoleLabel(QString(), Role::Text, FontRole::Section, this))
+    , m_sentence(new RoleLabel(QString(), Role::Muted, FontRole::Body, this))
+    , m_action(new KeyButton(this))
+{
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setWordWrap(true);
+    m_title->setFixedWidth(kLineLength);
+    m_sentence->setFixedWidth(kLineLength);
+    setPurpose(m_action, "start"_L1);
+    m_action->hide();
+    auto* column = new QVBoxLayout;
+    column->setSpacing(space::kSmall);
+    column->addStretch();
+    column->addWidget(m_picture);
+    column->addWidget(m_title);
+    column->addWidget(m_sentence);
+    column->addSpacing(space::kSmall);
+    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addStretch();
+    auto* layout = new QHBoxLayout(this);
+    layout->addStretch();
+    layout->addLayout(column);
+    layout->addStretch();
+    connect(m_action, &KeyButton::clicked, this, &EmptyState::actionTriggered);
+    drawIcon();
+}
+
+void EmptyState::setWords(const QString& title, const QString& sentence)
+{
+    m_title->setText(title);
+    m_sentence->setText(sentence);
+}
+
+void EmptyState::setAction(const QString& text, const QKeySequence& key)
+{
+    m_action->setText(text);
+    m_action->setKey(key);
+    m_action->show();
+}
+
+void EmptyState::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        drawIcon();
+    }
+}
+
+void EmptyState::drawIcon()
+{
+    m_picture->setPixmap(
+        iconPixmap(m_icon, tokensFor(this)[Role::Outline], kPicture, devicePixelRatioF()));
+}
+
+} // namespace mm::ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
+
+#include <QLabel>
+
+namespace mm::ui {
+
+/// Words in a role's colour and a role's size; follows the theme. Plain text always: what a devotee
+/// is called is never read as markup.
+class RoleLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit RoleLabel(QWidget* parent = nullptr);
+    RoleLabel(const QString& text, Role role, FontRole font, QWidget* parent = nullptr);
+
+    void setRole(Role role);
+    [[nodiscard]] Role role() const { return m_role; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void recolor();
+
+    Role m_role = Role::Text;
+};
+
+} // namespace mm::ui
