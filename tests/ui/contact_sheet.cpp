@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// mm_contact_sheet --out FOLDER [--scene ID]... [--scale 1|1.5] [--list]
+//
+// Draws every page of the window at 1366 x 768 and 1920 x 1080, light and dark, in every language,
+// at 100 % and 150 %, without a display. To be looked at after every change of the window. A scale
+// is fixed for a process, so without --scale the program starts itself once for each.
+#include "tests/ui/gallery.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QProcess>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int drawBothScales(const QStringList& arguments)
+{
+    for (const QString& scale : {u"1"_s, u"1.5"_s}) {
+        const int code = QProcess::execute(
+            QCoreApplication::applicationFilePath(), arguments + QStringList{u"--scale"_s, scale});
+        if (code != 0) {
+            return code;
+        }
+    }
+    return 0;
+}
+
+QByteArray scaleArgument(int argc, char** argv)
+{
+    for (int i = 1; i + 1 < argc; ++i) {
+        if (QByteArray(argv[i]) == "--scale") {
+            return argv[i + 1];
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QByteArray scale = scaleArgument(argc, argv);
+    if (!scale.isEmpty()) {
+        qputenv("QT_SCALE_FACTOR", scale);
+    }
+    const QApplication app(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption out(u"out"_s, u"where the pictures go"_s, u"folder"_s);
+    const QCommandLineOption scene(u"scene"_s, u"only this scene"_s, u"id"_s);
+    const QCommandLineOption list(u"list"_s, u"name the scenes"_s);
+    parser.addOptions({out, scene, list, {u"scale"_s, u"only this scale"_s, u"factor"_s}});
+    parser.addHelpOption();
+    parser.process(app);
+
+    mm::test::Gallery gallery;
+    mm::test::addFoundationScenes(gallery);
+    QTextStream console(stdout);
+    if (parser.isSet(list)) {
+        for (const auto& one : gallery) {
+            console << one.id << '\n';
+        }
+        return 0;
+    }
+    if (!parser.isSet(out)) {
+        parser.showHelp(2);
+    }
+    if (scale.isEmpty()) {
+        return drawBothScales(QCoreApplication::arguments().mid(1));
+    }
+    const QStringList files =
+        mm::test::drawGallery(gallery, parser.values(scene), parser.value(out));
+    console << files.size() << " pictures in " << parser.value(out) << '\n';
+    return files.isEmpty() ? 1 : 0;
+}

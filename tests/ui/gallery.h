@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace mm::test {
+
+/// Something to look at: a window of its own, made anew for every size, scheme and language.
+struct Scene
+{
+    QString id;
+    std::function<std::unique_ptr<QWidget>()> make;
+    /// Called when the window is shown and active: put the focus, open a list, type something.
+    std::function<void(QWidget&)> pose = {};
+};
+
+using Gallery = std::vector<Scene>;
+
+/// One look of a scene.
+struct Look
+{
+    QSize pixels;
+    bool dark = false;
+    QString language;
+};
+
+/// Draws every scene in every look at the scale of this process, one PNG each, and one sheet of all
+/// looks a scene: FOLDER/ID/1366x768-light-en@150.png, FOLDER/ID@150.png. Scene ids in `only`, or
+/// all if it is empty. Returns the files written.
+QStringList drawGallery(const Gallery& gallery, const QStringList& only, const QString& folder);
+
+/// The scenes of each part of the window; the next part adds its own function here.
+void addFoundationScenes(Gallery& gallery);
+
+} // namespace mm::test
