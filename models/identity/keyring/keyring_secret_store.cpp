@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/identity/keyring/keyring_secret_store.h"
+
+#include <QThread>
+#include <qt6keychain/keychain.h>
+
+#include <future>
+
+namespace mm::identity {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView kService("MandirMitra");
+
+using Answer = Result<QByteArray>;
+
+Error keyringError(const QKeychain::Job& job)
+{
+    switch (job.error()) {
+    case QKeychain::EntryNotFound:
+        return notFound("secret.missing"_L1);
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+        return Error{ErrorKind::Storage, "keyring.refused"_L1, {}, {}, job.errorString()};
+    default:
+        return Error{ErrorKind::Storage, "keyring.unavailable"_L1, {}, {}, job.errorString()};
+    }
+}
+
+/// Makes the job in the worker's thread by `make` and waits for what `take` reads from it. The
+/// answer of a job that is too late goes to a promise that nobody reads any more.
+template <typename Make, typename Take>
+Answer ask(QObject* worker, std::chrono::milliseconds timeout, Make make, Take take)
+{
+    const auto promise = std::make_shared<std::promise<Answer>>();
+    auto answer = promise->get_future();
+    QMetaObject::invokeMethod(worker, [worker, promise, make, take] {
+        auto* job = make();
+        QObject::connect(job, &QKeychain::Job::finished, worker, [promise, job, take] {
+            promise->set_value(
+                job->error() == QKeychain::NoError ? take(*job) : fail(keyringError(*job)));
+        });
+        job->start();
+    });
+    if (answer.wait_for(timeout) != std::future_status::ready) {
+        return fail(
+            Error{ErrorKind::Storage, "keyring.unavailable"_L1, {}, {}, u"no answer in time"_s});
+    }
+    return answer.get();
+}
+
+} // namespace
+
+KeyringSecretStore::KeyringSecretStore(QString scope, std::chrono::milliseconds timeout)
+    : m_scope(std::move(scope))
+    , m_timeout(timeout)
+    , m_thread(std::make_unique<QThread>())
+    , m_worker(std::make_unique<QObject>())
+{
+    m_worker->moveToThread(m_thread.get());
+    m_thread->setObjectName(u"keyring"_s);
+    m_thread->start();
+}
+
+KeyringSecretStore::~KeyringSecretStore()
+{
+    m_thread->quit();
+    if (!m_thread->wait(QDeadlineTimer(m_timeout))) {
+        // The keyring's library hangs in a call; the program that ends must not hang with it.
+        static_cast<void>(m_worker.release());
+        static_cast<void>(m_thread.release());
+    }
+}
+
+Result<QByteArray> KeyringSecretStore::read(const QString& name)
+{
+    const QString key = keyOf(name);
+    const auto make = [key] {
+        auto* job = new QKeychain::ReadPasswordJob(kService);
+        job->setKey(key);
+        return job;
+    };
+    return ask(m_worker.get(), m_timeout, make,
+        [](const QKeychain::ReadPasswordJob& job) { return Answer(job.binaryData()); });
+}
+
+Result<void> KeyringSecretStore::write(const QString& name, const QByteArray& secret)
+{
+    const QString key = keyOf(name);
+    const auto make = [key, secret] {
+        auto* job = new QKeychain::WritePasswordJob(kService);
+        job->setKey(key);
+        job->setBinaryData(secret);
+        return job;
+    };
+    MM_CHECK(ask(m_worker.get(), m_timeout, make,
+        [](const QKeychain::WritePasswordJob&) { return Answer(); }));
+    return {};
+}
+
+Result<void> KeyringSecretStore::remove(const QString& name)
+{
+    const QString key = keyOf(name);
+    const auto make = [key] {
+        auto* job = new QKeychain::DeletePasswordJob(kService);
+        job->setKey(key);
+        return job;
+    };
+    const auto done = ask(m_worker.get(), m_timeout, make,
+        [](const QKeychain::DeletePasswordJob&) { return Answer(); });
+    if (!done && done.error().kind != ErrorKind::NotFound) {
+        return fail(done.error());
+    }
+    return {};
+}
+
+QString KeyringSecretStore::keyOf(const QString& name) const
+{
+    return QString(m_scope + u'/' + name);
+}
+
+} // namespace mm::identity

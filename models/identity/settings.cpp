@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/identity/settings.h"
+
+#include "models/audit/audit.h"
+#include "models/core/indian_format.h"
+#include "models/identity/identity_sql.h"
+#include "models/identity/sealing.h"
+#include "models/store/tables.h"
+
+#include <array>
+
+namespace mm::identity {
+
+using namespace Qt::StringLiterals;
+using store::Query;
+using store::Row;
+
+namespace {
+
+constexpr std::array kPapers{"a5"_L1, "80mm"_L1};
+
+constexpr std::array kSpecs{
+    SettingSpec{Setting::AutoLockMinutes, "auto_lock_minutes"_L1, "10"_L1, 1, 240},
+    SettingSpec{Setting::PinHours, "pin_hours"_L1, "12"_L1, 1, 24},
+    SettingSpec{Setting::ReceiptPaper, "receipt_paper"_L1, "a5"_L1, 0, 0, kPapers},
+    SettingSpec{Setting::BackupsKept, "backups_kept"_L1, "30"_L1, 3, 3650},
+};
+
+struct Stored
+{
+    Uuid id;
+    QString value;
+};
+
+Result<std::optional<Stored>> stored(store::Connection& db, const SettingSpec& spec)
+{
+    Query query(db, sql::identity::setting);
+    query.bind("key", spec.key);
+    return query.maybe([](const Row& row) {
+        return Stored{row.id<Id<void>>(0).uuid, row.text(1)};
+    });
+}
+
+/// Two counters that set the same thing while neither knows of the other write the same row.
+Uuid idOfKey(TempleId temple, QLatin1StringView key)
+{
+    Uuid id = *Uuid::fromBytes(
+        shortHash(QByteArray(temple.uuid.toBytes() + QByteArray(key.data(), key.size()))));
+    // RFC 9562, 5.8: version 8 is for ids made in a way of one's own.
+    id.bytes[6] = static_cast<unsigned char>((id.bytes[6] & 0x0FU) | 0x80U);
+    id.bytes[8] = static_cast<unsigned char>((id.bytes[8] & 0x3FU) | 0x80U);
+    return id;
+}
+
+Result<QString> accepted(const SettingSpec& spec, const QString& value)
+{
+    const QString field(spec.key);
+    const QString text = asciiDigits(value).trimmed().toLower();
+    if (!spec.choices.empty()) {
+        if (std::find(spec.choices.begin(), spec.choices.end(), text) == spec.choices.end()) {
+            QStringList choices;
+            for (const auto choice : spec.choices) {
+                choices += choice;
+            }
+            return fail(
+                invalid("setting.not_a_choice"_L1, field, {{u"choices"_s, choices.join(u", "_s)}}));
+        }
+        return text;
+    }
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (!isNumber) {
+        return fail(invalid("setting.not_a_number"_L1, field));
+    }
+    if (number < spec.least || number > spec.most) {
+        return fail(invalid(
+            "setting.out_of_range"_L1, field, {{u"least"_s, spec.least}, {u"most"_s, spec.most}}));
+    }
+    return QString::number(number);
+}
+
+} // namespace
+
+const SettingSpec& specOf(Setting setting)
+{
+    return *std::find_if(kSpecs.begin(), kSpecs.end(),
+        [setting](const SettingSpec& spec) { return spec.setting == setting; });
+}
+
+Result<Setting> parseSetting(const QString& key)
+{
+    for (const auto& spec : kSpecs) {
+        if (key == spec.key) {
+            return spec.setting;
+        }
+    }
+    return fail(notFound("setting.unknown"_L1, {{u"key"_s, key}}));
+}
+
+Result<QString> settingText(store::Connection& db, Setting setting)
+{
+    const auto& spec = specOf(setting);
+    MM_LET(row, stored(db, spec));
+    return row ? row->value : QString(spec.standard);
+}
+
+Result<qint64> settingNumber(store::Connection& db, Setting setting)
+{
+    MM_LET(text, settingText(db, setting));
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    // A newer program may have written what this one does not know.
+    return isNumber ? number : QString(specOf(setting).standard).toLongLong();
+}
+
+Result<void> changeSetting(store::UnitOfWork& unit, Setting setting, const QString& value)
+{
+    MM_CHECK(unit.require(u"settings.manage"_s));
+    const auto& spec = specOf(setting);
+    MM_LET(text, accepted(spec, value));
+    MM_LET(row, stored(unit.db(), spec));
+    const QString before = row ? row->value : QString(spec.standard);
+    if (before == text) {
+        return {};
+    }
+    const Uuid id = row ? row->id : idOfKey(unit.desk().temple, spec.key);
+    if (row) {
+        MM_CHECK(unit.patch(tables::settings, id, {{"value", text}}));
+    } else {
+        MM_CHECK(unit.insert(tables::settings, {{"id", id}, {"key", spec.key}, {"value", text}}));
+    }
+    const QString key(spec.key);
+    return audit::finish(
+        unit, {"settings.change"_L1, "settings"_L1, id, {{key, before}}, {{key, text}}});
+}
+
+} // namespace mm::identity

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/unit_of_work.h"
+
+namespace mm::identity {
+
+/// Settings that hold for the whole temple: kept in the store, sent to every counter, audited.
+/// What belongs to one computer (printer, window) is not here.
+enum class Setting {
+    /// Minutes without a key after which the window asks for the PIN again.
+    AutoLockMinutes,
+    /// Hours after a log-in by password in which the PIN is enough at the same counter.
+    PinHours,
+    /// What receipts are printed on: "a5" or "80mm".
+    ReceiptPaper,
+    /// How many automatic backups are kept.
+    BackupsKept,
+};
+
+inline constexpr Setting kAllSettings[] = {
+    Setting::AutoLockMinutes, Setting::PinHours, Setting::ReceiptPaper, Setting::BackupsKept};
+
+/// What a setting may hold. Either choices, or a whole number from least to most.
+struct SettingSpec
+{
+    Setting setting;
+    QLatin1StringView key;
+    QLatin1StringView standard;
+    qint64 least = 0;
+    qint64 most = 0;
+    std::span<const QLatin1StringView> choices = {};
+};
+const SettingSpec& specOf(Setting setting);
+/// By key ("auto_lock_minutes"); refuses with setting.unknown.
+Result<Setting> parseSetting(const QString& key);
+
+/// The stored value, or the standard one.
+Result<QString> settingText(store::Connection& db, Setting setting);
+/// The same of a setting that is a number.
+Result<qint64> settingNumber(store::Connection& db, Setting setting);
+
+/// Needs settings.manage. Refuses: setting.not_a_number, setting.out_of_range,
+/// setting.not_a_choice. Nothing is written when it stands so already.
+Result<void> changeSetting(store::UnitOfWork& unit, Setting setting, const QString& value);
+
+} // namespace mm::identity

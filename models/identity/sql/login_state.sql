@@ -1,0 +1,1 @@
+SELECT failures, locked_until_at FROM login_states WHERE id = :id

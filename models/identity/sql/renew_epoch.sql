@@ -1,0 +1,1 @@
+UPDATE sync_device SET db_epoch = :db_epoch

@@ -1,0 +1,1 @@
+SELECT id, value FROM settings WHERE key = :key AND deleted_at IS NULL

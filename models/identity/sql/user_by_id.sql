@@ -1,0 +1,3 @@
+SELECT id, username, display_name, role, password_hash, pin_hash, is_disabled, language, created_at
+FROM users
+WHERE id = :id AND deleted_at IS NULL
