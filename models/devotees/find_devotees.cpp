@@ -4,6 +4,7 @@
 #include "models/core/indian_format.h"
 #include "models/devotees/devotees_sql.h"
 #include "models/devotees/name_match.h"
+#include "models/receipts/receipt_number.h"
 #include "models/store/query.h"
 
 #include <QRegularExpression>
@@ -11,6 +12,7 @@
 namespace mm::devotees {
 
 using namespace Qt::StringLiterals;
+using receipts::ReceiptNumber;
 using store::Connection;
 using store::Query;
 using store::Row;
@@ -31,24 +33,14 @@ DevoteeId firstId(const Row& row)
     return row.id<DevoteeId>(0);
 }
 
-/// "c01/2627/124" → series "C01/2627", sequence 124.
-struct ReceiptNumber
-{
-    QString series;
-    qint64 sequence = 0;
-};
-
+/// A whole number, or a bare sequence of the counter's present series.
 std::optional<ReceiptNumber> asReceiptNumber(const QString& text, const QString& currentSeries)
 {
-    static const QRegularExpression kWhole(u"\\A(.+/.+)/([0-9]{1,15})\\z"_s);
     static const QRegularExpression kBare(u"\\A[0-9]{1,9}\\z"_s);
-    if (const auto match = kWhole.match(text); match.hasMatch()) {
-        return ReceiptNumber{match.captured(1).toUpper(), match.captured(2).toLongLong()};
-    }
     if (!currentSeries.isEmpty() && kBare.match(text).hasMatch()) {
         return ReceiptNumber{currentSeries, text.toLongLong()};
     }
-    return std::nullopt;
+    return receipts::parseReceiptNumber(text);
 }
 
 Result<std::vector<DevoteeId>> receiptOwner(Connection& db, const ReceiptNumber& number)
@@ -61,8 +53,32 @@ Result<std::vector<DevoteeId>> receiptOwner(Connection& db, const ReceiptNumber&
     return owners;
 }
 
-/// The typed digits as a stored phone begins, or nothing if the text is no phone.
-std::optional<QString> asPhoneStart(const QString& text)
+/// What was typed of a phone.
+struct TypedPhone
+{
+    /// As a stored phone begins: without +91 or a leading 0.
+    QString start;
+    /// All digits as typed: a phone may end in them.
+    QString digits;
+};
+
+/// The start of a stored phone that the digits mean.
+QString phoneStart(const QString& digits, bool hasPlus)
+{
+    const bool abroad = hasPlus || digits.startsWith("00"_L1);
+    const QString number = digits.startsWith("00"_L1) ? digits.sliced(2) : digits;
+    const bool indian = number.startsWith("91"_L1);
+    if (abroad) {
+        return indian ? number.sliced(2) : QString(u'+' + number);
+    }
+    if (number.size() > 1 && number.startsWith(u'0')) {
+        return number.sliced(1);
+    }
+    return indian && number.size() > kMobileDigits ? number.sliced(2) : number;
+}
+
+/// Nothing if the text is no phone.
+std::optional<TypedPhone> asPhone(const QString& text)
 {
     static const QRegularExpression kForm(uR"(\A\+?[0-9 ()\-]*[0-9][0-9 ()\-]*\z)"_s);
     if (!kForm.match(text).hasMatch()) {
@@ -70,35 +86,25 @@ std::optional<QString> asPhoneStart(const QString& text)
     }
     QString digits = text;
     digits.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
-    const bool abroad = text.startsWith(u'+') || digits.startsWith("00"_L1);
-    if (digits.startsWith("00"_L1)) {
-        digits.remove(0, 2);
-    }
-    const bool indian = digits.startsWith("91"_L1);
-    if (abroad) {
-        return indian ? digits.sliced(2) : u'+' + digits;
-    }
-    if (digits.size() > 1 && digits.startsWith(u'0')) {
-        return digits.sliced(1);
-    }
-    return indian && digits.size() > kMobileDigits ? digits.sliced(2) : digits;
+    return TypedPhone{phoneStart(digits, text.startsWith(u'+')), digits};
 }
 
-Result<std::vector<DevoteeId>> byPhone(Connection& db, const QString& start, int limit)
+Result<std::vector<DevoteeId>> byPhone(Connection& db, const TypedPhone& phone, int limit)
 {
     std::vector<DevoteeId> ids;
-    if (start.isEmpty()) {
-        return ids;
+    if (!phone.start.isEmpty()) {
+        QString past = phone.start;
+        past.back() = QChar(static_cast<char16_t>(past.back().unicode() + 1));
+        Query beginning(db, sql::devotees::phone_start);
+        beginning.bind("low", phone.start).bind("high", past).bind("limit", limit);
+        MM_LET(begun, beginning.all(firstId));
+        ids += std::move(begun);
     }
-    QString past = start;
-    past.back() = QChar(static_cast<char16_t>(past.back().unicode() + 1));
-    Query beginning(db, sql::devotees::phone_start);
-    beginning.bind("low", start).bind("high", past).bind("limit", limit);
-    MM_LET(begun, beginning.all(firstId));
-    ids += std::move(begun);
-    if (start.size() >= kEndDigits && static_cast<int>(ids.size()) < limit) {
+    if (phone.digits.size() >= kEndDigits && static_cast<int>(ids.size()) < limit) {
         Query ending(db, sql::devotees::phone_end);
-        ending.bind("last_four", start.last(kEndDigits)).bind("digits", start).bind("limit", limit);
+        ending.bind("last_four", phone.digits.last(kEndDigits))
+            .bind("digits", phone.digits)
+            .bind("limit", limit);
         MM_LET(ended, ending.all(firstId));
         ids += std::move(ended);
     }
@@ -162,7 +168,7 @@ Result<std::vector<DevoteeHit>> findDevotees(
         MM_LET(owners, receiptOwner(db, *number));
         MM_CHECK(addHits(hits, db, owners, FoundBy::ReceiptNumber, options.limit));
     }
-    if (const auto phone = asPhoneStart(text)) {
+    if (const auto phone = asPhone(text)) {
         MM_LET(ids, byPhone(db, *phone, options.limit));
         MM_CHECK(addHits(hits, db, ids, FoundBy::Phone, options.limit));
     } else if (hits.empty() && !text.isEmpty()) {

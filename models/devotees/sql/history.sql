@@ -1,7 +1,4 @@
-WITH RECURSIVE same_person (id) AS (
-    SELECT id FROM devotees WHERE id = :id
-    UNION
-    SELECT d.id FROM devotees d JOIN same_person p ON d.merged_into = p.id)
+{same_person}
 SELECT r.id, r.number, r.business_date, r.issued_at, r.total_paise, r.devotee_id, r.devotee_name,
        CASE WHEN c.id IS NULL THEN 0 ELSE 1 END,
        (SELECT l.title FROM receipt_lines l WHERE l.receipt_id = r.id ORDER BY l.line_no LIMIT 1),
