@@ -54,6 +54,9 @@ QImage draw(const Scene& scene, const Look& look, qreal scale)
     if (!QTest::qWaitForWindowActive(window.get())) {
         return {};
     }
+    // A change of language goes to the application, and from there to the windows.
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents();
     if (scene.pose) {
         scene.pose(*window);
     }

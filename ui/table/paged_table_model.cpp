@@ -92,7 +92,7 @@ QVariant PagedTableModel::data(const QModelIndex& index, int role) const
     }
     const TableRow& row = m_rows[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<std::size_t>(index.column());
-    const QVariant value = column < row.cells.size() ? row.cells[column] : QVariant();
+    QVariant value = column < row.cells.size() ? row.cells[column] : QVariant();
     const CellFormat how = m_columns.columns[column].format;
     switch (role) {
     case Qt::DisplayRole:

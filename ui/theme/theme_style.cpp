@@ -321,6 +321,7 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+// NOLINTNEXTLINE(readability-function-size): the parameters are Qt's
 void ThemeStyle::drawItemText(QPainter* painter, const QRect& rect, int flags,
     const QPalette& palette, bool enabled, const QString& text, QPalette::ColorRole textRole) const
 {

@@ -35,7 +35,6 @@ Banner::Banner(QWidget* parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
     layout->addWidget(m_close);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_action->hide();
     hide();
     connect(m_action, &KeyButton::clicked, this, &Banner::actionTriggered);

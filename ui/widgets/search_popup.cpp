@@ -209,9 +209,7 @@ void SearchPopup::paintEvent(QPaintEvent* /*event*/)
 {
     const Tokens& tokens = tokensFor(this);
     QPainter painter(this);
-    painter.fillRect(rect(), tokens[Role::Surface]);
-    painter.setPen(tokens[Role::Outline]);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintPanel(&painter, rect(), tokens[Role::Surface], tokens[Role::Outline], 0);
     if (!m_message.isEmpty()) {
         painter.setPen(tokens[Role::Muted]);
         drawTextLine(&painter, rect().adjusted(space::kMedium, 0, -space::kMedium, 0),
