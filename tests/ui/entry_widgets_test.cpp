@@ -227,6 +227,8 @@ private Q_SLOTS:
         pay->setText(u"ನಗದು"_s);
         QTest::keyClick(edit, Qt::Key_F9);
         QCOMPARE(clicked.count(), 2);
+        QTest::keyClick(pay, Qt::Key_Return);
+        QCOMPARE(clicked.count(), 3);
     }
 
     void quickAmountsAreOneStopForTab()

@@ -120,6 +120,19 @@ private Q_SLOTS:
         QCOMPARE(m_window->currentPageId(), u"counter"_s);
     }
 
+    void arrowsWalkTheRailAndEnterOpens()
+    {
+        auto* counter = m_window->findChild<NavButton*>(u"counterNavButton"_s);
+        auto* receipts = m_window->findChild<NavButton*>(u"receiptsNavButton"_s);
+        counter->setFocus();
+        QTest::keyClick(counter, Qt::Key_Down);
+        QVERIFY(receipts->hasFocus());
+        QCOMPARE(m_window->currentPageId(), u"counter"_s);
+        QTest::keyClick(receipts, Qt::Key_Return);
+        QCOMPARE(m_window->currentPageId(), u"receipts"_s);
+        QVERIFY(page()->field->hasFocus());
+    }
+
     void everythingCanBeReachedByKeyboard()
     {
         QCOMPARE(test::accessibilityFaults(m_window.get()), QStringList());
@@ -206,6 +219,15 @@ private Q_SLOTS:
         QVERIFY(counter->field->hasFocus());
         QTest::keyClick(counter->field, Qt::Key_F9);
         QCOMPARE(issued.count(), 2);
+    }
+
+    void anotherUserMayUnlock()
+    {
+        m_window->lock(new QLineEdit);
+        m_window->setUser(u"Sita"_s, counterStaff());
+        m_window->unlock();
+        QVERIFY(page()->isVisible());
+        QVERIFY(page()->field->hasFocus());
     }
 
     void thePaletteReachesEveryAllowedPage()

@@ -166,6 +166,11 @@ private Q_SLOTS:
     {
         TableView* table = show();
         QCOMPARE(table->view().rowHeight(0), 36);
+        m_theme->setDensity(Density::Dense);
+        QCOMPARE(table->view().rowHeight(0), 28);
+        table->setDensity(Density::Comfortable);
+        QCOMPARE(table->view().rowHeight(0), 36);
+        m_theme->setDensity(Density::Comfortable);
         table->setDensity(Density::Dense);
         QCOMPARE(table->view().rowHeight(0), 28);
         // The tallest script in use still fits.

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFontInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -192,6 +193,26 @@ private Q_SLOTS:
         QCOMPARE(tokensFor(inside)[Role::Window], m_theme->tokens(Scheme::Dark)[Role::Window]);
         QCOMPARE(
             inside->palette().color(QPalette::Text), m_theme->tokens(Scheme::Dark)[Role::Text]);
+    }
+
+    void allScriptsStandOnOneLine_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("kannada") << u"22 ಲಕ್ಷ್ಮೀ"_s;
+        QTest::newRow("hindi") << u"22 लड्डू"_s;
+        QTest::newRow("tamil") << u"22 ஸ்ரீ"_s;
+        QTest::newRow("malayalam") << u"22 ശ്രീ"_s;
+    }
+
+    void allScriptsStandOnOneLine()
+    {
+        QFETCH(QString, text);
+        const auto figures = [](const QString& words) {
+            QLabel label(words);
+            label.resize(200, 36);
+            return label.grab(QRect(0, 0, 16, 36)).toImage();
+        };
+        QCOMPARE(figures(text), figures(u"22"_s));
     }
 
     void theRingStandsAroundTheFocus()

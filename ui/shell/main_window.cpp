@@ -133,6 +133,7 @@ void MainWindow::setUser(const QString& name, const MayUse& may)
         scroller->deleteLater();
     }
     m_open.clear();
+    m_focusBefore = nullptr;
     const auto pages = m_registry.allowed(m_may);
     m_rail->setPages(pages);
     const QString before = m_currentId;

@@ -7,6 +7,7 @@
 #include "ui/theme/text_line.h"
 #include "ui/theme/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace mm::ui {
@@ -56,6 +57,23 @@ QSize NavButton::sizeHint() const
     const QSize words = QFontMetrics(bold).size(Qt::TextSingleLine, text());
     return {icon + words.width() + space::kSection,
         std::max(kLargeControlHeight, words.height() + space::kSmall)};
+}
+
+void NavButton::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        click();
+        return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        // The rail walks; left to Qt, an arrow would open every page on the way.
+        event->ignore();
+        return;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
 }
 
 void NavButton::paintEvent(QPaintEvent* /*event*/)

@@ -43,7 +43,7 @@ TableView::TableView(ColumnSet columns, QLatin1StringView purpose, QWidget* pare
     layout->addWidget(m_footer);
     wireModel();
     wireHeader();
-    setDensity(Density::Comfortable);
+    applyDensity();
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this,
@@ -154,6 +154,13 @@ void TableView::setSpokenTitle(const QString& title)
 
 void TableView::setDensity(Density density)
 {
+    m_density = density;
+    applyDensity();
+}
+
+void TableView::applyDensity()
+{
+    const Density density = m_density.value_or(currentDensity());
     m_view->verticalHeader()->setMinimumSectionSize(rowHeight(density));
     m_view->verticalHeader()->setDefaultSectionSize(rowHeight(density));
     m_footer->setSumsHeight(rowHeight(density));
@@ -196,7 +203,9 @@ QStringList TableView::shownColumns() const
 void TableView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::StyleChange) {
+        applyDensity();
+    } else if (event->type() == QEvent::LanguageChange) {
         m_model->retranslate();
         m_header->retranslate();
         m_footer->refresh();

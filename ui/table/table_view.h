@@ -7,7 +7,7 @@
 #include <QPointer>
 #include <QWidget>
 
-#include <functional>
+#include <optional>
 
 class QSettings;
 class QTableView;
@@ -35,6 +35,7 @@ public:
     [[nodiscard]] FilterHeader& header() { return *m_header; }
 
     void setSpokenTitle(const QString& title);
+    /// A density of this table's own; without it the table follows the application's.
     void setDensity(Density density);
     /// Shown when there is nothing at all; with filters on, the table says so itself.
     [[nodiscard]] EmptyState& emptyState() { return *m_empty; }
@@ -63,6 +64,7 @@ private:
     void wireModel();
     void wireHeader();
     void showEmptiness();
+    void applyDensity();
     void chooseColumns();
     void save();
 
@@ -76,6 +78,7 @@ private:
     QPointer<QObject> m_settingsGuard;
     QSettings* m_settings = nullptr;
     QString m_settingsKey;
+    std::optional<Density> m_density;
 };
 
 } // namespace mm::ui

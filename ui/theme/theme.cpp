@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QToolTip>
 #include <QVariant>
 #include <QWidget>
 
@@ -109,6 +110,7 @@ Theme::Theme(QApplication& app, const Palettes& palettes)
     QApplication::setStyle(new ThemeStyle);
     QApplication::setFont(fontFor(FontRole::Body));
     QApplication::setPalette(buildPalette(tokens(m_scheme)));
+    QToolTip::setPalette(buildPalette(tokens(m_scheme)));
     new FocusRing(m_app, this);
 }
 
@@ -129,6 +131,7 @@ void Theme::setScheme(Scheme scheme)
     }
     m_scheme = scheme;
     QApplication::setPalette(buildPalette(tokens(scheme)));
+    QToolTip::setPalette(buildPalette(tokens(scheme)));
     Q_EMIT schemeChanged(scheme);
 }
 
@@ -143,7 +146,10 @@ void Theme::setDensity(Density density)
         return;
     }
     m_density = density;
-    Q_EMIT densityChanged(density);
+    for (QWidget* widget : QApplication::allWidgets()) {
+        QEvent changed(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &changed);
+    }
 }
 
 const Tokens& tokensFor(const QWidget* widget)
@@ -157,6 +163,12 @@ const Tokens& tokensFor(const QWidget* widget)
         return theme->tokens(scheme);
     }
     return scheme == Scheme::Dark ? fallbackPalettes().dark : fallbackPalettes().light;
+}
+
+Density currentDensity()
+{
+    const Theme* theme = currentTheme();
+    return theme == nullptr ? Density::Comfortable : theme->density();
 }
 
 void setOwnScheme(QWidget* root, Scheme scheme)

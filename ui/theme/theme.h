@@ -47,7 +47,8 @@ public:
     void setScheme(Scheme scheme);
     void toggleScheme();
 
-    /// What tables open with when the user has not chosen.
+    /// Of every table that has none of its own; tables in view change at once
+    /// (QEvent::StyleChange).
     [[nodiscard]] Density density() const { return m_density; }
     void setDensity(Density density);
 
@@ -55,7 +56,6 @@ public:
 
 Q_SIGNALS:
     void schemeChanged(mm::ui::Scheme scheme);
-    void densityChanged(mm::ui::Density density);
 
 private:
     Theme(QApplication& app, const Palettes& palettes);
@@ -71,6 +71,9 @@ QPalette buildPalette(const Tokens& tokens);
 /// The colours in force for the widget: of the nearest ancestor with a scheme of its own, else of
 /// the application's Theme, else (no Theme, as in a bare test) the light ones.
 const Tokens& tokensFor(const QWidget* widget);
+
+/// The density of the application's Theme; comfortable without one.
+Density currentDensity();
 
 /// Gives `root` and what stands in it a scheme of its own (the priest's page is dark by default).
 void setOwnScheme(QWidget* root, Scheme scheme);

@@ -5,6 +5,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/naming.h"
 
+#include <QKeyEvent>
+
 namespace mm::ui {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,15 @@ void IconButton::setKey(const QKeySequence& key)
     m_key = key;
     setShortcut(key);
     describe();
+}
+
+void IconButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QToolButton::keyPressEvent(event);
 }
 
 void IconButton::describe()

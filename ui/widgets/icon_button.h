@@ -21,6 +21,9 @@ public:
     /// The key that does the same, anywhere in the window.
     void setKey(const QKeySequence& key);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void describe();
 

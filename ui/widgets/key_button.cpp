@@ -6,6 +6,7 @@
 #include "ui/theme/text_line.h"
 #include "ui/theme/theme.h"
 
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -85,6 +86,16 @@ QSize KeyButton::sizeHint() const
 QSize KeyButton::minimumSizeHint() const
 {
     return sizeHint();
+}
+
+void KeyButton::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !event->isAutoRepeat()) {
+        click();
+    } else if (!enter) {
+        QPushButton::keyPressEvent(event);
+    }
 }
 
 void KeyButton::paintEvent(QPaintEvent* /*event*/)

@@ -10,7 +10,8 @@ class QShortcut;
 
 namespace mm::ui {
 
-/// A button that shows its key on it, so that the mouse teaches the keyboard.
+/// A button that shows its key on it, so that the mouse teaches the keyboard. Enter presses it when
+/// it has the focus, as Space does.
 class KeyButton : public QPushButton
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] int capWidth() const;

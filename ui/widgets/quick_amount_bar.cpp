@@ -50,10 +50,6 @@ bool QuickAmountBar::eventFilter(QObject* watched, QEvent* event)
             walk(watched, -1);
             return true;
         }
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            static_cast<KeyButton*>(watched)->click();
-            return true;
-        }
     }
     return QWidget::eventFilter(watched, event);
 }
