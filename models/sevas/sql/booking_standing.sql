@@ -1,8 +1,4 @@
-SELECT b.id, b.receipt_id, r.number, b.seva_id,
-       s.seva_date, s.batch_id, s.status, s.seats,
-       l.ledger_id, l.fund_id, l.amount_paise, l.title,
-       (SELECT count(*) FROM booking_events e WHERE e.booking_id = b.id AND e.kind = 'moved'),
-       v.ledger_id
+SELECT {standing_columns}
 FROM bookings b
 JOIN booking_states s ON s.id = b.id
 JOIN receipts r ON r.id = b.receipt_id

@@ -14,19 +14,13 @@ WITH changed AS (
         ORDER BY n.id DESC LIMIT 1)
     WHERE b.booked_at <= :since
 )
-SELECT b.id, t.starts, t.ends, v.id, v.code, v.name, v.name_local, v.deity_id, d.name, d.name_local,
-       s.seats, r.number, s.status, v.prasada,
-       r.devotee_name, r.devotee_name_local, w.gotra, w.nakshatra, w.rashi, 0
+SELECT {entry_columns}, 0
 FROM stood o
 JOIN bookings b ON b.id = o.id
 JOIN booking_states s ON s.id = b.id
-JOIN receipts r ON r.id = b.receipt_id
-JOIN sevas v ON v.id = s.seva_id
-LEFT JOIN deities d ON d.id = v.deity_id
-LEFT JOIN devotees w ON w.id = b.devotee_id
+{entry_names}
 LEFT JOIN seva_batches t ON t.id = o.batch_id
 WHERE o.seva_date = :seva_date
   AND (s.status = 'cancelled' OR s.seva_date <> o.seva_date
        OR (s.batch_id IS NOT NULL AND o.batch_id IS NOT NULL AND s.batch_id <> o.batch_id))
-ORDER BY coalesce(t.starts, '99:99'), coalesce(d.sort_order, 999999), coalesce(d.name, ''),
-         v.sort_order, v.name, v.id, b.booked_at, b.id
+ORDER BY {entry_order}
