@@ -87,11 +87,12 @@ void ContentWriter::glyphs(const ShapedText& line, double size)
             end = spanEnd(line.text, glyph.cluster);
             openSpan(m_out, QStringView(line.text).mid(start, end - start));
         }
-        setFont(m_fonts.indexOf(glyph.face), size);
+        const UsedFace& used = m_faces.of(glyph.face);
+        setFont(used.font(), size);
         setRise(glyph.dy, size);
         const int shift = drawn - (pen + glyph.dx);
-        show(glyph, shift);
-        drawn += hb_font_get_glyph_h_advance(glyph.face->font(), glyph.id) - shift;
+        show(used.newId(glyph.id), shift);
+        drawn += glyph.face->advanceOf(glyph.id) - shift;
         pen += glyph.advance;
     }
     setRise(0, size);
@@ -101,7 +102,7 @@ void ContentWriter::glyphs(const ShapedText& line, double size)
     }
 }
 
-void ContentWriter::show(const Glyph& glyph, int shift)
+void ContentWriter::show(quint16 code, int shift)
 {
     if (m_open == Open::Nothing) {
         m_out += '[';
@@ -118,7 +119,7 @@ void ContentWriter::show(const Glyph& glyph, int shift)
         m_out += '<';
         m_open = Open::String;
     }
-    appendHex16(m_out, m_fonts.all()[m_fonts.indexOf(glyph.face)].newId(glyph.id));
+    appendHex16(m_out, code);
 }
 
 void ContentWriter::closeArray()
@@ -198,24 +199,26 @@ void ContentWriter::modules(
     m_out += "0 0 ";
     number(module, 4);
     number(lowerLeft.x);
-    number(lowerLeft.y);
+    number(lowerLeft.y + (side - 1) * module);
     m_out += "cm\n";
+    // Row by row from the top, each moved one down: every rectangle then begins at the same height,
+    // which halves what the symbol takes after compression.
     for (int row = 0; row < side; ++row) {
+        m_out += row == 0 ? "" : "1 0 0 1 0 -1 cm\n";
         for (int column = 0; column < side;) {
             int end = column;
             while (end < side && dark.at(static_cast<size_t>(row * side + end))) {
                 ++end;
             }
             if (end > column) {
-                number(column);
-                number(side - 1 - row);
-                number(end - column);
-                m_out += "1 re\n";
+                m_out += QByteArray::number(column) + " 0 " + QByteArray::number(end - column)
+                    + " 1 re\n";
             }
             column = end + 1;
         }
+        m_out += "f\n";
     }
-    m_out += "f Q\n";
+    m_out += "Q\n";
 }
 
 void ContentWriter::image(const QByteArray& resource, const RectPt& rect)

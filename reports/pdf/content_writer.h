@@ -36,8 +36,8 @@ struct RectPt
 class ContentWriter
 {
 public:
-    explicit ContentWriter(const UsedFonts& fonts)
-        : m_fonts(fonts)
+    explicit ContentWriter(const UsedFaces& faces)
+        : m_faces(faces)
     {
         m_out.reserve(8192);
     }
@@ -58,12 +58,12 @@ private:
     void setStroke(Colour colour, double width);
     void setFont(size_t font, double size);
     void glyphs(const ShapedText& line, double size);
-    void show(const Glyph& glyph, int shift);
+    void show(quint16 code, int shift);
     void closeArray();
     void setRise(int rise, double size);
     void number(double value, int decimals = 2);
 
-    const UsedFonts& m_fonts;
+    const UsedFaces& m_faces;
     QByteArray m_out;
     std::optional<Colour> m_fill;
     std::optional<Colour> m_stroke;

@@ -32,6 +32,12 @@ public:
     [[nodiscard]] hb_font_t* font() const { return m_font.get(); }
     /// The outline tables alone: what the subsetter has to look at, and no more.
     [[nodiscard]] hb_face_t* outlines() const { return m_outlines.get(); }
+    [[nodiscard]] unsigned unitsPerEm() const { return hb_face_get_upem(m_face.get()); }
+    /// The font's own advance, before any kerning.
+    [[nodiscard]] int advanceOf(hb_codepoint_t glyph) const
+    {
+        return hb_font_get_glyph_h_advance(m_font.get(), glyph);
+    }
     [[nodiscard]] const QByteArray& name() const { return m_name; }
     [[nodiscard]] const FaceMetrics& metrics() const { return m_metrics; }
     [[nodiscard]] bool covers(char32_t codePoint) const;

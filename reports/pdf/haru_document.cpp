@@ -130,21 +130,20 @@ QByteArray HaruDocument::deflated(const QByteArray& data)
     return out;
 }
 
-void HaruDocument::addFont(
-    const QByteArray& faceName, const FaceMetrics& metrics, const SubsetFont& font)
+void HaruDocument::addFont(const SubsetFont& font)
 {
     if (m_pdf == nullptr) {
         return;
     }
-    const QByteArray name = "/" + subsetTag(font.program) + "+" + faceName;
+    const QByteArray name = "/" + subsetTag(font.program) + "+" + font.name;
     HPDF_Dict program = addDeflatedStream(
         "/Length1 " + QByteArray::number(font.program.size()) + "\n", font.program);
     HPDF_Dict toUnicode = addDeflatedStream({}, toUnicodeMap(font.texts));
     HPDF_Dict descriptor = addRaw("/Type/FontDescriptor/FontName" + name
         + "/Flags 4/ItalicAngle 0/StemV 80/CapHeight 714/FontBBox["
-        + numbers({metrics.xMin, metrics.yMin, metrics.xMax, metrics.yMax}) + "]/Ascent "
-        + QByteArray::number(metrics.ascent) + "/Descent " + QByteArray::number(metrics.descent)
-        + "/FontFile2 " + reference(program) + "\n");
+        + numbers({font.metrics.xMin, font.metrics.yMin, font.metrics.xMax, font.metrics.yMax})
+        + "]/Ascent " + QByteArray::number(font.metrics.ascent) + "/Descent "
+        + QByteArray::number(font.metrics.descent) + "/FontFile2 " + reference(program) + "\n");
     QByteArray widths;
     for (const int width : font.widths) {
         widths += QByteArray::number(width) + ' ';

@@ -43,7 +43,7 @@ public:
     HaruDocument& operator=(HaruDocument&&) = delete;
 
     /// Adds the objects of one font; fonts are named F1, F2, … on every page in this order.
-    void addFont(const QByteArray& faceName, const FaceMetrics& metrics, const SubsetFont& font);
+    void addFont(const SubsetFont& font);
     /// Images are named X1, X2, … on the page that shows them.
     HPDF_Dict addImage(const PdfImage& image);
     void addPage(double widthPt, double heightPt, const QByteArray& content,

@@ -36,7 +36,28 @@ double widthPt(const ShapedText& line, const TextStyle& style)
 
 double TextBlock::heightMm() const
 {
-    return static_cast<double>(m_lines.size()) * lineHeightPt(m_style) / kPtPerMm;
+    return static_cast<double>(m_lines.size()) * lineHeightMm();
+}
+
+double TextBlock::lineHeightMm() const
+{
+    return lineHeightPt(m_style) / kPtPerMm;
+}
+
+double TextBlock::baselineMm() const
+{
+    return baselinePt(m_style) / kPtPerMm;
+}
+
+TextBlock TextBlock::takeLines(size_t count)
+{
+    const auto end = m_lines.begin() + static_cast<std::ptrdiff_t>(std::min(count, m_lines.size()));
+    TextBlock taken;
+    taken.m_style = m_style;
+    taken.m_boxMm = m_boxMm;
+    taken.m_lines.assign(std::make_move_iterator(m_lines.begin()), std::make_move_iterator(end));
+    m_lines.erase(m_lines.begin(), end);
+    return taken;
 }
 
 double TextBlock::widthMm() const
@@ -189,9 +210,9 @@ void PdfDocument::drawQr(const QByteArray& payload, double x, double y, double s
 }
 
 void PdfDocument::writePage(
-    const Page& page, const UsedFonts& fonts, HaruDocument& out, ImageObjects& images) const
+    const Page& page, const UsedFaces& faces, HaruDocument& out, ImageObjects& images) const
 {
-    ContentWriter writer(fonts);
+    ContentWriter writer(faces);
     std::vector<HPDF_Dict> shown;
     const auto flipped = [&page](PointPt at) {
         return PointPt{at.x, page.height - at.y};
@@ -236,22 +257,22 @@ Result<QByteArray> PdfDocument::save()
     if (m_error) {
         return fail(*m_error);
     }
-    UsedFonts fonts;
+    UsedFaces faces;
     for (const Page& page : m_pages) {
         for (const Op& op : page.ops) {
             if (const auto* text = std::get_if<TextOp>(&op)) {
-                fonts.add(text->line);
+                faces.add(text->line);
             }
         }
     }
     HaruDocument out;
-    for (UsedFont& font : fonts.all()) {
-        MM_LET(subset, font.subset());
-        out.addFont(font.face().name(), font.face().metrics(), subset);
+    MM_LET(fonts, faces.subset());
+    for (const SubsetFont& font : fonts) {
+        out.addFont(font);
     }
     ImageObjects images;
     for (const Page& page : m_pages) {
-        writePage(page, fonts, out, images);
+        writePage(page, faces, out, images);
     }
     return out.save(m_info);
 }

@@ -36,6 +36,11 @@ public:
     [[nodiscard]] double widthMm() const;
     [[nodiscard]] size_t lineCount() const { return m_lines.size(); }
     [[nodiscard]] bool isEmpty() const { return m_lines.empty(); }
+    [[nodiscard]] double lineHeightMm() const;
+    /// From the top of the block to the baseline of its first line.
+    [[nodiscard]] double baselineMm() const;
+    /// Cuts off the first lines, to be drawn on the page that still has room for them.
+    TextBlock takeLines(size_t count);
 
 private:
     friend class PdfDocument;
@@ -133,7 +138,7 @@ private:
     ShapedText shaped(const QString& text, const TextStyle& style);
     void add(Op op);
     void writePage(
-        const Page& page, const UsedFonts& fonts, HaruDocument& out, ImageObjects& images) const;
+        const Page& page, const UsedFaces& faces, HaruDocument& out, ImageObjects& images) const;
 
     FontSet* m_fonts;
     DocumentInfo m_info;

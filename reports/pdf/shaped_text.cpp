@@ -33,11 +33,14 @@ Script firstScript(const QString& text)
     return Script::Latin;
 }
 
-/// The face for one code point: that of the running script if it has it, else Latin, else
-/// Devanagari (the danda and ॐ are used in every script).
+/// The face for a digit, a sign or a space: Latin if it has it, so that one paper has one kind of
+/// figures; spaces stay with the words. The danda and ॐ are used in every script.
 Script scriptToDraw(FontSet& fonts, char32_t codePoint, Script running, Weight weight)
 {
-    for (const Script script : {running, Script::Latin, Script::Devanagari}) {
+    const std::array<Script, 3> order = QChar::isSpace(codePoint)
+        ? std::array{running, Script::Latin, Script::Devanagari}
+        : std::array{Script::Latin, running, Script::Devanagari};
+    for (const Script script : order) {
         const auto face = fonts.face(script, weight);
         if (face && (*face)->covers(codePoint)) {
             return script;

@@ -1,11 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/pdf/subset_font.h"
 
+#include "reports/pdf/merged_program.h"
+
 namespace mm::pdf {
 
 using namespace Qt::StringLiterals;
 
-void UsedFont::add(hb_codepoint_t glyph, QStringView text)
+namespace {
+
+Error subsetFailed(const Face& face)
+{
+    return {.kind = ErrorKind::Internal,
+        .rule = "font.subset_failed"_L1,
+        .args = {{u"file"_s, QString::fromLatin1(face.name())}}};
+}
+
+void include(FaceMetrics& all, const FaceMetrics& one)
+{
+    all.ascent = std::max(all.ascent, one.ascent);
+    all.descent = std::min(all.descent, one.descent);
+    all.xMin = std::min(all.xMin, one.xMin);
+    all.yMin = std::min(all.yMin, one.yMin);
+    all.xMax = std::max(all.xMax, one.xMax);
+    all.yMax = std::max(all.yMax, one.yMax);
+}
+
+} // namespace
+
+void UsedFace::add(hb_codepoint_t glyph, QStringView text)
 {
     if (hb_set_has(m_glyphs.get(), glyph) != 0) {
         return;
@@ -16,54 +39,33 @@ void UsedFont::add(hb_codepoint_t glyph, QStringView text)
     }
 }
 
-Result<SubsetFont> UsedFont::subset()
+/// The face with the used glyphs alone; the first of them gets the id `firstId`. Null if HarfBuzz
+/// cannot make sense of the outlines.
+HbFace UsedFace::reduce(unsigned firstId)
 {
     const HbSubsetInput input(hb_subset_input_create_or_fail());
     hb_set_union(hb_subset_input_glyph_set(input.get()), m_glyphs.get());
     hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING);
     const HbSubsetPlan plan(hb_subset_plan_create_or_fail(m_face->outlines(), input.get()));
-    const HbFace reduced(plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr);
-    if (!reduced) {
-        return fail({.kind = ErrorKind::Internal,
-            .rule = "font.subset_failed"_L1,
-            .args = {{u"file"_s, QString::fromLatin1(m_face->name())}}});
+    if (!plan) {
+        return nullptr;
     }
-
     m_newIds.assign(hb_set_get_max(m_glyphs.get()) + 1, 0);
     const hb_map_t* const mapping = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
     hb_codepoint_t glyph = HB_SET_VALUE_INVALID;
     while (hb_set_next(m_glyphs.get(), &glyph) != 0) {
-        m_newIds.at(glyph) = static_cast<quint16>(hb_map_get(mapping, glyph));
+        m_newIds.at(glyph) = static_cast<quint16>(firstId + hb_map_get(mapping, glyph));
     }
-
-    const HbBlob bytes(hb_face_reference_blob(reduced.get()));
-    unsigned length = 0;
-    const char* data = hb_blob_get_data(bytes.get(), &length);
-    SubsetFont font;
-    font.program = QByteArray(data, static_cast<qsizetype>(length));
-    const size_t count = hb_face_get_glyph_count(reduced.get());
-    font.widths.resize(count);
-    const hb_map_t* const back = hb_subset_plan_new_to_old_glyph_mapping(plan.get());
-    for (unsigned id = 0; id < count; ++id) {
-        font.widths.at(id) = hb_font_get_glyph_h_advance(m_face->font(), hb_map_get(back, id));
-    }
-    font.texts = textsByNewId(count);
-    return font;
+    return HbFace(hb_subset_plan_execute_or_fail(plan.get()));
 }
 
-std::vector<QString> UsedFont::textsByNewId(size_t count) const
+QString UsedFace::textOf(hb_codepoint_t glyph) const
 {
-    std::vector<QString> texts(count);
-    hb_codepoint_t glyph = HB_SET_VALUE_INVALID;
-    while (hb_set_next(m_glyphs.get(), &glyph) != 0) {
-        const char32_t codePoint = m_face->codePointOf(glyph);
-        texts.at(newId(glyph)) =
-            codePoint != 0 ? QString::fromUcs4(&codePoint, 1) : m_ligatures.value(glyph);
-    }
-    return texts;
+    const char32_t codePoint = m_face->codePointOf(glyph);
+    return codePoint != 0 ? QString::fromUcs4(&codePoint, 1) : m_ligatures.value(glyph);
 }
 
-void UsedFonts::add(const ShapedText& line)
+void UsedFaces::add(const ShapedText& line)
 {
     const auto& glyphs = line.glyphs;
     for (size_t i = 0; i < glyphs.size(); ++i) {
@@ -73,21 +75,57 @@ void UsedFonts::add(const ShapedText& line)
         const bool alone =
             end > glyph.cluster && (i == 0 || glyphs[i - 1].cluster != glyph.cluster);
         const size_t index = indexOf(glyph.face);
-        if (index == m_fonts.size()) {
-            m_fonts.emplace_back(*glyph.face);
+        if (index == m_faces.size()) {
+            m_faces.emplace_back(*glyph.face);
         }
-        m_fonts[index].add(glyph.id,
+        m_faces[index].add(glyph.id,
             alone ? QStringView(line.text).mid(glyph.cluster, end - glyph.cluster) : QStringView());
     }
 }
 
-size_t UsedFonts::indexOf(const Face* face) const
+size_t UsedFaces::indexOf(const Face* face) const
 {
     size_t index = 0;
-    while (index < m_fonts.size() && &m_fonts[index].face() != face) {
+    while (index < m_faces.size() && &m_faces[index].face() != face) {
         ++index;
     }
     return index;
+}
+
+Result<std::vector<SubsetFont>> UsedFaces::subset()
+{
+    std::vector<SubsetFont> fonts;
+    std::vector<MergedProgram> programs;
+    std::vector<unsigned> unitsPerEm;
+    for (UsedFace& used : m_faces) {
+        const Face& face = used.face();
+        const auto place = std::find(unitsPerEm.begin(), unitsPerEm.end(), face.unitsPerEm());
+        used.m_font = static_cast<size_t>(place - unitsPerEm.begin());
+        if (place == unitsPerEm.end()) {
+            unitsPerEm.push_back(face.unitsPerEm());
+            programs.emplace_back();
+            fonts.push_back({.name = face.name(), .metrics = face.metrics()});
+        }
+        SubsetFont& font = fonts[used.m_font];
+        MergedProgram& program = programs[used.m_font];
+        const HbFace reduced = used.reduce(program.glyphCount());
+        if (!reduced || !program.add(reduced.get())) {
+            return fail(subsetFailed(face));
+        }
+        include(font.metrics, face.metrics());
+        font.widths.resize(program.glyphCount());
+        font.texts.resize(program.glyphCount());
+        hb_codepoint_t glyph = HB_SET_VALUE_INVALID;
+        while (hb_set_next(used.m_glyphs.get(), &glyph) != 0) {
+            const quint16 id = used.newId(glyph);
+            font.widths.at(id) = face.advanceOf(glyph);
+            font.texts.at(id) = used.textOf(glyph);
+        }
+    }
+    for (size_t i = 0; i < fonts.size(); ++i) {
+        fonts[i].program = programs[i].build();
+    }
+    return fonts;
 }
 
 } // namespace mm::pdf
