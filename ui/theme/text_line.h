@@ -14,7 +14,8 @@ namespace mm::ui {
 /// it. `flags` as for QPainter::drawText.
 void drawTextLine(QPainter* painter, const QRect& rect, int flags, const QString& text);
 
-/// How far such a line has to be moved down from where Qt would centre it.
-int centringShift(const QFont& font, const QString& text);
+/// How far such a line has to be moved down from where Qt would centre it. Not rounded: only so do
+/// both lines end up on the same row of pixels.
+qreal centringShift(const QFont& font, const QString& text);
 
 } // namespace mm::ui

@@ -327,9 +327,10 @@ void ThemeStyle::drawItemText(QPainter* painter, const QRect& rect, int flags,
 {
     const bool oneLine = (flags & Qt::TextWordWrap) == 0 && !text.contains(u'\n');
     const bool centred = (flags & Qt::AlignVCenter) != 0;
-    const int down = oneLine && centred ? centringShift(painter->font(), text) : 0;
-    QProxyStyle::drawItemText(
-        painter, rect.translated(0, down), flags, palette, enabled, text, textRole);
+    const qreal down = oneLine && centred ? centringShift(painter->font(), text) : 0;
+    painter->translate(0, down);
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, textRole);
+    painter->translate(0, -down);
 }
 
 void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
