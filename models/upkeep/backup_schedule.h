@@ -25,6 +25,7 @@ struct BackupPlan
     QString problem;
 };
 
+/// What the store says of its automatic backup.
 Result<BackupPlan> readBackupPlan(store::Connection& db);
 /// Sets folder and close of day. Refused: backup.folder_missing.
 Result<void> setBackupPlan(store::Connection& db, const QString& folder, QTime closeOfDay);

@@ -17,6 +17,7 @@ enum class SeriesProof {
     Unknown,
 };
 
+/// What a restore has done.
 struct RestoreReport
 {
     BackupContents contents;

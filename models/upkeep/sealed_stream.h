@@ -16,6 +16,7 @@ namespace mm::upkeep {
 /// header) is authenticated with every piece.
 inline constexpr qsizetype kSealKeyBytes = 32;
 
+/// Compresses and seals what is written to it.
 class SealingWriter
 {
 public:
@@ -37,6 +38,7 @@ private:
     std::unique_ptr<State> m_state;
 };
 
+/// Opens what SealingWriter has sealed.
 class SealedReader
 {
 public:

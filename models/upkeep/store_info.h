@@ -24,6 +24,7 @@ inline constexpr QLatin1StringView kRestoredAt("restored_at");
 inline constexpr QLatin1StringView kRestoredSeries("restored_series");
 } // namespace info
 
+/// Nothing when the key has never been written.
 Result<std::optional<QString>> readInfo(store::Connection& db, QLatin1StringView key);
 Result<void> writeInfo(store::Connection& db, QLatin1StringView key, const QString& value);
 Result<void> clearInfo(store::Connection& db, QLatin1StringView key);

@@ -16,10 +16,11 @@ CREATE INDEX devotee_keys_twins ON devotee_keys ({t}twin_key) WHERE twin_key IS 
 
 -- Every word that stands in some name_key, and its endings of three letters and more: the inside of a word
 -- (shivaKUMAR) is looked up here. Words that no name has any more do no harm.
+-- temple_id stands last, as SQLite stores it: integrity_check of 3.40 misreads such a table otherwise.
 CREATE TABLE devotee_word_parts (
-    temple_id {id} NOT NULL,
     part TEXT{postgres} COLLATE "C"{end} NOT NULL,
     word TEXT NOT NULL,
+    temple_id {id} NOT NULL,
     PRIMARY KEY ({t}part, word)
 ) {strict};
 {sqlite}

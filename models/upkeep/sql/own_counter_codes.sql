@@ -1,0 +1,1 @@
+SELECT code FROM series WHERE kind = 'receipt' UNION SELECT code FROM sync_device

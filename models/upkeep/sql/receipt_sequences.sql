@@ -1,0 +1,1 @@
+SELECT series, sequence FROM receipts ORDER BY series, sequence
