@@ -58,8 +58,6 @@ FieldRow::FieldRow(const QString& label, QWidget* control, LabelPlace place, QWi
     grid->addWidget(m_errorLine, left ? 1 : 2, left ? 1 : 0);
     grid->addWidget(m_hint, left ? 2 : 3, left ? 1 : 0);
     grid->setColumnStretch(left ? 1 : 0, 1);
-    // Room that is left over stays under the row: the label must not drift from its control.
-    grid->setRowStretch(grid->rowCount(), 1);
     m_errorLine->hide();
     m_hint->hide();
     setLabel(label);
