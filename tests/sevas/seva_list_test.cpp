@@ -229,6 +229,8 @@ void SevaListTest::slipHoldsWhatWentSince()
     QCOMPARE(slip.entries.back().persons.front().name, u"Sita"_s);
     QCOMPARE(slip.totals.size(), size_t(1));
     QVERIFY(!slip.entries.back().isAddition);
+    const auto shiva = sevas::findDeity(m_desk->db(), u"shiva"_s);
+    QCOMPARE(lines(list({m_day, shiva->id, printed})), QStringList({u"06:00 RUDRA 1 cancelled"_s}));
 }
 
 void SevaListTest::wholeListWithMarks()

@@ -145,6 +145,15 @@ void SevaPlacesTest::fullNamesTheNextFreeDay()
     QCOMPARE(nextOf(u"06:00"_s), u"2026-12-07"_s); // the morning of the 30th is taken as well
     m_desk->booked(u"RUDRA"_s, monday, u"17:00"_s);
     QCOMPARE(nextOf({}), u"2026-11-30"_s); // any batch: its evening is free
+
+    const auto next = [&](QDate after) {
+        return *sevas::nextFreeDate(
+            m_desk->db(), m_desk->seva(u"RUDRA"_s), {}, 1, after, m_desk->now());
+    };
+    QCOMPARE(next(monday.addDays(6)), monday.addDays(7));
+    QCOMPARE(next(monday.addDays(7)), monday.addDays(14)); // strictly after
+    QCOMPARE(next(QDate(2026, 1, 1)), monday.addDays(7)); // never in the past
+    QVERIFY(!next(m_desk->today().addDays(90)).isValid()); // nor beyond the window
 }
 
 void SevaPlacesTest::fullForTheWholeWindow()
