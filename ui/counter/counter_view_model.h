@@ -14,6 +14,7 @@
 namespace mm::ui {
 
 class DeskRunner;
+struct Workplace;
 
 /// What the counter page shows and does, without a widget: one open ticket, the register, the
 /// catalogue, parked tickets. Every action goes to a use case through the DeskRunner; answers come
@@ -101,6 +102,10 @@ Q_SIGNALS:
     void parkedChanged();
 
 private:
+    struct Outcome;
+    static Result<Outcome> issueOrWarn(Workplace& place, const counter::ReceiptDraft& draft,
+        const Uuid& kept, bool looks);
+    void takeOutcome(Result<Outcome> outcome);
     void changed();
     void setState(State state);
     void beginTicket();

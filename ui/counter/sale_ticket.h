@@ -41,6 +41,8 @@ struct SaleTicket
     Money received;
     QString receiptLanguage;
     bool dateConfirmed = false;
+    /// The likely duplicate was seen, and is meant.
+    bool duplicateAccepted = false;
 
     [[nodiscard]] Money total() const;
     [[nodiscard]] Money paid() const;

@@ -1,0 +1,407 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/counter_page.h"
+
+#include "models/audit/audit.h"
+#include "models/devotees/households.h"
+#include "models/devotees/register_devotee.h"
+#include "models/receipts/find_receipts.h"
+#include "models/sevas/catalogue.h"
+#include "tests/support/books.h"
+#include "tests/ui/support/direct_runner.h"
+#include "ui/counter/counter_view_model.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/search_box.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QMetaEnum>
+#include <QTest>
+
+using namespace mm;
+using namespace Qt::StringLiterals;
+using ui::CounterViewModel;
+
+/// The counter by keyboard alone, on a real store.
+class CounterPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void walkInCashInSixKeys();
+    void repeatSevaInEightKeys();
+    void secondEnterMakesNoSecondReceipt();
+    void changeIsShown();
+    void upiLegAndCashLeg();
+    void newDevoteeIsRegistered();
+    void sevaWithFamily();
+    void duplicateIsWarnedOf();
+    void parkedTicketComesBack();
+    void openTicketSurvives();
+    void escapeLosesNothing();
+    void refusalStandsAtItsField();
+    void giftInKind();
+
+private:
+    void open();
+    /// Presses a key where the focus is, and counts it.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString& text);
+    /// Lets answers and what they ask in turn come in.
+    static void settle();
+    [[nodiscard]] QString state() const;
+    qint64 receipts() { return m_desk->number("SELECT count(*) FROM receipts"); }
+    void addSeva(const QString& code, int rupees);
+    DevoteeId addDevotee(const QString& name, const QString& phone);
+
+    std::unique_ptr<test::TestDesk> m_desk;
+    std::unique_ptr<test::DirectRunner> m_runner;
+    std::unique_ptr<ui::CounterPage> m_page;
+    int m_keys = 0;
+};
+
+void CounterPageTest::init()
+{
+    m_desk = std::make_unique<test::TestDesk>();
+    QVERIFY(test::seedBooks(*m_desk));
+    m_runner = std::make_unique<test::DirectRunner>(*m_desk);
+}
+
+void CounterPageTest::cleanup()
+{
+    m_page.reset();
+    m_runner.reset();
+    m_desk.reset();
+}
+
+void CounterPageTest::open()
+{
+    m_page = std::make_unique<ui::CounterPage>(*m_runner, m_desk->clock());
+    m_page->resize(1366, 768);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QCoreApplication::sendPostedEvents();
+    m_page->onShown();
+    QCoreApplication::sendPostedEvents();
+    m_keys = 0;
+}
+
+void CounterPageTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget* focus = QApplication::focusWidget();
+    QVERIFY(focus != nullptr);
+    QTest::keyClick(focus, key, modifiers);
+    settle();
+    ++m_keys;
+}
+
+void CounterPageTest::settle()
+{
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::sendPostedEvents();
+    }
+}
+
+void CounterPageTest::type(const QString& text)
+{
+    for (const QChar c : text) {
+        QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
+        settle();
+        ++m_keys;
+    }
+}
+
+QString CounterPageTest::state() const
+{
+    return QString::fromLatin1(
+        QMetaEnum::fromType<CounterViewModel::State>().valueToKey(
+            static_cast<int>(m_page->model().state())));
+}
+
+void CounterPageTest::addSeva(const QString& code, int rupees)
+{
+    QVERIFY(m_desk->run([&](store::UnitOfWork& unit) {
+        sevas::SevaDraft seva;
+        seva.fields.code = code;
+        seva.fields.name = code;
+        seva.price = Money::fromRupees(rupees);
+        return sevas::addSeva(unit, seva);
+    }));
+}
+
+DevoteeId CounterPageTest::addDevotee(const QString& name, const QString& phone)
+{
+    return m_desk
+        ->run([&](store::UnitOfWork& unit) {
+            devotees::DevoteeDraft draft;
+            draft.name = name;
+            draft.phone = phone;
+            draft.gotra = u"Kashyapa"_s;
+            draft.nakshatra = u"Rohini"_s;
+            return devotees::registerDevotee(unit, m_runner->vault(), draft);
+        })
+        .value();
+}
+
+void CounterPageTest::walkInCashInSixKeys()
+{
+    open();
+    press(Qt::Key_Return);
+    type(u"501"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_F9);
+    press(Qt::Key_Return);
+    QCOMPARE(state(), u"Issued"_s);
+    QVERIFY2(m_keys - 3 <= 6, qPrintable(QString::number(m_keys)));
+    QCOMPARE(receipts(), 1);
+    const auto shown = receipts::showReceipt(m_desk->db(), u"C01/2627/000001"_s);
+    QCOMPARE(shown->total, Money::fromRupees(501));
+    QVERIFY(shown->payer.anonymous);
+    QCOMPARE(shown->payments.at(0).mode, receipts::PaymentMode::Cash);
+}
+
+void CounterPageTest::repeatSevaInEightKeys()
+{
+    addSeva(u"ARCHANA"_s, 100);
+    addDevotee(u"Ramesh Kumar"_s, u"9876543210"_s);
+    open();
+    type(u"9876543210"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_F3);
+    type(u"arch"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    press(Qt::Key_F9);
+    press(Qt::Key_Return);
+    QCOMPARE(state(), u"Issued"_s);
+    m_desk->clock().advance(3600 * 1000);
+    m_keys = 0;
+    type(u"3210"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_R, Qt::ControlModifier);
+    press(Qt::Key_F9);
+    press(Qt::Key_Return);
+    QCOMPARE(state(), u"Issued"_s);
+    QVERIFY2(m_keys <= 8, qPrintable(QString::number(m_keys)));
+    QCOMPARE(receipts(), 2);
+    const auto shown = receipts::showReceipt(m_desk->db(), u"C01/2627/000002"_s);
+    QCOMPARE(shown->lines.at(0).sevaCode, u"ARCHANA"_s);
+    QCOMPARE(shown->lines.at(0).persons.at(0).nakshatra, u"Rohini"_s);
+    QCOMPARE(shown->payer.name, u"Ramesh Kumar"_s);
+}
+
+void CounterPageTest::secondEnterMakesNoSecondReceipt()
+{
+    open();
+    press(Qt::Key_Return);
+    type(u"101"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_F9);
+    // Both presses arrive before the answer of the store does.
+    QWidget* focus = QApplication::focusWidget();
+    QTest::keyClick(focus, Qt::Key_Return);
+    QTest::keyClick(focus, Qt::Key_Return);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(receipts(), 1);
+    for (int i = 0; i < 10; ++i) {
+        press(Qt::Key_Return);
+    }
+    QCOMPARE(receipts(), 1);
+}
+
+void CounterPageTest::changeIsShown()
+{
+    open();
+    press(Qt::Key_Return);
+    type(u"601"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_F9);
+    type(u"1000"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(state(), u"Issued"_s);
+    QCOMPARE(m_page->model().issued().change, Money::fromRupees(399));
+    auto* change = m_page->findChild<QWidget*>(u"changeAmountLabel"_s);
+    QVERIFY(change->isVisible());
+    QVERIFY(change->property("text").toString().contains(u"399"_s));
+}
+
+void CounterPageTest::upiLegAndCashLeg()
+{
+    open();
+    press(Qt::Key_Return);
+    type(u"500"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_F10);
+    type(u"123456789012"_s);
+    auto* amount = m_page->findChild<QLineEdit*>(u"legAmountMoneyEdit"_s);
+    amount->setText(u"200"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(state(), u"Editing"_s);
+    QCOMPARE(m_page->model().ticket().due(), Money::fromRupees(300));
+    press(Qt::Key_Return);
+    QCOMPARE(state(), u"Issued"_s);
+    const auto shown = receipts::showReceipt(m_desk->db(), u"C01/2627/000001"_s);
+    QCOMPARE(shown->payments.size(), size_t { 2 });
+    QCOMPARE(shown->payments.at(0).reference, u"123456789012"_s);
+    QCOMPARE(shown->payments.at(1).amount, Money::fromRupees(300));
+}
+
+void CounterPageTest::newDevoteeIsRegistered()
+{
+    open();
+    type(u"9845012345"_s);
+    press(Qt::Key_Return);
+    type(u"Savitri Rao"_s);
+    press(Qt::Key_Return);
+    type(u"251"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_F9);
+    press(Qt::Key_Return);
+    QCOMPARE(state(), u"Issued"_s);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM devotees WHERE phone = '9845012345'"), 1);
+}
+
+void CounterPageTest::sevaWithFamily()
+{
+    addSeva(u"ARCHANA"_s, 100);
+    const auto head = addDevotee(u"Ramesh"_s, u"9876543210"_s);
+    const auto wife = addDevotee(u"Sita"_s, {});
+    QVERIFY(m_desk->run([&](store::UnitOfWork& unit) -> Result<void> {
+        MM_LET(household, devotees::createHousehold(unit, head));
+        return devotees::joinHousehold(unit, wife, household, u"wife"_s);
+    }));
+    open();
+    type(u"ramesh"_s);
+    press(Qt::Key_Return);
+    auto* sita = m_page->findChild<QCheckBox*>(u"family1CheckBox"_s);
+    QVERIFY(sita != nullptr);
+    QVERIFY(sita->text().contains(u"Sita"_s));
+    sita->setFocus();
+    press(Qt::Key_Space);
+    press(Qt::Key_F3);
+    type(u"ARCHANA"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    press(Qt::Key_F9);
+    press(Qt::Key_Return);
+    QCOMPARE(state(), u"Issued"_s);
+    const auto shown = receipts::showReceipt(m_desk->db(), u"C01/2627/000001"_s);
+    QCOMPARE(shown->lines.at(0).persons.size(), size_t { 2 });
+}
+
+void CounterPageTest::duplicateIsWarnedOf()
+{
+    addDevotee(u"Ramesh"_s, u"9876543210"_s);
+    open();
+    const auto give = [&] {
+        type(u"9876543210"_s);
+        press(Qt::Key_Return);
+        type(u"101"_s);
+        press(Qt::Key_Return);
+        press(Qt::Key_F9);
+        press(Qt::Key_Return);
+    };
+    give();
+    QCOMPARE(receipts(), 1);
+    give();
+    QCOMPARE(state(), u"Editing"_s);
+    QCOMPARE(receipts(), 1);
+    press(Qt::Key_Return);
+    QCOMPARE(state(), u"Issued"_s);
+    QCOMPARE(receipts(), 2);
+}
+
+void CounterPageTest::parkedTicketComesBack()
+{
+    open();
+    press(Qt::Key_Return);
+    type(u"1001"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(m_page->model().ticket().isEmpty());
+    QCOMPARE(m_page->model().parked().size(), size_t { 1 });
+    press(Qt::Key_F6);
+    press(Qt::Key_Return);
+    QCOMPARE(m_page->model().ticket().total(), Money::fromRupees(1001));
+    press(Qt::Key_F9);
+    press(Qt::Key_Return);
+    QCOMPARE(state(), u"Issued"_s);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM drafts"), 0);
+}
+
+void CounterPageTest::openTicketSurvives()
+{
+    open();
+    press(Qt::Key_Return);
+    type(u"751"_s);
+    press(Qt::Key_Return);
+    // The ticket is written within a second of the last change; the program then dies.
+    QTRY_COMPARE(m_desk->number("SELECT count(*) FROM drafts WHERE state = 'open'"), 1);
+    m_page.reset();
+    open();
+    QTRY_COMPARE(m_page->model().ticket().total(), Money::fromRupees(751));
+}
+
+void CounterPageTest::escapeLosesNothing()
+{
+    open();
+    press(Qt::Key_Return);
+    type(u"751"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_F9);
+    press(Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"donationAmountMoneyEdit"_s);
+    QCOMPARE(m_page->model().ticket().total(), Money::fromRupees(751));
+    press(Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"devoteeSearchBox"_s);
+    QCOMPARE(m_page->model().ticket().total(), Money::fromRupees(751));
+}
+
+void CounterPageTest::refusalStandsAtItsField()
+{
+    open();
+    type(u"98765"_s);
+    press(Qt::Key_Return);
+    type(u"Savitri"_s);
+    press(Qt::Key_Return);
+    type(u"101"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_F9);
+    press(Qt::Key_Return);
+    QCOMPARE(state(), u"Editing"_s);
+    QCOMPARE(receipts(), 0);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"devoteePhoneLineEdit"_s);
+    QCOMPARE(m_page->model().ticket().total(), Money::fromRupees(101));
+}
+
+void CounterPageTest::giftInKind()
+{
+    open();
+    type(u"Savitri"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    press(Qt::Key_F4);
+    type(u"Silver lamp"_s);
+    press(Qt::Key_Return);
+    type(u"250.5"_s);
+    press(Qt::Key_Return);
+    type(u"g"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    QCOMPARE(state(), u"Issued"_s);
+    QCOMPARE(m_desk->number("SELECT kind_quantity_milli FROM donations"), 250500);
+}
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    const auto theme = ui::Theme::create(app);
+    CounterPageTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "counter_page_test.moc"

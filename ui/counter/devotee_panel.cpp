@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/devotee_panel.h"
+
+#include "models/core/indian_format.h"
+#include "models/core/names_catalog.h"
+#include "ui/counter/counter_view_model.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/field_row.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/interface_language.h"
+#include "ui/widgets/naming.h"
+#include "ui/widgets/role_label.h"
+#include "ui/widgets/search_box.h"
+
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace mm::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SearchHit hitLine(const devotees::DevoteeHit& hit)
+{
+    QStringList detail;
+    for (const QString& word : { hit.phone, hit.gotra, hit.place }) {
+        if (!word.isEmpty()) {
+            detail.append(word);
+        }
+    }
+    SearchHit line;
+    line.title = hit.nameLocal.isEmpty() ? hit.name : hit.name + u"  "_s + hit.nameLocal;
+    line.detail = detail.join(u" · ");
+    line.icon = "user"_L1;
+    line.value = hit.id.toString();
+    return line;
+}
+
+bool looksLikePhone(const QString& text)
+{
+    const QString digits = asciiDigits(text);
+    return std::all_of(digits.begin(), digits.end(), [](QChar c) {
+        return c.isDigit() || c == u' ' || c == u'+' || c == u'-';
+    });
+}
+
+/// "Sita · Hasta"
+QString memberText(const TicketPerson& member)
+{
+    const QString language = interfaceLanguage();
+    const auto& person = member.person;
+    QString text = person.nameLocal.isEmpty() || language == u"en" ? person.name : person.nameLocal;
+    if (!person.nakshatra.isEmpty()) {
+        const auto star = findName(NameKind::Nakshatra, person.nakshatra);
+        text += u" · "_s
+            + (star ? localName(NameKind::Nakshatra, *star, language) : person.nakshatra);
+    }
+    return text;
+}
+
+} // namespace
+
+DevoteePanel::DevoteePanel(CounterViewModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+{
+    build();
+    wire();
+    writeWords();
+    showTicket();
+}
+
+void DevoteePanel::build()
+{
+    m_title = new RoleLabel(QString(), Role::Text, FontRole::Section, this);
+    m_search = new SearchBox(this);
+    setPurpose(m_search, "devotee"_L1);
+    m_detail = new RoleLabel(QString(), Role::Muted, FontRole::Body, this);
+    m_newDevotee = new QWidget(this);
+    m_name = new QLineEdit(m_newDevotee);
+    setPurpose(m_name, "devoteeName"_L1);
+    m_phone = new QLineEdit(m_newDevotee);
+    setPurpose(m_phone, "devoteePhone"_L1);
+    m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
+    m_nameRow = new FieldRow(QString(), m_name, FieldRow::LabelPlace::Above, m_newDevotee);
+    m_phoneRow = new FieldRow(QString(), m_phone, FieldRow::LabelPlace::Above, m_newDevotee);
+    auto* newRow = new QHBoxLayout(m_newDevotee);
+    newRow->setContentsMargins(0, 0, 0, 0);
+    newRow->setSpacing(space::kMedium);
+    newRow->addWidget(m_nameRow, 3);
+    newRow->addWidget(m_phoneRow, 2);
+    m_newDevotee->hide();
+    m_familyHost = new QWidget(this);
+    m_family = new FlowLayout(space::kMedium, m_familyHost);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kSmall);
+    column->addWidget(m_title);
+    column->addWidget(m_search);
+    column->addWidget(m_detail);
+    column->addWidget(m_newDevotee);
+    column->addWidget(m_familyHost);
+    m_name->installEventFilter(this);
+    m_phone->installEventFilter(this);
+}
+
+void DevoteePanel::wire()
+{
+    connect(m_search, &SearchBox::searched, this,
+        [this](const QString& text, quint64 question) { m_model.searchDevotees(text, question); });
+    connect(m_search, &SearchBox::chosen, this, [this](const SearchHit& hit) {
+        if (const auto id = DevoteeId::fromString(hit.value.toString())) {
+            showNewDevotee(false);
+            m_model.chooseDevotee(*id);
+            Q_EMIT settled();
+        }
+    });
+    connect(m_search, &SearchBox::submitted, this, &DevoteePanel::takeSubmitted);
+    connect(&m_model, &CounterViewModel::devoteesFound, this,
+        [this](quint64 question, const std::vector<devotees::DevoteeHit>& hits) {
+            QList<SearchHit> lines;
+            for (const auto& hit : hits) {
+                lines.append(hitLine(hit));
+            }
+            m_search->setHits(question, lines, lines.isEmpty() ? -1 : 0);
+        });
+    connect(&m_model, &CounterViewModel::ticketChanged, this, &DevoteePanel::showTicket);
+}
+
+void DevoteePanel::writeWords()
+{
+    m_title->setText(tr("Devotee"));
+    m_search->setPlaceholderText(tr("Phone, name or receipt number. Enter: no name"));
+    setSpokenName(m_search, tr("Devotee: phone, name or receipt number"));
+    m_nameRow->setLabel(tr("Name"));
+    m_phoneRow->setLabel(tr("Phone (if given)"));
+    showFamily();
+}
+
+void DevoteePanel::focusSearch()
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+    m_search->selectAll();
+}
+
+void DevoteePanel::typeInto(const QString& text)
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+    m_search->setText(text);
+    m_search->ask();
+}
+
+bool DevoteePanel::showRefusal(const Error& error)
+{
+    if (error.field != u"name" && error.field != u"phone") {
+        return false;
+    }
+    showNewDevotee(true);
+    (error.field == u"name" ? m_nameRow : m_phoneRow)->showError(error);
+    return true;
+}
+
+void DevoteePanel::takeSubmitted(const QString& text)
+{
+    const QString typed = text.trimmed();
+    if (typed.isEmpty()) {
+        // Nobody in particular, unless somebody was settled before.
+        Q_EMIT settled();
+        return;
+    }
+    showNewDevotee(true);
+    if (looksLikePhone(typed)) {
+        m_phone->setText(typed);
+        m_name->clear();
+        m_name->setFocus();
+    } else {
+        m_name->setText(typed);
+        m_phone->clear();
+        m_phone->setFocus();
+    }
+}
+
+void DevoteePanel::takeNew()
+{
+    m_nameRow->clearError();
+    m_phoneRow->clearError();
+    m_model.setWalkIn(m_name->text(), m_phone->text());
+    Q_EMIT settled();
+}
+
+void DevoteePanel::showNewDevotee(bool shown)
+{
+    m_newDevotee->setVisible(shown);
+    if (!shown) {
+        m_name->clear();
+        m_phone->clear();
+        m_nameRow->clearError();
+        m_phoneRow->clearError();
+    }
+}
+
+void DevoteePanel::showTicket()
+{
+    const auto& ticket = m_model.ticket();
+    if (ticket.isEmpty()) {
+        showNewDevotee(false);
+        if (m_model.state() == CounterViewModel::State::Editing && !m_search->hasFocus()) {
+            m_search->clear();
+        }
+    }
+    const bool known = !ticket.payer.devotee.isNull();
+    if (known && !m_search->isOpen()) {
+        m_search->setText(ticket.payer.name);
+    }
+    m_detail->setText(known ? ticket.payerDetail
+            : ticket.payer.name.isEmpty()
+            ? tr("Without a name the receipt is anonymous.")
+            : ticket.payer.name
+                + (ticket.payer.phone.isEmpty() ? QString() : u" · "_s + ticket.payer.phone));
+    showFamily();
+}
+
+void DevoteePanel::showFamily()
+{
+    const auto& family = m_model.ticket().family;
+    while (m_members.size() > static_cast<qsizetype>(family.size())) {
+        delete m_members.takeLast();
+    }
+    for (size_t i = 0; i < family.size(); ++i) {
+        const auto index = static_cast<qsizetype>(i);
+        if (index == m_members.size()) {
+            auto* box = new QCheckBox(m_familyHost);
+            box->setObjectName(u"family%1CheckBox"_s.arg(index));
+            connect(box, &QCheckBox::clicked, this, [this, index](bool chosen) {
+                m_model.choosePerson(static_cast<int>(index), chosen);
+            });
+            m_family->addWidget(box);
+            box->show();
+            m_members.append(box);
+        }
+        m_members[index]->setText(memberText(family[i]));
+        m_members[index]->setChecked(family[i].chosen);
+    }
+    m_familyHost->setVisible(family.size() > 1);
+}
+
+bool DevoteePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const auto key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape) {
+        showNewDevotee(false);
+        focusSearch();
+        return true;
+    }
+    if (key != Qt::Key_Return && key != Qt::Key_Enter) {
+        return QWidget::eventFilter(watched, event);
+    }
+    // Enter goes to the field that is still empty, else on.
+    if (watched == m_name && !m_name->text().trimmed().isEmpty() && m_phone->text().isEmpty()) {
+        m_phone->setFocus();
+    } else if (m_name->text().trimmed().isEmpty() && !m_phone->text().trimmed().isEmpty()
+        && watched == m_phone) {
+        m_name->setFocus();
+    } else {
+        takeNew();
+    }
+    return true;
+}
+
+} // namespace mm::ui

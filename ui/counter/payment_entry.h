@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/receipts/receipt.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QStackedWidget;
+
+namespace mm::ui {
+
+class CounterViewModel;
+class DateEdit;
+class FieldRow;
+class KeyButton;
+class MoneyEdit;
+
+/// How the ticket is paid: F9 cash, F10 UPI, F11 card, cheque, draft or transfer; each for what is
+/// due, or for a part of it, so that several legs make the whole. Enter on a full payment issues.
+class PaymentEntry final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PaymentEntry(CounterViewModel& model, const Clock& clock, QWidget* parent = nullptr);
+    /// Begins with cash, the default.
+    void begin();
+    void beginWith(receipts::PaymentMode mode);
+    bool showRefusal(const Error& error);
+    void writeWords();
+
+Q_SIGNALS:
+    /// Paid in full, and Enter once more.
+    void completed();
+
+private:
+    void build();
+    void buildCash();
+    void buildDetails();
+    void wire();
+    void showTicket();
+    void showFields();
+    void takeLeg();
+    void enterOnCash();
+    [[nodiscard]] receipts::PaymentLeg leg() const;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    CounterViewModel& m_model;
+    const Clock& m_clock;
+    receipts::PaymentMode m_mode = receipts::PaymentMode::Cash;
+    KeyButton* m_cash;
+    KeyButton* m_upi;
+    KeyButton* m_other;
+    QStackedWidget* m_fields;
+    MoneyEdit* m_received;
+    FieldRow* m_receivedRow;
+    QComboBox* m_otherMode;
+    MoneyEdit* m_amount;
+    QLineEdit* m_reference;
+    QLineEdit* m_number;
+    DateEdit* m_date;
+    QLineEdit* m_bank;
+    FieldRow* m_otherModeRow;
+    FieldRow* m_amountRow;
+    FieldRow* m_referenceRow;
+    FieldRow* m_numberRow;
+    FieldRow* m_dateRow;
+    FieldRow* m_bankRow;
+};
+
+} // namespace mm::ui
