@@ -55,6 +55,7 @@ struct SevaLine
 /// seva.unknown, seva.ambiguous, batch.unknown, seva.no_price.
 Result<SevaLine> resolveSevaLine(store::Connection& db, const SevaLineAsk& ask, Moment now);
 
+/// What writeBooking() wrote: where the booking stands.
 struct BookingWritten
 {
     BookingId id;

@@ -36,6 +36,7 @@ struct BookingRow
     QString instructions;
 };
 
+/// Which bookings a page shows.
 struct BookingFilter
 {
     QDate date;

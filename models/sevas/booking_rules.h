@@ -41,6 +41,7 @@ std::optional<qint64> cutoffMs(const Seva& seva, QDate date);
 /// seva.inactive, seva.date_missing, seva.date_past, seva.too_far_ahead, seva.weekday, seva.cutoff.
 Result<void> checkDay(const Seva& seva, QDate date, Moment now);
 
+/// The places that somebody asks for.
 struct BookingAsk
 {
     QDate date;

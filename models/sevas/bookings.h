@@ -25,6 +25,7 @@ Result<void> perform(store::UnitOfWork& unit, BookingId booking);
 /// booking.no_show_already.
 Result<void> markNoShow(store::UnitOfWork& unit, BookingId booking);
 
+/// Where a booking is to go.
 struct MoveDraft
 {
     BookingId booking;
@@ -34,6 +35,7 @@ struct MoveDraft
     QString reason = {};
 };
 
+/// Where it went.
 struct BookingMoved
 {
     QDate date;

@@ -9,6 +9,7 @@ namespace mm::sevas {
 /// The catalogue of sevas. Every change needs "seva.manage" and is one operation of its own; who
 /// may read ("seva.view") is asked where a request comes in.
 
+/// A seva before it is in the catalogue.
 struct SevaDraft
 {
     SevaFields fields;

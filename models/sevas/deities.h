@@ -6,6 +6,7 @@
 
 namespace mm::sevas {
 
+/// A deity before it is in the catalogue.
 struct DeityDraft
 {
     QString code;

@@ -15,6 +15,7 @@ namespace mm::sevas {
 /// The priest's list of a day. Its types hold no money and no phone number, so that no layout of it
 /// can show them.
 
+/// Somebody in whose name a seva is offered, with what the sankalpa needs.
 struct ListPerson
 {
     QString name;
@@ -25,6 +26,7 @@ struct ListPerson
     bool operator==(const ListPerson&) const = default;
 };
 
+/// One booking on the list.
 struct ListEntry
 {
     BookingId booking;
@@ -48,6 +50,7 @@ struct ListEntry
     QString prasada;
 };
 
+/// What the list holds of one seva.
 struct SevaTotal
 {
     SevaId seva;
@@ -58,6 +61,7 @@ struct SevaTotal
     qint64 persons = 0;
 };
 
+/// The list itself.
 struct SevaList
 {
     QDate date;
@@ -66,6 +70,7 @@ struct SevaList
     std::vector<SevaTotal> totals;
 };
 
+/// Which list.
 struct SevaListAsk
 {
     QDate date;
