@@ -53,7 +53,8 @@ bool restoreTableState(
         return false;
     }
     int visual = 0;
-    for (const QJsonValue& value : state.value(u"columns"_s).toArray()) {
+    const QJsonArray saved = state.value(u"columns"_s).toArray();
+    for (const auto& value : saved) {
         const QJsonObject one = value.toObject();
         const int column = columns.indexOf(one.value(u"id"_s).toString());
         if (column < 0) {

@@ -67,8 +67,7 @@ QRect visibleArea(const QWidget* widget, const QWidget* window)
 
 } // namespace
 
-FocusRing::FocusRing(QApplication& app, QObject* parent)
-    : QObject(parent)
+FocusRing::FocusRing(QApplication& app)
 {
     connect(&app, &QApplication::focusChanged, this,
         [this](QWidget* /*old*/, QWidget* now) { follow(now); });

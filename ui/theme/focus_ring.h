@@ -17,7 +17,7 @@ class FocusRing final : public QObject
 {
     Q_OBJECT
 public:
-    FocusRing(QApplication& app, QObject* parent);
+    explicit FocusRing(QApplication& app);
     ~FocusRing() override;
     Q_DISABLE_COPY_MOVE(FocusRing)
 

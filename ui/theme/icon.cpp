@@ -84,7 +84,7 @@ public:
         return new ThemedIconEngine(m_name, m_role, m_onRole, m_owner);
     }
 
-    QString key() const override { return u"mm-themed"_s; }
+    [[nodiscard]] QString key() const override { return u"mm-themed"_s; }
 
 private:
     [[nodiscard]] QColor colorFor(QIcon::Mode mode, QIcon::State state) const

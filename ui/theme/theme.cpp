@@ -105,13 +105,13 @@ Result<std::unique_ptr<Theme>> Theme::create(QApplication& app)
 Theme::Theme(QApplication& app, const Palettes& palettes)
     : m_app(app)
     , m_palettes(palettes)
+    , m_ring(std::make_unique<FocusRing>(app))
 {
     m_app.setProperty(kThemeProperty, QVariant::fromValue(this));
     QApplication::setStyle(new ThemeStyle);
     QApplication::setFont(fontFor(FontRole::Body));
     QApplication::setPalette(buildPalette(tokens(m_scheme)));
     QToolTip::setPalette(buildPalette(tokens(m_scheme)));
-    new FocusRing(m_app, this);
 }
 
 Theme::~Theme()

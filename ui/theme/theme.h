@@ -32,6 +32,8 @@ enum class Density { Comfortable, Dense };
 /// 36 or 28 pixels.
 int rowHeight(Density density);
 
+class FocusRing;
+
 /// The look of the application: style, palette, fonts, focus ring. One lives in main(), before the
 /// first widget and until after the last. Widgets need no pointer to it: they ask tokensFor().
 class Theme final : public QObject
@@ -62,6 +64,7 @@ private:
 
     QApplication& m_app;
     Palettes m_palettes;
+    std::unique_ptr<FocusRing> m_ring;
     Scheme m_scheme = Scheme::Light;
     Density m_density = Density::Comfortable;
 };

@@ -25,7 +25,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    bool hitButton(const QPoint& position) const override;
+    [[nodiscard]] bool hitButton(const QPoint& position) const override;
 
 private:
     Tone m_tone = Tone::Neutral;
