@@ -36,5 +36,6 @@ QStringList drawGallery(const Gallery& gallery, const QStringList& only, const Q
 
 /// The scenes of each part of the window; the next part adds its own function here.
 void addFoundationScenes(Gallery& gallery);
+void addCounterScenes(Gallery& gallery);
 
 } // namespace mm::test

@@ -64,6 +64,7 @@ void DonationEntry::build()
     column->setSpacing(space::kMedium);
     column->addLayout(fields);
     column->addWidget(m_quick);
+    column->addStretch(1);
     m_amount->installEventFilter(this);
     m_categoryBox->installEventFilter(this);
 }

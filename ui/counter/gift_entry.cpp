@@ -67,6 +67,7 @@ GiftEntry::GiftEntry(CounterViewModel& model, QWidget* parent)
     grid->addWidget(m_unitRow, 1, 1);
     grid->addWidget(m_purityRow, 1, 2);
     grid->addWidget(m_estimateRow, 2, 0, 1, 2);
+    grid->setRowStretch(3, 1);
     for (QWidget* field :
         std::initializer_list<QWidget*> { m_item, m_quantity, m_unit, m_purity, m_estimate }) {
         field->installEventFilter(this);

@@ -13,7 +13,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace mm::ui {
 
@@ -42,7 +42,6 @@ void PaymentEntry::build()
     m_other = new KeyButton(QString(), ButtonKind::Secondary, this);
     m_other->setKey(Qt::Key_F11);
     setPurpose(m_other, "otherPayment"_L1);
-    m_fields = new QStackedWidget(this);
     buildCash();
     buildDetails();
     auto* buttons = new QHBoxLayout;
@@ -54,12 +53,14 @@ void PaymentEntry::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kMedium);
     column->addLayout(buttons);
-    column->addWidget(m_fields);
+    column->addWidget(m_cashFields);
+    column->addWidget(m_detailFields);
 }
 
 void PaymentEntry::buildCash()
 {
-    auto* page = new QWidget(m_fields);
+    m_cashFields = new QWidget(this);
+    auto* page = m_cashFields;
     m_received = new MoneyEdit(page);
     setPurpose(m_received, "received"_L1);
     m_received->setField(u"received"_s);
@@ -69,12 +70,12 @@ void PaymentEntry::buildCash()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_receivedRow);
-    m_fields->addWidget(page);
 }
 
 void PaymentEntry::buildDetails()
 {
-    auto* page = new QWidget(m_fields);
+    m_detailFields = new QWidget(this);
+    auto* page = m_detailFields;
     m_otherMode = new QComboBox(page);
     setPurpose(m_otherMode, "otherMode"_L1);
     m_amount = new MoneyEdit(page);
@@ -108,7 +109,6 @@ void PaymentEntry::buildDetails()
     grid->addWidget(m_dateRow, 1, 1);
     grid->addWidget(m_bankRow, 2, 0);
     grid->addWidget(m_referenceRow, 2, 1);
-    m_fields->addWidget(page);
     for (QWidget* field : std::initializer_list<QWidget*> {
              m_otherMode, m_amount, m_reference, m_number, m_date, m_bank }) {
         field->installEventFilter(this);
@@ -156,7 +156,8 @@ void PaymentEntry::showFields()
 {
     const bool cheque = m_mode == PaymentMode::Cheque || m_mode == PaymentMode::Dd;
     const bool card = m_mode == PaymentMode::Card;
-    m_fields->setCurrentIndex(m_mode == PaymentMode::Cash ? 0 : 1);
+    m_cashFields->setVisible(m_mode == PaymentMode::Cash);
+    m_detailFields->setVisible(m_mode != PaymentMode::Cash);
     m_otherModeRow->setVisible(m_mode != PaymentMode::Upi);
     m_numberRow->setVisible(cheque || card);
     m_numberRow->setLabel(cheque ? tr("Number (6 digits)") : tr("Last four digits"));
@@ -166,7 +167,6 @@ void PaymentEntry::showFields()
             : card                                      ? tr("Approval code")
             : cheque                                    ? tr("Branch")
                                                         : tr("Reference (UTR)"));
-    m_fields->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void PaymentEntry::begin()

@@ -8,7 +8,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QStackedWidget;
 
 namespace mm::ui {
 
@@ -54,7 +53,8 @@ private:
     KeyButton* m_cash;
     KeyButton* m_upi;
     KeyButton* m_other;
-    QStackedWidget* m_fields;
+    QWidget* m_cashFields;
+    QWidget* m_detailFields;
     MoneyEdit* m_received;
     FieldRow* m_receivedRow;
     QComboBox* m_otherMode;

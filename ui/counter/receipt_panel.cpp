@@ -37,6 +37,7 @@ QWidget* lineWidget(const TicketLine& line, QWidget* parent)
     auto* widget = new QWidget(parent);
     auto* title = new RoleLabel(lineTitle(line), Role::Text, FontRole::Body, widget);
     title->setWordWrap(true);
+    title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     const QString amount = line.amount.isZero() ? QStringLiteral("–")
                                                 : formatInr(line.amount, InrStyle::Short);
     auto* figures = new RoleLabel(amount, Role::Text, FontRole::Body, widget);
@@ -161,7 +162,6 @@ void ReceiptPanel::showState()
         state == CounterViewModel::State::Editing && !m_model.ticket().lines.empty());
     // Not while issuing: a disabled field would drop the focus, and a refusal needs it back.
     m_payment->setEnabled(state != CounterViewModel::State::Issued);
-    m_lines->setEnabled(state != CounterViewModel::State::Issued);
 }
 
 void ReceiptPanel::showLines()

@@ -71,6 +71,7 @@ void SevaEntry::build()
     column->setSpacing(space::kSmall);
     column->addLayout(fields);
     column->addWidget(m_seats);
+    column->addStretch(1);
     m_seva->installEventFilter(this);
     m_date->installEventFilter(this);
     m_batch->installEventFilter(this);
