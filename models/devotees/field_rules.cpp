@@ -118,11 +118,6 @@ constexpr TextColumn kTextColumns[] = {
     {"notes", &Details::notes, &DevoteePatch::notes, note},
 };
 
-Value bytesOrNull(const QByteArray& bytes)
-{
-    return bytes.isEmpty() ? Value() : Value(Bytes{bytes});
-}
-
 } // namespace
 
 std::span<const TextColumn> textColumns()
@@ -154,11 +149,9 @@ Result<SealedPan> sealPan(const store::FieldSealer& sealer, const QString& pan)
     return SealedPan{sealed, maskPan(number), sealer.hash(plain)};
 }
 
-void appendPanFields(std::vector<Field>& fields, const SealedPan& pan)
+Value bytesOrNull(const QByteArray& bytes)
 {
-    fields.push_back({"pan_sealed", bytesOrNull(pan.sealed)});
-    fields.push_back({"pan_masked", store::orNull(pan.masked)});
-    fields.push_back({"pan_hash", bytesOrNull(pan.hash)});
+    return bytes.isEmpty() ? Value() : Value(Bytes{bytes});
 }
 
 QJsonObject auditOf(std::span<const Field> fields)

@@ -41,8 +41,8 @@ struct SealedPan
 /// Refuses pan.malformed, pan.holder_type. Blank gives an empty one.
 Result<SealedPan> sealPan(const store::FieldSealer& sealer, const QString& pan);
 
-/// The three PAN columns; NULL when there is none.
-void appendPanFields(std::vector<store::Field>& fields, const SealedPan& pan);
+/// Bytes that are NULL when empty.
+store::Value bytesOrNull(const QByteArray& bytes);
 
 /// The fields as the audit trail keeps them: what is NULL, sealed or a hash stays out.
 QJsonObject auditOf(std::span<const store::Field> fields);

@@ -100,7 +100,8 @@ public:
         if (m_found.size() < m_limit && !m_startedWords.isEmpty()) {
             MM_CHECK(add(termsOf(m_startedWords, &MatchWriter::beginning)));
         }
-        if (m_found.size() < m_limit && !m_startedWords.isEmpty()) {
+        // Several words that have found somebody have said enough.
+        if (m_startedWords.size() == 1 ? m_found.size() < m_limit : m_found.empty()) {
             MM_CHECK(addInsides());
         }
         if (m_found.size() > m_limit) {

@@ -11,6 +11,7 @@ namespace mm::devotees {
 
 using namespace Qt::StringLiterals;
 using store::Field;
+using store::orNull;
 
 namespace {
 
@@ -39,17 +40,19 @@ Result<DevoteeId> registerDevotee(
     }
 
     const auto id = unit.newId<DevoteeId>();
-    std::vector<Field> fields{{"id", id}};
-    for (const auto& column : textColumns()) {
-        fields.push_back({column.name, store::orNull(details.*column.value)});
-    }
-    fields.push_back({"birth_date", details.birthDate});
-    fields.push_back({"household_id", draft.household});
-    fields.push_back({"relation", store::orNull(relation)});
-    appendPanFields(fields, pan);
-    fields.push_back({"allows_messages", details.allowsMessages});
-    fields.push_back({"allows_name_display", details.allowsNameDisplay});
-    fields.push_back({"created_at", unit.nowMs()});
+    const Field fields[] = {{"id", id}, {"name", details.name},
+        {"name_local", orNull(details.nameLocal)}, {"phone", orNull(details.phone)},
+        {"alternate_phone", orNull(details.alternatePhone)}, {"email", orNull(details.email)},
+        {"address", orNull(details.address)}, {"city", orNull(details.city)},
+        {"state", orNull(details.state)}, {"pin_code", orNull(details.pinCode)},
+        {"gotra", orNull(details.gotra)}, {"nakshatra", orNull(details.nakshatra)},
+        {"rashi", orNull(details.rashi)}, {"birth_date", details.birthDate},
+        {"household_id", draft.household}, {"relation", orNull(relation)},
+        {"language", orNull(details.language)}, {"pan_sealed", bytesOrNull(pan.sealed)},
+        {"pan_masked", orNull(pan.masked)}, {"pan_hash", bytesOrNull(pan.hash)},
+        {"allows_messages", details.allowsMessages},
+        {"allows_name_display", details.allowsNameDisplay}, {"notes", orNull(details.notes)},
+        {"created_at", unit.nowMs()}};
     MM_CHECK(unit.insert(tables::devotees, fields));
     MM_CHECK(addToSearchIndex(unit.db(), unit.desk().temple, id, details));
     unit.touch(tables::devotees, id.uuid);

@@ -292,6 +292,7 @@ Result<qint64> rebuildSearchIndex(Connection& db)
         after = last;
     } while (!after.isNull());
     MM_CHECK(Query(db, sql::devotees::rebuild_names).run());
+    MM_CHECK(Query(db, sql::devotees::optimize_names).run());
     return count;
 }
 

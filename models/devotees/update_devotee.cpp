@@ -51,7 +51,9 @@ Result<void> notePan(
     if (pan.masked.isEmpty() && devotee.panMasked.isEmpty()) {
         return {};
     }
-    appendPanFields(change.after, pan);
+    change.after.push_back({"pan_sealed", bytesOrNull(pan.sealed)});
+    change.after.push_back({"pan_masked", store::orNull(pan.masked)});
+    change.after.push_back({"pan_hash", bytesOrNull(pan.hash)});
     change.before.push_back({"pan_masked", store::orNull(devotee.panMasked)});
     return {};
 }

@@ -1,0 +1,1 @@
+INSERT INTO devotee_names (devotee_names) VALUES ('optimize')
