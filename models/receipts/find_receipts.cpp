@@ -170,6 +170,7 @@ ShownLine lineFrom(const Row& row)
     line.reportBy = reportBy(line.batch, row.integer(25));
     line.prasada = row.text(26);
     line.instructions = row.text(27);
+    line.donationType = row.text(28);
     return line;
 }
 

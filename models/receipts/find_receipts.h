@@ -21,6 +21,8 @@ struct ShownLine
     QString category;
     QString fund;
     QString purpose;
+    /// "corpus", "specific" or "others", as Form 113 (earlier 10BD) asks.
+    QString donationType;
     bool eligible80g = false;
     QString eligible80gReason;
     QString kindItem;

@@ -2,7 +2,7 @@ SELECT l.id, l.kind, l.title, l.title_local, l.quantity, l.rate_paise, l.amount_
        cat.code, f.code, p.name, d.is_eligible_80g, d.eligible_80g_reason,
        d.kind_item, d.kind_quantity_milli, d.kind_unit, d.kind_purity, d.kind_estimate_paise, v.value_paise,
        b.id, s.code, g.name, g.name_local, bs.seva_date, t.starts, bs.status, s.report_minutes_before,
-       s.prasada, s.instructions
+       s.prasada, s.instructions, d.donation_type
 FROM receipt_lines l
 JOIN funds f ON f.id = l.fund_id
 LEFT JOIN donations d ON d.receipt_line_id = l.id
