@@ -112,4 +112,14 @@ QString errorText(const Error& error, const QString& language)
                           : fill(sentence(*row, index), error, index);
 }
 
+QString sentence(QLatin1StringView rule, const QVariantMap& args, const QString& language)
+{
+    return errorText({ErrorKind::Internal, rule, {}, args, {}}, language);
+}
+
+QString fieldText(const QString& field, const QString& language)
+{
+    return fieldName(field, languageIndex(language).value_or(0));
+}
+
 } // namespace mm::texts

@@ -17,4 +17,11 @@ namespace mm::texts {
 /// row `field.NAME` where there is one.
 QString errorText(const Error& error, const QString& language);
 
+/// Any other sentence of the tables ("Receipt {number} is issued."), filled in the same way.
+QString sentence(QLatin1StringView rule, const QVariantMap& args, const QString& language);
+
+/// What people call a field of a form, a report or an answer: the row `field.NAME`, else the name
+/// with spaces for underscores.
+QString fieldText(const QString& field, const QString& language);
+
 } // namespace mm::texts
