@@ -40,16 +40,23 @@ Result<QByteArray> verificationPayload(const VerifiedReceipt& receipt, const QBy
     if (secretKey.size() != qsizetype(crypto_sign_SECRETKEYBYTES)) {
         return fail(refused("verification.key"_L1));
     }
+    return verificationPayload(receipt, [&](const QByteArray& said) {
+        QByteArray signature(qsizetype(crypto_sign_BYTES), Qt::Uninitialized);
+        crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.data()), nullptr,
+            bytes(said), static_cast<unsigned long long>(said.size()), bytes(secretKey));
+        return signature;
+    });
+}
+
+Result<QByteArray> verificationPayload(const VerifiedReceipt& receipt, const Signer& sign)
+{
     if (!fitsIn(receipt.templeCode) || !fitsIn(receipt.receiptNumber) || !receipt.date.isValid()) {
         return fail(refused("verification.text"_L1));
     }
     const QByteArray said = kVersion.toByteArray() + '|' + receipt.templeCode.toLatin1() + '|'
         + receipt.receiptNumber.toLatin1() + '|' + receipt.date.toString(Qt::ISODate).toLatin1()
         + '|' + QByteArray::number(receipt.amount.paise());
-    QByteArray signature(qsizetype(crypto_sign_BYTES), Qt::Uninitialized);
-    crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.data()), nullptr, bytes(said),
-        static_cast<unsigned long long>(said.size()), bytes(secretKey));
-    return said + '|' + signature.toBase64(kBase64);
+    return said + '|' + sign(said).toBase64(kBase64);
 }
 
 Result<VerifiedReceipt> verifyPayload(const QByteArray& payload, const QByteArray& publicKey)
