@@ -67,7 +67,9 @@ QByteArray totals(const ReportTable& table)
     }
     QByteArray text = isEmpty ? QByteArray() : line(below);
     for (const auto& total : table.totals) {
-        const auto isOfColumn = [&](const auto& column) { return column.key == total.key; };
+        const auto isOfColumn = [&](const auto& column) {
+            return column.key == total.key;
+        };
         if (std::none_of(table.columns.begin(), table.columns.end(), isOfColumn)) {
             text += line({field(total.title), std::visit(ToField(), total.value)});
         }

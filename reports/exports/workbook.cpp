@@ -99,8 +99,8 @@ private:
             worksheet_write_number(m_sheet, row, column,
                 static_cast<double>(amount->paise()) / 100.0, isBold ? m_amountBold : m_amount);
         } else if (const auto* number = std::get_if<qint64>(&value)) {
-            worksheet_write_number(m_sheet, row, column, static_cast<double>(*number),
-                isBold ? m_bold : nullptr);
+            worksheet_write_number(
+                m_sheet, row, column, static_cast<double>(*number), isBold ? m_bold : nullptr);
         } else if (const auto* date = std::get_if<QDate>(&value); date && date->isValid()) {
             const auto days = QDate(1899, 12, 30).daysTo(*date);
             worksheet_write_number(m_sheet, row, column, static_cast<double>(days), m_date);
@@ -117,7 +117,9 @@ private:
             ++column;
         }
         for (const auto& total : m_table.totals) {
-            const auto isOfColumn = [&](const auto& one) { return one.key == total.key; };
+            const auto isOfColumn = [&](const auto& one) {
+                return one.key == total.key;
+            };
             if (std::none_of(m_table.columns.begin(), m_table.columns.end(), isOfColumn)) {
                 ++row;
                 text(row, 0, total.title, m_bold);
