@@ -175,10 +175,11 @@ CREATE TABLE sync_outbox (
 CREATE INDEX sync_outbox_waiting ON sync_outbox ({t}op_seq) WHERE state <> 1;
 
 -- Which root rows an operation touches: dependencies between operations, and the "waiting to send" mark.
+-- The columns stand in the order of the key: else quick_check of SQLite 3.40 sees NULLs in a table WITHOUT ROWID.
 CREATE TABLE sync_touch (
-    op_seq {int} NOT NULL,
     tbl {int} NOT NULL,
     row_id {id} NOT NULL,
+    op_seq {int} NOT NULL,
     PRIMARY KEY (tbl, row_id, op_seq)
 ) {strict};
 {sqlite}
