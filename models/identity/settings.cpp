@@ -23,7 +23,6 @@ constexpr std::array kSpecs{
     SettingSpec{Setting::AutoLockMinutes, "auto_lock_minutes"_L1, "10"_L1, 1, 240},
     SettingSpec{Setting::PinHours, "pin_hours"_L1, "12"_L1, 1, 24},
     SettingSpec{Setting::ReceiptPaper, "receipt_paper"_L1, "a5"_L1, 0, 0, kPapers},
-    SettingSpec{Setting::BackupsKept, "backups_kept"_L1, "30"_L1, 3, 3650},
 };
 
 struct Stored

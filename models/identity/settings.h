@@ -14,12 +14,10 @@ enum class Setting {
     PinHours,
     /// What receipts are printed on: "a5" or "80mm".
     ReceiptPaper,
-    /// How many automatic backups are kept.
-    BackupsKept,
 };
 
 inline constexpr Setting kAllSettings[] = {
-    Setting::AutoLockMinutes, Setting::PinHours, Setting::ReceiptPaper, Setting::BackupsKept};
+    Setting::AutoLockMinutes, Setting::PinHours, Setting::ReceiptPaper};
 
 /// What a setting may hold. Either choices, or a whole number from least to most.
 struct SettingSpec

@@ -29,7 +29,8 @@ struct Temple
     std::optional<qint64> longitudeUdeg;
     QString timeZone = QStringLiteral("Asia/Kolkata");
     QString language = QStringLiteral("en");
-    QString receiptLanguage = QStringLiteral("en");
+    /// As the language when empty.
+    QString receiptLanguage;
     /// religious, charitable or mixed.
     QString trustKind = QStringLiteral("religious");
     /// Whether donations are deductible for the donor: "none"; "approval" by an order of the

@@ -155,7 +155,9 @@ Result<Temple> cleanTemple(Temple temple)
     temple.timeZone = zone;
     MM_LET(language, parseLanguage(temple.language, u"language"_s));
     temple.language = language;
-    MM_LET(receiptLanguage, parseLanguage(temple.receiptLanguage, u"receipt_language"_s));
+    const QString papers =
+        temple.receiptLanguage.isEmpty() ? temple.language : temple.receiptLanguage;
+    MM_LET(receiptLanguage, parseLanguage(papers, u"receipt_language"_s));
     temple.receiptLanguage = receiptLanguage;
     MM_CHECK(checkDeduction(temple));
     MM_CHECK(checkLogo(temple.logo));

@@ -46,6 +46,8 @@ ALLOWED = [
 BESIDE = {
     # The lines of one receipt are donations and sevas, for a devotee.
     "models/counter": ["models/devotees", "models/donations", "models/sevas"],
+    # The set-up puts a whole temple together.
+    "models/setup": ["models/devotees", "models/donations", "models/sevas", "models/upkeep"],
     # `verify` proves what each feature derives from its facts.
     "models/upkeep": ["models/devotees", "models/sevas"],
 }

@@ -1,0 +1,8 @@
+SELECT max(hlc)
+FROM (
+    SELECT (SELECT hlc FROM sync_outbox ORDER BY op_seq DESC LIMIT 1) AS hlc
+    UNION ALL SELECT max(row_hlc) FROM temples
+    UNION ALL SELECT max(row_hlc) FROM counters
+    UNION ALL SELECT max(row_hlc) FROM users
+    UNION ALL SELECT max(row_hlc) FROM settings
+) AS stamps
