@@ -17,20 +17,18 @@ class KeyringTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_keyring = std::make_unique<KeyringSecretStore>(u"temple-1"_s); }
-
     void keepsWhatItIsGiven()
     {
         const QByteArray binary("\0\xFF key \n", 8);
-        QCOMPARE(ruleOf(m_keyring->read(u"data_key"_s)), u"secret.missing"_s);
-        VERIFY_OK(m_keyring->write(u"data_key"_s, binary));
-        VERIFY_OK(m_keyring->read(u"data_key"_s));
-        QCOMPARE(*m_keyring->read(u"data_key"_s), binary);
-        VERIFY_OK(m_keyring->write(u"data_key"_s, "another"));
-        QCOMPARE(*m_keyring->read(u"data_key"_s), QByteArray("another"));
-        VERIFY_OK(m_keyring->remove(u"data_key"_s));
-        VERIFY_OK(m_keyring->remove(u"data_key"_s));
-        QCOMPARE(ruleOf(m_keyring->read(u"data_key"_s)), u"secret.missing"_s);
+        QCOMPARE(ruleOf(m_keyring.read(u"data_key"_s)), u"secret.missing"_s);
+        VERIFY_OK(m_keyring.write(u"data_key"_s, binary));
+        VERIFY_OK(m_keyring.read(u"data_key"_s));
+        QCOMPARE(*m_keyring.read(u"data_key"_s), binary);
+        VERIFY_OK(m_keyring.write(u"data_key"_s, "another"));
+        QCOMPARE(*m_keyring.read(u"data_key"_s), QByteArray("another"));
+        VERIFY_OK(m_keyring.remove(u"data_key"_s));
+        VERIFY_OK(m_keyring.remove(u"data_key"_s));
+        QCOMPARE(ruleOf(m_keyring.read(u"data_key"_s)), u"secret.missing"_s);
     }
 
     void theKeysOfTheCounterMoveThereAndBack()
@@ -39,35 +37,45 @@ private Q_SLOTS:
         FileSecretStore file(folder.filePath(u"keys.json"_s));
         VERIFY_OK(KeyVault::create()->keepIn(file));
         const QByteArray dataKey = *file.read(secret::kDataKey);
-        VERIFY_OK(moveKeys(file, *m_keyring));
+        VERIFY_OK(moveKeys(file, m_keyring));
         QCOMPARE(ruleOf(file.read(secret::kDataKey)), u"secret.missing"_s);
-        QCOMPARE(*m_keyring->read(secret::kDataKey), dataKey);
-        VERIFY_OK(moveKeys(*m_keyring, file));
+        QCOMPARE(*m_keyring.read(secret::kDataKey), dataKey);
+        VERIFY_OK(moveKeys(m_keyring, file));
         QCOMPARE(*file.read(secret::kDataKey), dataKey);
-        QCOMPARE(ruleOf(m_keyring->read(secret::kDataKey)), u"secret.missing"_s);
+        QCOMPARE(ruleOf(m_keyring.read(secret::kDataKey)), u"secret.missing"_s);
     }
 
     void twoTemplesOnOneComputerKeepApart()
     {
-        KeyringSecretStore other(u"temple-2"_s);
-        VERIFY_OK(m_keyring->write(u"data_key"_s, "one"));
+        KeyringSecretStore other(m_thread, u"temple-2"_s);
+        VERIFY_OK(m_keyring.write(u"data_key"_s, "one"));
         QCOMPARE(ruleOf(other.read(u"data_key"_s)), u"secret.missing"_s);
-        VERIFY_OK(m_keyring->remove(u"data_key"_s));
+        VERIFY_OK(m_keyring.remove(u"data_key"_s));
     }
 
     void nobodyWaitsLongerThanTheTimeOut()
     {
-        KeyringSecretStore hurried(u"temple-3"_s, std::chrono::milliseconds(0));
+        KeyringSecretStore hurried(m_thread, u"temple-3"_s, std::chrono::milliseconds(0));
         QElapsedTimer timer;
         timer.start();
         QCOMPARE(ruleOf(hurried.read(u"data_key"_s)), u"keyring.unavailable"_s);
         QVERIFY(timer.elapsed() < 1000);
     }
 
-    void cleanupTestCase() { m_keyring.reset(); }
+    void whatCameTooLateDisturbsNothing()
+    {
+        KeyringSecretStore hurried(m_thread, u"temple-4"_s, std::chrono::milliseconds(0));
+        for (int i = 0; i < 20; ++i) {
+            QCOMPARE(ruleOf(hurried.write(u"data_key"_s, "late")), u"keyring.unavailable"_s);
+        }
+        VERIFY_OK(m_keyring.write(u"data_key"_s, "in time"));
+        QCOMPARE(*m_keyring.read(u"data_key"_s), QByteArray("in time"));
+        VERIFY_OK(m_keyring.remove(u"data_key"_s));
+    }
 
 private:
-    std::unique_ptr<KeyringSecretStore> m_keyring;
+    Keyring m_thread;
+    KeyringSecretStore m_keyring{m_thread, u"temple-1"_s};
 };
 
 QTEST_GUILESS_MAIN(KeyringTest)

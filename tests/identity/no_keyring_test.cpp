@@ -22,7 +22,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         FileSecretStore file(folder.filePath(u"keys.json"_s));
         VERIFY_OK(KeyVault::create()->keepIn(file));
-        KeyringSecretStore keyring(u"temple-1"_s);
+        const Keyring thread;
+        KeyringSecretStore keyring(thread, u"temple-1"_s);
         QElapsedTimer timer;
         timer.start();
         const auto moved = moveKeys(file, keyring);

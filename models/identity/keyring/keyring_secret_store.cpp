@@ -4,6 +4,7 @@
 #include <QThread>
 #include <qt6keychain/keychain.h>
 
+#include <atomic>
 #include <future>
 
 namespace mm::identity {
@@ -53,21 +54,23 @@ Answer ask(QObject* worker, std::chrono::milliseconds timeout, Make make, Take t
 
 } // namespace
 
-KeyringSecretStore::KeyringSecretStore(QString scope, std::chrono::milliseconds timeout)
-    : m_scope(std::move(scope))
-    , m_timeout(timeout)
-    , m_thread(std::make_unique<QThread>())
+Keyring::Keyring()
+    : m_thread(std::make_unique<QThread>())
     , m_worker(std::make_unique<QObject>())
 {
+    static std::atomic_flag made;
+    if (made.test_and_set()) {
+        qFatal("a second keyring in one program");
+    }
     m_worker->moveToThread(m_thread.get());
     m_thread->setObjectName(u"keyring"_s);
     m_thread->start();
 }
 
-KeyringSecretStore::~KeyringSecretStore()
+Keyring::~Keyring()
 {
     m_thread->quit();
-    if (!m_thread->wait(QDeadlineTimer(m_timeout))) {
+    if (!m_thread->wait(QDeadlineTimer(KeyringSecretStore::kTimeout))) {
         // The keyring's library hangs in a call; the program that ends must not hang with it.
         static_cast<void>(m_worker.release());
         static_cast<void>(m_thread.release());
@@ -82,7 +85,7 @@ Result<QByteArray> KeyringSecretStore::read(const QString& name)
         job->setKey(key);
         return job;
     };
-    return ask(m_worker.get(), m_timeout, make,
+    return ask(m_keyring.worker(), m_timeout, make,
         [](const QKeychain::ReadPasswordJob& job) { return Answer(job.binaryData()); });
 }
 
@@ -95,7 +98,7 @@ Result<void> KeyringSecretStore::write(const QString& name, const QByteArray& se
         job->setBinaryData(secret);
         return job;
     };
-    MM_CHECK(ask(m_worker.get(), m_timeout, make,
+    MM_CHECK(ask(m_keyring.worker(), m_timeout, make,
         [](const QKeychain::WritePasswordJob&) { return Answer(); }));
     return {};
 }
@@ -108,7 +111,7 @@ Result<void> KeyringSecretStore::remove(const QString& name)
         job->setKey(key);
         return job;
     };
-    const auto done = ask(m_worker.get(), m_timeout, make,
+    const auto done = ask(m_keyring.worker(), m_timeout, make,
         [](const QKeychain::DeletePasswordJob&) { return Answer(); });
     if (!done && done.error().kind != ErrorKind::NotFound) {
         return fail(done.error());

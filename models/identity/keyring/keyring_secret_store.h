@@ -11,9 +11,28 @@ class QThread;
 
 namespace mm::identity {
 
-/// The desktop's keyring (Secret Service or KWallet, through QtKeychain). It talks to it from a
-/// thread of its own and waits for an answer no longer than the time-out: a keyring may be absent,
-/// locked behind a question to the user, or stuck. Never used on the start-up path; one a program.
+/// The thread that talks to the desktop's keyring (Secret Service or KWallet, through QtKeychain):
+/// the composition root makes one, and lends it to the stores. There is never a second one in a
+/// program, not even after the first: QtKeychain's own queue belongs to the thread of its first
+/// job.
+class Keyring
+{
+public:
+    Keyring();
+    ~Keyring();
+    Keyring(const Keyring&) = delete;
+    Keyring& operator=(const Keyring&) = delete;
+
+    /// Lives in the thread; what is posted to it runs there.
+    [[nodiscard]] QObject* worker() const { return m_worker.get(); }
+
+private:
+    std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<QObject> m_worker;
+};
+
+/// Secrets in the desktop's keyring. An answer is waited for no longer than the time-out: a keyring
+/// may be absent, locked behind a question to the user, or stuck. Never used on the start-up path.
 ///
 /// Every call refuses with keyring.unavailable when no keyring answers in time, keyring.refused
 /// when the user or the keyring says no: keys.json then keeps the keys as before.
@@ -23,8 +42,12 @@ public:
     static constexpr std::chrono::milliseconds kTimeout{3000};
 
     /// `scope` keeps the temples of one computer apart: the temple's id.
-    explicit KeyringSecretStore(QString scope, std::chrono::milliseconds timeout = kTimeout);
-    ~KeyringSecretStore() override;
+    KeyringSecretStore(
+        const Keyring& keyring, QString scope, std::chrono::milliseconds timeout = kTimeout)
+        : m_keyring(keyring)
+        , m_scope(std::move(scope))
+        , m_timeout(timeout)
+    { }
 
     Result<QByteArray> read(const QString& name) override;
     Result<void> write(const QString& name, const QByteArray& secret) override;
@@ -33,10 +56,9 @@ public:
 private:
     [[nodiscard]] QString keyOf(const QString& name) const;
 
+    const Keyring& m_keyring;
     QString m_scope;
     std::chrono::milliseconds m_timeout;
-    std::unique_ptr<QThread> m_thread;
-    std::unique_ptr<QObject> m_worker;
 };
 
 } // namespace mm::identity
