@@ -5,6 +5,7 @@
 #include "models/core/person_rules.h"
 #include "models/core/search_key.h"
 #include "models/counter/counter_sql.h"
+#include "models/devotees/find_devotees.h"
 #include "models/devotees/register_devotee.h"
 
 namespace mm::counter {
@@ -59,7 +60,13 @@ Result<std::optional<receipts::Payer>> payerByPhone(
         return searchKey(one.name) == key
             || (!one.nameLocal.isEmpty() && searchKey(one.nameLocal) == key);
     });
-    return same == sharing.end() ? std::nullopt : std::optional(*same);
+    if (same == sharing.end()) {
+        return std::nullopt;
+    }
+    // Somebody merged into another is still known by the old name and phone.
+    MM_LET(survivor, devotees::survivorOf(db, same->devotee));
+    MM_LET(payer, payerById(db, survivor));
+    return std::optional(std::move(payer));
 }
 
 /// The draft's own words in canonical form, empty ones left empty.
