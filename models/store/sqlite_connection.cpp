@@ -15,14 +15,19 @@ constexpr int kBusyTimeoutMs = 5000;
 /// Pages kept in memory, in KiB, negative as the pragma wants it.
 constexpr int kCacheKib = -32768;
 
+bool isDiskFailure(int code)
+{
+    return (code & 0xFF) == SQLITE_FULL || (code & 0xFF) == SQLITE_IOERR;
+}
+
 class SqliteStatement final : public PreparedStatement
 {
 public:
-    SqliteStatement(sqlite3* db, sqlite3_stmt* statement)
+    SqliteStatement(sqlite3* db, sqlite3_stmt* statement, bool& hasDiskFailed)
         : m_db(db)
         , m_statement(statement)
-    {
-    }
+        , m_hasDiskFailed(hasDiskFailed)
+    { }
     ~SqliteStatement() override { sqlite3_finalize(m_statement); }
     SqliteStatement(const SqliteStatement&) = delete;
     SqliteStatement& operator=(const SqliteStatement&) = delete;
@@ -50,6 +55,7 @@ public:
         if (code == SQLITE_DONE) {
             return false;
         }
+        m_hasDiskFailed = m_hasDiskFailed || isDiskFailure(code);
         Error error = sqliteError(m_db, sqlite3_extended_errcode(m_db),
             QString::fromUtf8(sqlite3_sql(m_statement)).left(80).simplified());
         sqlite3_reset(m_statement);
@@ -72,8 +78,7 @@ public:
     }
     [[nodiscard]] QString text(int column) const override
     {
-        const auto* data
-            = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+        const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
         return data == nullptr ? QString()
                                : QString::fromUtf8(data, sqlite3_column_bytes(m_statement, column));
     }
@@ -95,10 +100,7 @@ public:
 
 private:
     int bindOne(int index, std::monostate) { return sqlite3_bind_null(m_statement, index); }
-    int bindOne(int index, qint64 number)
-    {
-        return sqlite3_bind_int64(m_statement, index, number);
-    }
+    int bindOne(int index, qint64 number) { return sqlite3_bind_int64(m_statement, index, number); }
     int bindOne(int index, const QString& text)
     {
         const QByteArray utf8 = text.toUtf8();
@@ -122,6 +124,7 @@ private:
 
     sqlite3* m_db;
     sqlite3_stmt* m_statement;
+    bool& m_hasDiskFailed;
 };
 
 } // namespace
@@ -155,14 +158,14 @@ Result<void> SqliteConnection::configure(bool readOnly)
         QByteArray value;
         QByteArray answer;
     };
-    std::vector<Pragma> pragmas {
-        { "foreign_keys", "ON", "1" },
-        { "trusted_schema", "OFF", "0" },
-        { "cache_size", QByteArray::number(kCacheKib), QByteArray::number(kCacheKib) },
+    std::vector<Pragma> pragmas{
+        {"foreign_keys", "ON", "1"},
+        {"trusted_schema", "OFF", "0"},
+        {"cache_size", QByteArray::number(kCacheKib), QByteArray::number(kCacheKib)},
     };
     if (!readOnly) {
-        pragmas.push_back({ "journal_mode", "WAL", "wal" });
-        pragmas.push_back({ "synchronous", "FULL", "2" });
+        pragmas.push_back({"journal_mode", "WAL", "wal"});
+        pragmas.push_back({"synchronous", "FULL", "2"});
     }
     for (const auto& pragma : pragmas) {
         MM_CHECK(execute(QByteArray("PRAGMA ") + pragma.name + '=' + pragma.value));
@@ -171,9 +174,9 @@ Result<void> SqliteConnection::configure(bool readOnly)
         const QByteArray answer = hasRow ? statement->text(0).toUtf8() : QByteArray();
         statement->reset();
         if (answer != pragma.answer) {
-            return fail(Error { ErrorKind::Storage, "store.not_writable"_L1, {}, {},
+            return fail(Error{ErrorKind::Storage, "store.not_writable"_L1, {}, {},
                 u"pragma %1 answered %2"_s.arg(
-                    QLatin1StringView(pragma.name), QString::fromUtf8(answer)) });
+                    QLatin1StringView(pragma.name), QString::fromUtf8(answer))});
         }
     }
     return {};
@@ -191,6 +194,7 @@ Result<void> SqliteConnection::execute(const QByteArray& script)
 {
     const int code = sqlite3_exec(m_db, script.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) {
+        m_hasDiskFailed = m_hasDiskFailed || isDiskFailure(code);
         return fail(sqliteError(m_db, code, u"execute"_s));
     }
     return {};
@@ -209,7 +213,7 @@ Result<std::shared_ptr<PreparedStatement>> SqliteConnection::prepare(const QByte
     if (code != SQLITE_OK || raw == nullptr) {
         return fail(sqliteError(m_db, code, QString::fromUtf8(sql.left(80)).simplified()));
     }
-    auto statement = std::make_shared<SqliteStatement>(m_db, raw);
+    auto statement = std::make_shared<SqliteStatement>(m_db, raw, m_hasDiskFailed);
     if (!cached) {
         cached = statement;
     }
@@ -218,6 +222,7 @@ Result<std::shared_ptr<PreparedStatement>> SqliteConnection::prepare(const QByte
 
 Result<void> SqliteConnection::begin()
 {
+    recoverFromDiskFailure();
     if (!m_begin) {
         MM_LET(statement, prepare("BEGIN IMMEDIATE"));
         m_begin = statement;
@@ -245,6 +250,17 @@ void SqliteConnection::rollback()
     // After SQLITE_FULL and some I/O errors SQLite has rolled back by itself.
     if (inTransaction()) {
         sqlite3_exec(m_db, "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+    recoverFromDiskFailure();
+}
+
+void SqliteConnection::recoverFromDiskFailure()
+{
+    if (m_hasDiskFailed) {
+        // FTS5 (of 3.40) keeps half-read state when the disk fails inside of it and would write the
+        // next rows without the old index. Reading the schema anew makes it begin afresh.
+        sqlite3_exec(m_db, "PRAGMA writable_schema = RESET", nullptr, nullptr, nullptr);
+        m_hasDiskFailed = false;
     }
 }
 

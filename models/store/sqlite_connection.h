@@ -43,14 +43,15 @@ public:
 private:
     explicit SqliteConnection(sqlite3* db)
         : m_db(db)
-    {
-    }
+    { }
     Result<void> configure(bool readOnly);
+    void recoverFromDiskFailure();
 
     sqlite3* m_db;
     QHash<QByteArray, std::shared_ptr<PreparedStatement>> m_cache;
     std::shared_ptr<PreparedStatement> m_begin;
     std::shared_ptr<PreparedStatement> m_commit;
+    bool m_hasDiskFailed = false;
 };
 
 } // namespace mm::store
