@@ -20,10 +20,9 @@ QString text(const char16_t* words)
 Result<void> insertLedger(store::UnitOfWork& unit, const StarterLedger& ledger)
 {
     return unit.insert(tables::ledgers,
-        { { "id", unit.newId<LedgerId>() }, { "code", text(ledger.code) },
-            { "name", text(ledger.name) }, { "name_local", store::orNull(text(ledger.nameLocal)) },
-            { "nature", text(ledger.nature) }, { "group_name", text(ledger.group) },
-            { "is_active", 1 } });
+        {{"id", unit.newId<LedgerId>()}, {"code", text(ledger.code)}, {"name", text(ledger.name)},
+            {"name_local", store::orNull(text(ledger.nameLocal))}, {"nature", text(ledger.nature)},
+            {"group_name", text(ledger.group)}, {"is_active", 1}});
 }
 
 } // namespace
@@ -32,9 +31,9 @@ Result<void> seedChart(store::UnitOfWork& unit)
 {
     for (const auto& fund : kStarterFunds) {
         MM_CHECK(unit.insert(tables::funds,
-            { { "id", unit.newId<FundId>() }, { "code", text(fund.code) },
-                { "name", text(fund.name) }, { "name_local", text(fund.nameLocal) },
-                { "nature", text(fund.nature) }, { "is_deductible", 0 }, { "is_active", 1 } }));
+            {{"id", unit.newId<FundId>()}, {"code", text(fund.code)}, {"name", text(fund.name)},
+                {"name_local", text(fund.nameLocal)}, {"nature", text(fund.nature)},
+                {"is_deductible", 0}, {"is_active", 1}}));
     }
     for (const auto& ledger : kStarterLedgers) {
         MM_CHECK(insertLedger(unit, ledger));
@@ -53,9 +52,9 @@ Result<void> ensureCounterCash(store::UnitOfWork& unit, const QString& counterCo
     }
     const QString name = u"Cash - counter "_s + counterCode;
     return unit.insert(tables::ledgers,
-        { { "id", unit.newId<LedgerId>() }, { "code", code }, { "name", name },
-            { "name_local", u"ಕೌಂಟರ್ ನಗದು "_s + counterCode }, { "nature", u"asset"_s },
-            { "group_name", u"Cash"_s }, { "is_active", 1 } });
+        {{"id", unit.newId<LedgerId>()}, {"code", code}, {"name", name},
+            {"name_local", u"ಕೌಂಟರ್ ನಗದು "_s + counterCode}, {"nature", u"asset"_s},
+            {"group_name", u"Cash"_s}, {"is_active", 1}});
 }
 
 } // namespace mm::accounts

@@ -16,7 +16,7 @@ constexpr int kCounterCashLedgers = 90;
 
 Fund fundFrom(const Row& row)
 {
-    return { row.id<FundId>(0), row.text(1), row.text(2), row.text(3), row.flag(4) };
+    return {row.id<FundId>(0), row.text(1), row.text(2), row.text(3), row.flag(4)};
 }
 
 } // namespace
@@ -25,8 +25,8 @@ Result<std::vector<Ledger>> listLedgers(store::Connection& db)
 {
     Query query(db, sql::accounts::list_ledgers);
     return query.all([](const Row& row) {
-        return Ledger { row.id<LedgerId>(0), row.text(1), row.text(2), row.text(3), row.text(4),
-            row.text(5), row.money(6) };
+        return Ledger{row.id<LedgerId>(0), row.text(1), row.text(2), row.text(3), row.text(4),
+            row.text(5), row.money(6)};
     });
 }
 
@@ -36,7 +36,7 @@ Result<LedgerId> ledgerByCode(store::Connection& db, const QString& code)
     query.bind("code", code);
     MM_LET(id, query.maybe([](const Row& row) { return row.id<LedgerId>(0); }));
     if (!id) {
-        return fail(notFound("ledger.unknown"_L1, { { u"code"_s, code } }));
+        return fail(notFound("ledger.unknown"_L1, {{u"code"_s, code}}));
     }
     return *id;
 }
@@ -47,7 +47,7 @@ Result<Fund> fundByCode(store::Connection& db, const QString& code)
     query.bind("code", code.trimmed().toUpper());
     MM_LET(fund, query.maybe(fundFrom));
     if (!fund) {
-        return fail(notFound("fund.unknown"_L1, { { u"code"_s, code } }));
+        return fail(notFound("fund.unknown"_L1, {{u"code"_s, code}}));
     }
     return *fund;
 }

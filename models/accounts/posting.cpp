@@ -25,21 +25,21 @@ KindWords words(VoucherKind kind)
 {
     switch (kind) {
     case VoucherKind::Receipt:
-        return { "receipt"_L1, "RV"_L1 };
+        return {"receipt"_L1, "RV"_L1};
     case VoucherKind::Payment:
-        return { "payment"_L1, "PV"_L1 };
+        return {"payment"_L1, "PV"_L1};
     case VoucherKind::Contra:
-        return { "contra"_L1, "CV"_L1 };
+        return {"contra"_L1, "CV"_L1};
     case VoucherKind::Journal:
         break;
     }
-    return { "journal"_L1, "JV"_L1 };
+    return {"journal"_L1, "JV"_L1};
 }
 
 Error unbalanced(Money debit, Money credit)
 {
-    return Error { ErrorKind::Unbalanced, "voucher.unbalanced"_L1, u"lines"_s,
-        { { u"debit_paise"_s, debit.paise() }, { u"credit_paise"_s, credit.paise() } }, {} };
+    return Error{ErrorKind::Unbalanced, "voucher.unbalanced"_L1, u"lines"_s,
+        {{u"debit_paise"_s, debit.paise()}, {u"credit_paise"_s, credit.paise()}}, {}};
 }
 
 /// The voucher's total, once it is proved that it balances as a whole and for each fund.
@@ -103,10 +103,10 @@ Result<void> insertLines(UnitOfWork& unit, VoucherId id, const VoucherDraft& dra
     int lineNo = 0;
     for (const auto& line : draft.lines) {
         MM_CHECK(unit.insert(tables::voucher_lines,
-            { { "id", unit.desk().ids.next(unit.nowMs()) }, { "voucher_id", id },
-                { "line_no", ++lineNo }, { "ledger_id", line.ledger }, { "fund_id", line.fund },
-                { "business_date", draft.businessDate }, { "debit_paise", line.debit },
-                { "credit_paise", line.credit } }));
+            {{"id", unit.desk().ids.next(unit.nowMs())}, {"voucher_id", id}, {"line_no", ++lineNo},
+                {"ledger_id", line.ledger}, {"fund_id", line.fund},
+                {"business_date", draft.businessDate}, {"debit_paise", line.debit},
+                {"credit_paise", line.credit}}));
         MM_CHECK(addToBalance(unit, line, draft.businessDate));
     }
     return {};
@@ -124,12 +124,11 @@ Result<VoucherId> post(UnitOfWork& unit, const VoucherDraft& draft)
     MM_LET(number, numberFor(unit, draft));
     const auto id = unit.newId<VoucherId>();
     MM_CHECK(unit.insert(tables::vouchers,
-        { { "id", id }, { "number", number }, { "kind", words(draft.kind).stored },
-            { "business_date", draft.businessDate }, { "issued_at", unit.nowMs() },
-            { "narration", draft.narration }, { "source_kind", draft.sourceKind },
-            { "source_id", draft.sourceId }, { "reverses_id", draft.reverses },
-            { "total_paise", total }, { "user_id", unit.actor().id },
-            { "counter_code", unit.desk().counterCode } }));
+        {{"id", id}, {"number", number}, {"kind", words(draft.kind).stored},
+            {"business_date", draft.businessDate}, {"issued_at", unit.nowMs()},
+            {"narration", draft.narration}, {"source_kind", draft.sourceKind},
+            {"source_id", draft.sourceId}, {"reverses_id", draft.reverses}, {"total_paise", total},
+            {"user_id", unit.actor().id}, {"counter_code", unit.desk().counterCode}}));
     MM_CHECK(insertLines(unit, id, draft));
     return id;
 }
@@ -139,7 +138,7 @@ Result<std::vector<PostingLine>> linesOf(store::Connection& db, VoucherId vouche
     Query query(db, sql::accounts::voucher_lines);
     query.bind("voucher_id", voucher);
     return query.all([](const Row& row) {
-        return PostingLine { row.id<LedgerId>(0), row.id<FundId>(1), row.money(2), row.money(3) };
+        return PostingLine{row.id<LedgerId>(0), row.id<FundId>(1), row.money(2), row.money(3)};
     });
 }
 
@@ -150,12 +149,12 @@ Result<VoucherId> reverse(UnitOfWork& unit, VoucherId voucher, QDate businessDat
     earlier.bind("voucher_id", voucher);
     MM_LET(reversal, earlier.maybe([](const Row& row) { return row.text(0); }));
     if (reversal) {
-        return fail(Error { ErrorKind::Conflict, "voucher.reversed_already"_L1, {},
-            { { u"number"_s, *reversal } }, {} });
+        return fail(Error{ErrorKind::Conflict, "voucher.reversed_already"_L1, {},
+            {{u"number"_s, *reversal}}, {}});
     }
     MM_LET(lines, linesOf(unit.db(), voucher));
-    VoucherDraft mirror { VoucherKind::Journal, businessDate, narration, sourceKind, sourceId,
-        std::move(lines), voucher };
+    VoucherDraft mirror{VoucherKind::Journal, businessDate, narration, sourceKind, sourceId,
+        std::move(lines), voucher};
     for (auto& line : mirror.lines) {
         std::swap(line.debit, line.credit);
     }
@@ -173,8 +172,8 @@ Result<void> requireOpenPeriod(store::Connection& db, QDate date)
 {
     MM_LET(upto, closedUpto(db));
     if (upto.isValid() && date <= upto) {
-        return fail(Error { ErrorKind::PeriodClosed, "period.closed"_L1, u"business_date"_s,
-            { { u"upto"_s, upto.toString(Qt::ISODate) } }, {} });
+        return fail(Error{ErrorKind::PeriodClosed, "period.closed"_L1, u"business_date"_s,
+            {{u"upto"_s, upto.toString(Qt::ISODate)}}, {}});
     }
     return {};
 }
@@ -188,12 +187,12 @@ Result<void> setClosedUpto(UnitOfWork& unit, QDate upto, const QString& reason)
     MM_LET(before, closedUpto(unit.db()));
     const Uuid id = unit.desk().ids.next(unit.nowMs());
     MM_CHECK(unit.insert(tables::period_locks,
-        { { "id", id }, { "closed_upto", upto }, { "reason", reason },
-            { "user_id", unit.actor().id }, { "locked_at", unit.nowMs() } }));
+        {{"id", id}, {"closed_upto", upto}, {"reason", reason}, {"user_id", unit.actor().id},
+            {"locked_at", unit.nowMs()}}));
     return audit::finish(unit,
-        { upto.isValid() ? "period.close"_L1 : "period.open"_L1, "period_locks"_L1, id,
-            { { u"closed_upto"_s, before.toString(Qt::ISODate) } },
-            { { u"closed_upto"_s, upto.toString(Qt::ISODate) } }, reason });
+        {upto.isValid() ? "period.close"_L1 : "period.open"_L1, "period_locks"_L1, id,
+            {{u"closed_upto"_s, before.toString(Qt::ISODate)}},
+            {{u"closed_upto"_s, upto.toString(Qt::ISODate)}}, reason});
 }
 
 } // namespace mm::accounts

@@ -28,15 +28,15 @@ Result<std::vector<Sums>> sumsUpto(store::Connection& db, QDate upto)
     const bool wholeMonth = upto.day() == upto.daysInMonth();
     Query query(db, sql::accounts::sums_upto);
     query
-        .bind("month", wholeMonth ? upto.year() * 100 + upto.month()
-                                  : monthStart.addDays(-1).year() * 100
-                    + monthStart.addDays(-1).month())
+        .bind("month",
+            wholeMonth ? upto.year() * 100 + upto.month()
+                       : monthStart.addDays(-1).year() * 100 + monthStart.addDays(-1).month())
         // An empty range when the month's own balance already covers it.
         .bind("line_from", wholeMonth ? upto.addDays(1) : monthStart)
         .bind("line_upto", upto);
     return query.all([](const Row& row) {
-        return Sums { row.id<LedgerId>(0), row.text(1), row.text(2), row.text(3), row.money(4),
-            row.money(5) };
+        return Sums{
+            row.id<LedgerId>(0), row.text(1), row.text(2), row.text(3), row.money(4), row.money(5)};
     });
 }
 
@@ -51,12 +51,12 @@ Result<TrialBalance> trialBalance(store::Connection& db, QDate from, QDate upto)
 {
     MM_LET(before, sumsUpto(db, from.addDays(-1)));
     MM_LET(after, sumsUpto(db, upto));
-    TrialBalance report { from, upto, {}, {}, {}, {}, {}, {}, {} };
+    TrialBalance report{from, upto, {}, {}, {}, {}, {}, {}, {}};
     for (size_t i = 0; i < after.size(); ++i) {
         const Sums& opening = before[i];
         const Sums& closing = after[i];
-        TrialBalanceRow row { closing.ledger, closing.code, closing.name, closing.group, {}, {}, {},
-            {}, {}, {} };
+        TrialBalanceRow row{
+            closing.ledger, closing.code, closing.name, closing.group, {}, {}, {}, {}, {}, {}};
         row.debit = closing.debit - opening.debit;
         row.credit = closing.credit - opening.credit;
         split(opening.debit - opening.credit, row.openingDebit, row.openingCredit);

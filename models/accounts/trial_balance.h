@@ -36,7 +36,8 @@ struct TrialBalance
 };
 
 /// The trial balance of [from, upto]. Reads the running balances: whole months cost one row a
-/// ledger and month, only a broken month is summed from its lines, so ten years cost as much as one.
+/// ledger and month, only a broken month is summed from its lines, so ten years cost as much as
+/// one.
 Result<TrialBalance> trialBalance(store::Connection& db, QDate from, QDate upto);
 
 } // namespace mm::accounts

@@ -58,8 +58,8 @@ QByteArray hashOf(const ChainLink& link)
     addUuid(data, link.entityId);
     addText(data, QString::number(link.chainNo));
     addText(data, QString::number(link.happenedAt));
-    for (const auto* text : { &link.counter, &link.action, &link.entity, &link.before, &link.after,
-             &link.reason, &link.appVersion }) {
+    for (const auto* text : {&link.counter, &link.action, &link.entity, &link.before, &link.after,
+             &link.reason, &link.appVersion}) {
         addText(data, *text);
     }
     return store::sha256(data);
@@ -83,9 +83,9 @@ Result<ChainHead> chainHead(store::UnitOfWork& unit)
     Query query(unit.db(), sql::audit::chain_head);
     query.bind("device_id", unit.desk().device);
     MM_LET(head, query.maybe([](const Row& row) {
-        return ChainHead { row.integer(0), row.bytes(1) };
+        return ChainHead{row.integer(0), row.bytes(1)};
     }));
-    return head.value_or(ChainHead {});
+    return head.value_or(ChainHead{});
 }
 
 ChainLink linkFrom(const Row& row)
@@ -129,15 +129,14 @@ Result<void> finish(store::UnitOfWork& unit, const Event& event, QDate businessD
     link.appVersion = QStringLiteral(MM_VERSION);
     link.previousHash = head.hash;
     MM_CHECK(unit.insert(tables::audit_events,
-        { { "id", link.id }, { "device_id", link.device }, { "chain_no", link.chainNo },
-            { "happened_at", link.happenedAt },
-            { "user_id", link.user.isNull() ? Value() : Value(link.user) },
-            { "counter_code", link.counter }, { "action", link.action },
-            { "entity", link.entity }, { "entity_id", link.entityId },
-            { "before_json", store::orNull(link.before) },
-            { "after_json", store::orNull(link.after) }, { "reason", store::orNull(link.reason) },
-            { "app_version", link.appVersion }, { "previous_hash", Bytes { link.previousHash } },
-            { "hash", Bytes { hashOf(link) } } }));
+        {{"id", link.id}, {"device_id", link.device}, {"chain_no", link.chainNo},
+            {"happened_at", link.happenedAt},
+            {"user_id", link.user.isNull() ? Value() : Value(link.user)},
+            {"counter_code", link.counter}, {"action", link.action}, {"entity", link.entity},
+            {"entity_id", link.entityId}, {"before_json", store::orNull(link.before)},
+            {"after_json", store::orNull(link.after)}, {"reason", store::orNull(link.reason)},
+            {"app_version", link.appVersion}, {"previous_hash", Bytes{link.previousHash}},
+            {"hash", Bytes{hashOf(link)}}}));
     return unit.closeOperation(event.action, businessDate);
 }
 
@@ -166,9 +165,10 @@ Result<ChainReport> verifyChain(store::Connection& db)
         }
         const QByteArray hash = query.row().bytes(14);
         if (link.chainNo != expectedNo || link.previousHash != previous || hashOf(link) != hash) {
-            report.problem = u"event %1 (%2, expected number %3) does not follow from the one before"_s
-                                 .arg(link.id.toString(), link.action)
-                                 .arg(expectedNo);
+            report.problem =
+                u"event %1 (%2, expected number %3) does not follow from the one before"_s
+                    .arg(link.id.toString(), link.action)
+                    .arg(expectedNo);
             return report;
         }
         previous = hash;

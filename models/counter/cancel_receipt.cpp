@@ -36,34 +36,34 @@ Result<CancelledReceipt> cancelReceipt(
     }
     MM_LET(receipt, receipts::showReceipt(unit.db(), number));
     if (receipt.cancelled) {
-        return fail(Error { ErrorKind::Conflict, "receipt.cancelled_already"_L1, {},
-            { { u"number"_s, receipt.number } }, {} });
+        return fail(Error{ErrorKind::Conflict, "receipt.cancelled_already"_L1, {},
+            {{u"number"_s, receipt.number}}, {}});
     }
     if (hasValuedGift(receipt)) {
-        return fail(Error { ErrorKind::Conflict, "receipt.gift_valued"_L1, {},
-            { { u"number"_s, receipt.number } }, {} });
+        return fail(Error{ErrorKind::Conflict, "receipt.gift_valued"_L1, {},
+            {{u"number"_s, receipt.number}}, {}});
     }
     const Uuid id = unit.desk().ids.next(unit.nowMs());
     VoucherId reversal;
     if (!receipt.voucher.isNull()) {
         MM_LET(posted,
             accounts::reverse(unit, receipt.voucher, unit.today(),
-                u"Receipt %1 cancelled: %2"_s.arg(receipt.number, why),
-                u"receipt_cancellations"_s, id));
+                u"Receipt %1 cancelled: %2"_s.arg(receipt.number, why), u"receipt_cancellations"_s,
+                id));
         reversal = posted;
     }
     MM_CHECK(unit.insert(tables::receipt_cancellations,
-        { { "id", id }, { "receipt_id", receipt.id }, { "reason", why },
-            { "business_date", unit.today() }, { "cancelled_at", unit.nowMs() },
-            { "user_id", unit.actor().id }, { "voucher_id", reversal } }));
+        {{"id", id}, {"receipt_id", receipt.id}, {"reason", why}, {"business_date", unit.today()},
+            {"cancelled_at", unit.nowMs()}, {"user_id", unit.actor().id},
+            {"voucher_id", reversal}}));
     MM_CHECK(sevas::cancelBookingsOf(unit, receipt.id, why));
     unit.touch(tables::receipts, receipt.id.uuid);
     MM_CHECK(audit::finish(unit,
-        { "receipt.cancel"_L1, "receipts"_L1, receipt.id.uuid, { { u"status"_s, u"issued"_s } },
-            { { u"status"_s, u"cancelled"_s }, { u"number"_s, receipt.number },
-                { u"total_paise"_s, receipt.total.paise() } },
-            why }));
-    return CancelledReceipt { receipt.id, receipt.number, receipt.total, reversal };
+        {"receipt.cancel"_L1, "receipts"_L1, receipt.id.uuid, {{u"status"_s, u"issued"_s}},
+            {{u"status"_s, u"cancelled"_s}, {u"number"_s, receipt.number},
+                {u"total_paise"_s, receipt.total.paise()}},
+            why}));
+    return CancelledReceipt{receipt.id, receipt.number, receipt.total, reversal};
 }
 
 } // namespace mm::counter

@@ -32,8 +32,8 @@ constexpr size_t kLinesMax = 100;
 Result<void> requirePermissions(const UnitOfWork& unit, const ReceiptDraft& draft)
 {
     for (const auto& line : draft.lines) {
-        MM_CHECK(unit.require(std::holds_alternative<SevaDraft>(line) ? u"booking.create"_s
-                                                                      : u"donation.create"_s));
+        MM_CHECK(unit.require(
+            std::holds_alternative<SevaDraft>(line) ? u"booking.create"_s : u"donation.create"_s));
     }
     return {};
 }
@@ -49,10 +49,10 @@ Result<void> checkClock(UnitOfWork& unit, const ReceiptDraft& draft)
     query.bind("counter_code", unit.desk().counterCode);
     MM_LET(last, query.maybe([](const Row& row) { return row.date(0); }));
     if (last && unit.today() < *last) {
-        return fail(Error { ErrorKind::Conflict, "clock.behind"_L1, {},
-            { { u"today"_s, unit.today().toString(Qt::ISODate) },
-                { u"last"_s, last->toString(Qt::ISODate) } },
-            {} });
+        return fail(Error{ErrorKind::Conflict, "clock.behind"_L1, {},
+            {{u"today"_s, unit.today().toString(Qt::ISODate)},
+                {u"last"_s, last->toString(Qt::ISODate)}},
+            {}});
     }
     return {};
 }
@@ -64,7 +64,7 @@ Result<std::vector<receipts::Person>> cleanPersons(const std::vector<receipts::P
         receipts::Person person = one;
         MM_LET(name, cleanName(one.name, u"person"_s));
         person.name = name;
-        for (QString* text : { &person.nameLocal, &person.gotra, &person.nakshatra, &person.rashi }) {
+        for (QString* text : {&person.nameLocal, &person.gotra, &person.nakshatra, &person.rashi}) {
             MM_LET(cleaned, cleanText(*text, 60, u"person"_s));
             *text = cleaned;
         }
@@ -85,8 +85,7 @@ Result<ResolvedLine> resolveLine(UnitOfWork& unit, const LineDraft& line)
     ask.date = seva.date;
     ask.batch = seva.batch;
     ask.persons = static_cast<qint64>(seva.persons.size());
-    MM_LET(resolved,
-        sevas::resolveSevaLine(unit.db(), ask, { unit.today(), unit.nowMs() }));
+    MM_LET(resolved, sevas::resolveSevaLine(unit.db(), ask, {unit.today(), unit.nowMs()}));
     return ResolvedLine(std::move(resolved));
 }
 
@@ -100,12 +99,12 @@ Result<receipts::LineToWrite> lineToWrite(
     MM_LET(persons, cleanPersons(std::get<SevaDraft>(draft).persons));
     LedgerId ledger = seva.ledger;
     if (seva.isAdvance) {
-        MM_LET(advance,
-            accounts::ledgerByCode(unit.db(), accounts::head::kAdvanceSevas.toString()));
+        MM_LET(
+            advance, accounts::ledgerByCode(unit.db(), accounts::head::kAdvanceSevas.toString()));
         ledger = advance;
     }
-    return receipts::LineToWrite { receipts::LineKind::Seva, seva.title, seva.titleLocal,
-        seva.quantity, seva.rate, seva.amount, ledger, seva.fund, std::move(persons) };
+    return receipts::LineToWrite{receipts::LineKind::Seva, seva.title, seva.titleLocal,
+        seva.quantity, seva.rate, seva.amount, ledger, seva.fund, std::move(persons)};
 }
 
 /// The legs in canonical form; a single leg without an amount takes the total.
@@ -162,12 +161,11 @@ Result<receipts::ReceiptToWrite> receiptToWrite(UnitOfWork& unit, const ReceiptD
     receipt.payments = std::move(legs);
     const Money cash = cashOf(receipt.payments);
     MM_CHECK(donations::checkCashLimit(unit.db(),
-        { receipt.payer.devotee, receipt.payer.phone, receipt.payer.panHash }, unit.today(),
-        cash));
+        {receipt.payer.devotee, receipt.payer.phone, receipt.payer.panHash}, unit.today(), cash));
     receipt.received = draft.received.isZero() ? cash : draft.received;
     if (receipt.received < cash) {
-        return fail(invalid("payment.received_short"_L1, u"received"_s,
-            { { u"cash_paise"_s, cash.paise() } }));
+        return fail(
+            invalid("payment.received_short"_L1, u"received"_s, {{u"cash_paise"_s, cash.paise()}}));
     }
     MM_LET(remarks, cleanNote(draft.remarks, kRemarksMax, u"remarks"_s));
     receipt.remarks = remarks;
@@ -187,15 +185,14 @@ Result<IssuedLine> writeWhatItStandsFor(UnitOfWork& unit, const ResolvedLine& re
         donations::DeductionCase own = deduction;
         own.cash = std::min(deduction.cash, donation->line.amount);
         MM_LET(written,
-            donations::writeDonation(
-                unit, *donation, issued.receipt, line, own, issued.devotee));
-        return IssuedLine(IssuedDonation { written.eligible, written.reason });
+            donations::writeDonation(unit, *donation, issued.receipt, line, own, issued.devotee));
+        return IssuedLine(IssuedDonation{written.eligible, written.reason});
     }
     MM_LET(booked,
         sevas::writeBooking(unit, std::get<sevas::SevaLine>(resolved).booking, issued.receipt.id,
             line, issued.devotee));
     // The label is "18:00-19:00"; a batch is named by its start.
-    return IssuedLine(IssuedBooking { booked.id, booked.date, booked.batchLabel.left(5) });
+    return IssuedLine(IssuedBooking{booked.id, booked.date, booked.batchLabel.left(5)});
 }
 
 Result<donations::DeductionCase> deductionBase(
@@ -218,9 +215,9 @@ Result<void> finish(UnitOfWork& unit, const receipts::ReceiptToWrite& receipt,
         titles.append(line.title);
     }
     return audit::finish(unit,
-        { "receipt.issue"_L1, "receipts"_L1, written.id.uuid, {},
-            { { u"number"_s, written.number }, { u"total_paise"_s, written.total.paise() },
-                { u"lines"_s, titles.join(u", ") } } },
+        {"receipt.issue"_L1, "receipts"_L1, written.id.uuid, {},
+            {{u"number"_s, written.number}, {u"total_paise"_s, written.total.paise()},
+                {u"lines"_s, titles.join(u", ")}}},
         written.businessDate);
 }
 
@@ -261,8 +258,7 @@ Result<IssuedReceipt> issueReceipt(
     issued.receipt = written;
     issued.change = receipt.received - cashOf(receipt.payments);
     for (size_t i = 0; i < resolved.size(); ++i) {
-        MM_LET(line,
-            writeWhatItStandsFor(unit, resolved[i], issued, written.lines[i], deduction));
+        MM_LET(line, writeWhatItStandsFor(unit, resolved[i], issued, written.lines[i], deduction));
         issued.lines.push_back(line);
     }
     MM_CRASH_POINT("receipt.before_audit");

@@ -38,7 +38,8 @@ struct IssuedReceipt
 ///
 /// Refused (nothing is kept, no number is used): payer.missing, amount.*, payment.*, cash.limit_*,
 /// category.*, fund.*, seva.*, booking.*, kind.*, period.closed, clock.behind (the computer's date
-/// lies before the last receipt's; see ReceiptDraft::dateConfirmed), idempotency.mismatch (Conflict).
+/// lies before the last receipt's; see ReceiptDraft::dateConfirmed), idempotency.mismatch
+/// (Conflict).
 Result<IssuedReceipt> issueReceipt(
     store::UnitOfWork& unit, const store::FieldSealer& sealer, const ReceiptDraft& draft);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/person_rules.h"
 #include "models/counter/counter_sql.h"
 #include "models/counter/issue_receipt.h"
-#include "models/core/person_rules.h"
 
 namespace mm::counter {
 
@@ -46,7 +46,7 @@ Result<std::optional<LikelyDuplicate>> findLikelyDuplicate(
         .bind("total_paise", draftTotal(draft))
         .bind("line_count", static_cast<qint64>(draft.lines.size()));
     return query.maybe([](const Row& row) {
-        return LikelyDuplicate { row.text(0), row.integer(1), row.money(2) };
+        return LikelyDuplicate{row.text(0), row.integer(1), row.money(2)};
     });
 }
 

@@ -43,8 +43,8 @@ Result<std::vector<Ticket>> keptTickets(store::Desk& desk)
     Query query(desk.db, sql::counter::kept_tickets);
     query.bind("user_id", desk.actor.id);
     return query.all([](const Row& row) {
-        return Ticket { row.id<Id<void>>(0).uuid, row.text(1) == u"parked", row.text(2),
-            row.text(3), row.integer(4) };
+        return Ticket{row.id<Id<void>>(0).uuid, row.text(1) == u"parked", row.text(2), row.text(3),
+            row.integer(4)};
     });
 }
 

@@ -12,9 +12,9 @@ namespace {
 IssuedLine lineOf(const receipts::ShownLine& line)
 {
     if (line.kind == receipts::LineKind::Seva) {
-        return IssuedBooking { line.booking, line.sevaDate, line.batch };
+        return IssuedBooking{line.booking, line.sevaDate, line.batch};
     }
-    return IssuedDonation { line.eligible80g, line.eligible80gReason };
+    return IssuedDonation{line.eligible80g, line.eligible80gReason};
 }
 
 IssuedReceipt issuedFrom(const receipts::ShownReceipt& shown)
@@ -57,8 +57,8 @@ Result<std::optional<IssuedReceipt>> replayed(store::Connection& db, const Recei
         return std::nullopt;
     }
     if (found->second != requestHash(draft)) {
-        return fail(Error { ErrorKind::Conflict, "idempotency.mismatch"_L1,
-            u"idempotency_key"_s, {}, {} });
+        return fail(
+            Error{ErrorKind::Conflict, "idempotency.mismatch"_L1, u"idempotency_key"_s, {}, {}});
     }
     MM_LET(shown, receipts::showReceipt(db, found->first));
     return issuedFrom(shown);

@@ -32,18 +32,24 @@ void add(Canonical& out, const donations::DonationDraft& donation)
         .add(donation.fund)
         .add(donation.purpose)
         .add(donation.amount)
-        .add(qint64 { donation.kind.has_value() });
+        .add(qint64{donation.kind.has_value()});
     if (donation.kind) {
         const auto& kind = *donation.kind;
-        out.add(kind.item).add(kind.quantityMilli).add(kind.unit).add(kind.purity).add(
-            kind.estimate);
+        out.add(kind.item)
+            .add(kind.quantityMilli)
+            .add(kind.unit)
+            .add(kind.purity)
+            .add(kind.estimate);
     }
 }
 
 void add(Canonical& out, const SevaDraft& seva)
 {
-    out.add(QStringLiteral("seva")).add(seva.seva).add(seva.date).add(seva.batch).add(
-        static_cast<qint64>(seva.persons.size()));
+    out.add(QStringLiteral("seva"))
+        .add(seva.seva)
+        .add(seva.date)
+        .add(seva.batch)
+        .add(static_cast<qint64>(seva.persons.size()));
     for (const auto& person : seva.persons) {
         out.add(person.devotee.toString())
             .add(person.name)
@@ -60,9 +66,9 @@ QByteArray requestHash(const ReceiptDraft& draft)
 {
     Canonical out;
     const auto& payer = draft.payer;
-    out.add(payer.devotee.toString()).add(qint64 { payer.anonymous });
-    for (const auto* text : { &payer.name, &payer.nameLocal, &payer.phone, &payer.address,
-             &payer.pinCode, &payer.pan, &draft.language, &draft.remarks }) {
+    out.add(payer.devotee.toString()).add(qint64{payer.anonymous});
+    for (const auto* text : {&payer.name, &payer.nameLocal, &payer.phone, &payer.address,
+             &payer.pinCode, &payer.pan, &draft.language, &draft.remarks}) {
         out.add(*text);
     }
     out.add(draft.received).add(static_cast<qint64>(draft.lines.size()));

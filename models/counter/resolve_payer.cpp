@@ -153,8 +153,8 @@ Result<receipts::Payer> resolvePayer(
         return fail(invalid("payer.missing"_L1, u"name"_s));
     } else {
         MM_LET(known, payerByPhone(unit.db(), typed.phone, typed.name));
-        const bool worthRegistering
-            = !typed.phone.isEmpty() || !typed.address.isEmpty() || !typed.pan.isEmpty();
+        const bool worthRegistering =
+            !typed.phone.isEmpty() || !typed.address.isEmpty() || !typed.pan.isEmpty();
         if (known) {
             payer = *known;
         } else if (worthRegistering) {

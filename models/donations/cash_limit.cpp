@@ -10,8 +10,7 @@ using store::Bytes;
 using store::Query;
 using store::Row;
 
-Result<void> checkCashLimit(
-    store::Connection& db, const CashGiver& giver, QDate date, Money cash)
+Result<void> checkCashLimit(store::Connection& db, const CashGiver& giver, QDate date, Money cash)
 {
     if (cash.isZero()) {
         return {};
@@ -27,11 +26,11 @@ Result<void> checkCashLimit(
         .bind("devotee_id", giver.devotee)
         .bind("phone", store::orNull(giver.phone))
         .bind("pan_hash",
-            giver.panHash.isEmpty() ? store::Value() : store::Value(Bytes { giver.panHash }));
+            giver.panHash.isEmpty() ? store::Value() : store::Value(Bytes{giver.panHash}));
     MM_LET(earlier, query.one([](const Row& row) { return row.money(0); }));
     if (earlier + cash >= kCashBar) {
-        return fail(invalid("cash.limit_day"_L1, u"amount"_s,
-            { { u"earlier_paise"_s, earlier.paise() } }));
+        return fail(
+            invalid("cash.limit_day"_L1, u"amount"_s, {{u"earlier_paise"_s, earlier.paise()}}));
     }
     return {};
 }

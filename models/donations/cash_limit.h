@@ -19,7 +19,6 @@ struct CashGiver
 
 /// Refuses cash.limit_transaction for one receipt, cash.limit_day with what the person has paid in
 /// cash on `date` at all counters that this store knows of (cancelled receipts apart).
-Result<void> checkCashLimit(
-    store::Connection& db, const CashGiver& giver, QDate date, Money cash);
+Result<void> checkCashLimit(store::Connection& db, const CashGiver& giver, QDate date, Money cash);
 
 } // namespace mm::donations

@@ -71,8 +71,8 @@ Result<ResolvedDonation> resolveDonation(store::Connection& db, const DonationDr
         donation.purpose = purpose.id;
     }
     const Money amount = draft.kind ? Money() : draft.amount;
-    donation.line = { receipts::LineKind::Donation, category.name, category.nameLocal, 1, amount,
-        amount, category.ledger, fund.id, {} };
+    donation.line = {receipts::LineKind::Donation, category.name, category.nameLocal, 1, amount,
+        amount, category.ledger, fund.id, {}};
     return donation;
 }
 
@@ -99,21 +99,19 @@ Result<Deduction> writeDonation(UnitOfWork& unit, const ResolvedDonation& donati
     const Deduction deduction = deductionOf(deductionCase);
     const auto& kind = donation.kind;
     MM_CHECK(unit.insert(tables::donations,
-        { { "id", unit.desk().ids.next(unit.nowMs()) }, { "receipt_id", receipt.id },
-            { "receipt_line_id", line }, { "category_id", donation.category.id },
-            { "purpose_id",
-                donation.purpose.isNull() ? Value() : Value(donation.purpose) },
-            { "fund_id", donation.fund }, { "devotee_id", devotee },
-            { "business_date", receipt.businessDate },
-            { "donation_type", donation.category.donationType },
-            { "amount_paise", donation.line.amount },
-            { "is_eligible_80g", deduction.eligible ? 1 : 0 },
-            { "eligible_80g_reason", deduction.reason },
-            { "kind_item", kind ? Value(kind->item) : Value() },
-            { "kind_quantity_milli", kind ? Value(kind->quantityMilli) : Value() },
-            { "kind_unit", kind ? orNull(kind->unit) : Value() },
-            { "kind_purity", kind ? orNull(kind->purity) : Value() },
-            { "kind_estimate_paise", kind ? Value(kind->estimate) : Value() } }));
+        {{"id", unit.desk().ids.next(unit.nowMs())}, {"receipt_id", receipt.id},
+            {"receipt_line_id", line}, {"category_id", donation.category.id},
+            {"purpose_id", donation.purpose.isNull() ? Value() : Value(donation.purpose)},
+            {"fund_id", donation.fund}, {"devotee_id", devotee},
+            {"business_date", receipt.businessDate},
+            {"donation_type", donation.category.donationType},
+            {"amount_paise", donation.line.amount}, {"is_eligible_80g", deduction.eligible ? 1 : 0},
+            {"eligible_80g_reason", deduction.reason},
+            {"kind_item", kind ? Value(kind->item) : Value()},
+            {"kind_quantity_milli", kind ? Value(kind->quantityMilli) : Value()},
+            {"kind_unit", kind ? orNull(kind->unit) : Value()},
+            {"kind_purity", kind ? orNull(kind->purity) : Value()},
+            {"kind_estimate_paise", kind ? Value(kind->estimate) : Value()}}));
     return deduction;
 }
 

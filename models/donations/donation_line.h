@@ -63,7 +63,7 @@ struct Valuation
 };
 /// Approves the value of a gift in kind and posts it: stock or jewels against donations in kind
 /// (corpus for a corpus donation). Needs "kind.value". Conflict kind.valued_already.
-Result<void> valueKindGift(store::UnitOfWork& unit, const QString& receiptNumber, int lineNo,
-    const Valuation& valuation);
+Result<void> valueKindGift(
+    store::UnitOfWork& unit, const QString& receiptNumber, int lineNo, const Valuation& valuation);
 
 } // namespace mm::donations

@@ -7,7 +7,9 @@ using namespace Qt::StringLiterals;
 
 Deduction deductionOf(const DeductionCase& donation)
 {
-    const auto refused = [](const QString& reason) { return Deduction { false, reason }; };
+    const auto refused = [](const QString& reason) {
+        return Deduction{false, reason};
+    };
     if (donation.isSeva) {
         return refused(u"seva"_s);
     }
@@ -33,7 +35,7 @@ Deduction deductionOf(const DeductionCase& donation)
     if (!donation.hasName || !donation.hasAddress || !donation.hasPan) {
         return refused(u"id_missing"_s);
     }
-    return { true, u"eligible"_s };
+    return {true, u"eligible"_s};
 }
 
 } // namespace mm::donations

@@ -37,13 +37,13 @@ Result<Gift> findGift(store::Connection& db, const QString& receiptNumber, int l
             .bind("sequence", number->sequence)
             .bind("line_no", lineNo);
         MM_LET(found, query.maybe([](const Row& row) {
-            return Gift { row.id<Id<void>>(0).uuid, row.id<FundId>(1), row.id<LedgerId>(2),
-                row.text(3), row.flag(4), row.flag(5) };
+            return Gift{row.id<Id<void>>(0).uuid, row.id<FundId>(1), row.id<LedgerId>(2),
+                row.text(3), row.flag(4), row.flag(5)};
         }));
         gift = found;
     }
     if (!gift) {
-        return fail(notFound("kind.unknown"_L1, { { u"number"_s, receiptNumber } }));
+        return fail(notFound("kind.unknown"_L1, {{u"number"_s, receiptNumber}}));
     }
     return *gift;
 }
@@ -70,9 +70,9 @@ Result<void> valueKindGift(
     MM_CHECK(unit.require(u"kind.value"_s));
     MM_LET(gift, findGift(unit.db(), receiptNumber, lineNo));
     if (gift.isValued || gift.isCancelled) {
-        return fail(Error { ErrorKind::Conflict,
+        return fail(Error{ErrorKind::Conflict,
             gift.isValued ? "kind.valued_already"_L1 : "receipt.cancelled_already"_L1, {},
-            { { u"number"_s, receiptNumber } }, {} });
+            {{u"number"_s, receiptNumber}}, {}});
     }
     if (!valuation.value.isPositive()) {
         return fail(invalid("amount.not_positive"_L1, u"amount"_s));
@@ -82,21 +82,20 @@ Result<void> valueKindGift(
     MM_LET(asset, accounts::ledgerByCode(unit.db(), assetCode(gift.item)));
     MM_LET(voucher,
         accounts::post(unit,
-            { accounts::VoucherKind::Journal, unit.today(),
+            {accounts::VoucherKind::Journal, unit.today(),
                 u"Gift in kind valued: %1 (%2)"_s.arg(gift.item, receiptNumber),
                 u"kind_valuations"_s, id,
-                { { asset, gift.fund, valuation.value, {} },
-                    { gift.creditLedger, gift.fund, {}, valuation.value } } }));
+                {{asset, gift.fund, valuation.value, {}},
+                    {gift.creditLedger, gift.fund, {}, valuation.value}}}));
     MM_CHECK(unit.insert(tables::kind_valuations,
-        { { "id", id }, { "donation_id", gift.donation }, { "value_paise", valuation.value },
-            { "valuer", valuer }, { "valued_on", valuation.valuedOn },
-            { "user_id", unit.actor().id }, { "approved_at", unit.nowMs() },
-            { "voucher_id", voucher } }));
+        {{"id", id}, {"donation_id", gift.donation}, {"value_paise", valuation.value},
+            {"valuer", valuer}, {"valued_on", valuation.valuedOn}, {"user_id", unit.actor().id},
+            {"approved_at", unit.nowMs()}, {"voucher_id", voucher}}));
     unit.touch(tables::donations, gift.donation);
     return audit::finish(unit,
-        { "kind.value"_L1, "donations"_L1, gift.donation, {},
-            { { u"receipt"_s, receiptNumber }, { u"value_paise"_s, valuation.value.paise() },
-                { u"valuer"_s, valuer } } });
+        {"kind.value"_L1, "donations"_L1, gift.donation, {},
+            {{u"receipt"_s, receiptNumber}, {u"value_paise"_s, valuation.value.paise()},
+                {u"valuer"_s, valuer}}});
 }
 
 } // namespace mm::donations

@@ -186,16 +186,16 @@ Result<void> addPersons(store::Connection& db, ShownReceipt& receipt)
         const Row row = query.row();
         const auto line = std::find_if(receipt.lines.begin(), receipt.lines.end(),
             [&](const ShownLine& shown) { return shown.id == row.id<ReceiptLineId>(0); });
-        line->persons.push_back({ row.id<DevoteeId>(1), row.text(2), row.text(3), row.text(4),
-            row.text(5), row.text(6) });
+        line->persons.push_back({row.id<DevoteeId>(1), row.text(2), row.text(3), row.text(4),
+            row.text(5), row.text(6)});
     }
 }
 
-Result<ShownReceipt> complete(store::Connection& db, std::optional<ShownReceipt> head,
-    const QString& asked)
+Result<ShownReceipt> complete(
+    store::Connection& db, std::optional<ShownReceipt> head, const QString& asked)
 {
     if (!head) {
-        return fail(notFound("receipt.unknown"_L1, { { u"number"_s, asked } }));
+        return fail(notFound("receipt.unknown"_L1, {{u"number"_s, asked}}));
     }
     Query lines(db, sql::receipts::receipt_lines);
     lines.bind("receipt_id", head->id);
@@ -205,8 +205,8 @@ Result<ShownReceipt> complete(store::Connection& db, std::optional<ShownReceipt>
     Query legs(db, sql::receipts::receipt_payments);
     legs.bind("receipt_id", head->id);
     MM_LET(payments, legs.all([](const Row& row) {
-        return PaymentLeg { parseMode(row.text(0)).value_or(PaymentMode::Cash), row.money(1),
-            row.text(2), row.text(3), row.text(4), row.date(5), row.text(6), row.text(7) };
+        return PaymentLeg{parseMode(row.text(0)).value_or(PaymentMode::Cash), row.money(1),
+            row.text(2), row.text(3), row.text(4), row.date(5), row.text(6), row.text(7)};
     }));
     head->payments = std::move(payments);
     return std::move(*head);
@@ -218,7 +218,7 @@ Result<ShownReceipt> showReceipt(store::Connection& db, const QString& number)
 {
     const auto parsed = parseReceiptNumber(number);
     if (!parsed) {
-        return fail(notFound("receipt.unknown"_L1, { { u"number"_s, number } }));
+        return fail(notFound("receipt.unknown"_L1, {{u"number"_s, number}}));
     }
     Query query(db, sql::receipts::head_by_number);
     query.bind("series", parsed->series).bind("sequence", parsed->sequence);
@@ -256,8 +256,8 @@ Result<std::vector<ReceiptRow>> listReceipts(store::Connection& db, const Receip
     if (text.isEmpty()) {
         return listByDate(db, filter);
     }
-    const bool allDigits
-        = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || c == u'+'; });
+    const bool allDigits =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || c == u'+'; });
     return allDigits ? listByPhone(db, filter, text) : listByNumber(db, filter, text);
 }
 

@@ -19,14 +19,12 @@ Result<int> recordPrint(store::UnitOfWork& unit, ReceiptId receipt, const QStrin
         MM_CHECK(unit.require(u"receipt.reprint"_s));
     }
     MM_CHECK(unit.insert(tables::receipt_prints,
-        { { "id", unit.desk().ids.next(unit.nowMs()) }, { "receipt_id", receipt },
-            { "copy_no", copyNo }, { "printed_at", unit.nowMs() },
-            { "user_id", unit.actor().id }, { "medium", medium } }));
+        {{"id", unit.desk().ids.next(unit.nowMs())}, {"receipt_id", receipt}, {"copy_no", copyNo},
+            {"printed_at", unit.nowMs()}, {"user_id", unit.actor().id}, {"medium", medium}}));
     unit.touch(tables::receipts, receipt.uuid);
     MM_CHECK(audit::finish(unit,
-        { copyNo == 0 ? "receipt.print"_L1 : "receipt.reprint"_L1, "receipts"_L1, receipt.uuid, {},
-            { { u"number"_s, shown.number }, { u"copy"_s, copyNo },
-                { u"medium"_s, medium } } }));
+        {copyNo == 0 ? "receipt.print"_L1 : "receipt.reprint"_L1, "receipts"_L1, receipt.uuid, {},
+            {{u"number"_s, shown.number}, {u"copy"_s, copyNo}, {u"medium"_s, medium}}}));
     return copyNo;
 }
 

@@ -6,8 +6,8 @@ namespace mm::receipts {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr PaymentMode kModes[] { PaymentMode::Cash, PaymentMode::Upi, PaymentMode::Card,
-    PaymentMode::Cheque, PaymentMode::Dd, PaymentMode::Neft, PaymentMode::Kind };
+constexpr PaymentMode kModes[]{PaymentMode::Cash, PaymentMode::Upi, PaymentMode::Card,
+    PaymentMode::Cheque, PaymentMode::Dd, PaymentMode::Neft, PaymentMode::Kind};
 }
 
 QLatin1StringView modeCode(PaymentMode mode)
@@ -38,7 +38,7 @@ Result<PaymentMode> parseMode(const QString& text)
             return mode;
         }
     }
-    return fail(invalid("payment.mode_unknown"_L1, u"mode"_s, { { u"mode"_s, text } }));
+    return fail(invalid("payment.mode_unknown"_L1, u"mode"_s, {{u"mode"_s, text}}));
 }
 
 } // namespace mm::receipts

@@ -18,7 +18,7 @@ std::optional<ReceiptNumber> parseReceiptNumber(const QString& text)
     if (!isNumber || sequence < 1) {
         return std::nullopt;
     }
-    return ReceiptNumber { parts[0] + u'/' + parts[1], sequence };
+    return ReceiptNumber{parts[0] + u'/' + parts[1], sequence};
 }
 
 } // namespace mm::receipts

@@ -23,7 +23,7 @@ namespace {
 
 Value bytesOrNull(const QByteArray& bytes)
 {
-    return bytes.isEmpty() ? Value() : Value(Bytes { bytes });
+    return bytes.isEmpty() ? Value() : Value(Bytes{bytes});
 }
 
 /// The ledger that a leg is debited to; none for gifts in kind, which are valued later.
@@ -60,8 +60,8 @@ Result<void> requireNewReference(UnitOfWork& unit, const PaymentLeg& leg)
         return u"%1/%2"_s.arg(row.text(0)).arg(row.integer(1), 6, 10, QChar(u'0'));
     }));
     if (series) {
-        return fail(Error { ErrorKind::Conflict, "payment.reference_used"_L1, u"reference"_s,
-            { { u"receipt_number"_s, *series } }, {} });
+        return fail(Error{ErrorKind::Conflict, "payment.reference_used"_L1, u"reference"_s,
+            {{u"receipt_number"_s, *series}}, {}});
     }
     return {};
 }
@@ -85,13 +85,14 @@ Result<Money> totalOf(const ReceiptToWrite& receipt)
     MM_LET(paid, checkedSum(legs));
     if (total != paid) {
         return fail(invalid("payment.sum_differs"_L1, u"payments"_s,
-            { { u"total_paise"_s, total.paise() }, { u"paid_paise"_s, paid.paise() } }));
+            {{u"total_paise"_s, total.paise()}, {u"paid_paise"_s, paid.paise()}}));
     }
     return total;
 }
 
 /// The entry: each line's ledger is credited; the legs are debited, and where a leg pays for lines
-/// of several funds it is divided among them in the order of the lines, so that every fund balances.
+/// of several funds it is divided among them in the order of the lines, so that every fund
+/// balances.
 std::vector<accounts::PostingLine> entryOf(
     const ReceiptToWrite& receipt, const std::vector<LedgerId>& legLedgers)
 {
@@ -103,7 +104,7 @@ std::vector<accounts::PostingLine> entryOf(
         if (line.amount.isZero()) {
             continue;
         }
-        credits.push_back({ line.ledger, line.fund, {}, line.amount });
+        credits.push_back({line.ledger, line.fund, {}, line.amount});
         Money open = line.amount;
         while (open.isPositive()) {
             if (leftInLeg.isZero()) {
@@ -118,7 +119,7 @@ std::vector<accounts::PostingLine> entryOf(
             if (same != debits.end()) {
                 same->debit += part;
             } else {
-                debits.push_back({ legLedgers[leg], line.fund, part, {} });
+                debits.push_back({legLedgers[leg], line.fund, part, {}});
             }
             open -= part;
             leftInLeg -= part;
@@ -128,27 +129,26 @@ std::vector<accounts::PostingLine> entryOf(
     return debits;
 }
 
-Result<void> insertLines(
-    UnitOfWork& unit, const ReceiptToWrite& receipt, WrittenReceipt& written)
+Result<void> insertLines(UnitOfWork& unit, const ReceiptToWrite& receipt, WrittenReceipt& written)
 {
     int lineNo = 0;
     for (const auto& line : receipt.lines) {
         const auto id = unit.newId<ReceiptLineId>();
         MM_CHECK(unit.insert(tables::receipt_lines,
-            { { "id", id }, { "receipt_id", written.id }, { "line_no", ++lineNo },
-                { "kind", line.kind == LineKind::Donation ? "donation"_L1 : "seva"_L1 },
-                { "title", line.title }, { "title_local", orNull(line.titleLocal) },
-                { "quantity", line.quantity }, { "rate_paise", line.rate },
-                { "amount_paise", line.amount }, { "ledger_id", line.ledger },
-                { "fund_id", line.fund } }));
+            {{"id", id}, {"receipt_id", written.id}, {"line_no", ++lineNo},
+                {"kind", line.kind == LineKind::Donation ? "donation"_L1 : "seva"_L1},
+                {"title", line.title}, {"title_local", orNull(line.titleLocal)},
+                {"quantity", line.quantity}, {"rate_paise", line.rate},
+                {"amount_paise", line.amount}, {"ledger_id", line.ledger},
+                {"fund_id", line.fund}}));
         int personNo = 0;
         for (const auto& person : line.persons) {
             MM_CHECK(unit.insert(tables::receipt_persons,
-                { { "id", unit.desk().ids.next(unit.nowMs()) }, { "receipt_line_id", id },
-                    { "person_no", ++personNo }, { "devotee_id", person.devotee },
-                    { "name", person.name }, { "name_local", orNull(person.nameLocal) },
-                    { "gotra", orNull(person.gotra) }, { "nakshatra", orNull(person.nakshatra) },
-                    { "rashi", orNull(person.rashi) } }));
+                {{"id", unit.desk().ids.next(unit.nowMs())}, {"receipt_line_id", id},
+                    {"person_no", ++personNo}, {"devotee_id", person.devotee},
+                    {"name", person.name}, {"name_local", orNull(person.nameLocal)},
+                    {"gotra", orNull(person.gotra)}, {"nakshatra", orNull(person.nakshatra)},
+                    {"rashi", orNull(person.rashi)}}));
         }
         written.lines.push_back(id);
     }
@@ -162,13 +162,12 @@ Result<void> insertLegs(UnitOfWork& unit, const ReceiptToWrite& receipt,
     for (const auto& leg : receipt.payments) {
         const auto ledger = ledgers[static_cast<size_t>(legNo)];
         MM_CHECK(unit.insert(tables::receipt_payments,
-            { { "id", unit.desk().ids.next(unit.nowMs()) }, { "receipt_id", id },
-                { "leg_no", ++legNo }, { "mode", modeCode(leg.mode) },
-                { "amount_paise", leg.amount }, { "reference", orNull(leg.reference) },
-                { "card_last4", orNull(leg.cardLast4) },
-                { "instrument_no", orNull(leg.instrumentNo) },
-                { "instrument_date", leg.instrumentDate }, { "bank", orNull(leg.bank) },
-                { "branch", orNull(leg.branch) }, { "ledger_id", ledger } }));
+            {{"id", unit.desk().ids.next(unit.nowMs())}, {"receipt_id", id}, {"leg_no", ++legNo},
+                {"mode", modeCode(leg.mode)}, {"amount_paise", leg.amount},
+                {"reference", orNull(leg.reference)}, {"card_last4", orNull(leg.cardLast4)},
+                {"instrument_no", orNull(leg.instrumentNo)},
+                {"instrument_date", leg.instrumentDate}, {"bank", orNull(leg.bank)},
+                {"branch", orNull(leg.branch)}, {"ledger_id", ledger}}));
     }
     return {};
 }
@@ -178,21 +177,19 @@ Result<void> insertHead(
 {
     const Payer& payer = receipt.payer;
     return unit.insert(tables::receipts,
-        { { "id", written.id }, { "number", written.number }, { "series", written.series },
-            { "sequence", written.sequence }, { "financial_year", written.financialYear },
-            { "counter_code", unit.desk().counterCode }, { "business_date", written.businessDate },
-            { "issued_at", written.issuedAt }, { "user_id", unit.actor().id },
-            { "devotee_id", payer.devotee }, { "is_anonymous", payer.anonymous ? 1 : 0 },
-            { "devotee_name", orNull(payer.name) },
-            { "devotee_name_local", orNull(payer.nameLocal) }, { "phone", orNull(payer.phone) },
-            { "address", orNull(payer.address) }, { "pin_code", orNull(payer.pinCode) },
-            { "pan_sealed", bytesOrNull(payer.panSealed) },
-            { "pan_masked", orNull(payer.panMasked) }, { "pan_hash", bytesOrNull(payer.panHash) },
-            { "total_paise", written.total }, { "received_paise", receipt.received },
-            { "language", receipt.language }, { "remarks", orNull(receipt.remarks) },
-            { "idempotency_key", receipt.idempotencyKey },
-            { "request_hash", Bytes { receipt.requestHash } },
-            { "voucher_id", written.voucher } });
+        {{"id", written.id}, {"number", written.number}, {"series", written.series},
+            {"sequence", written.sequence}, {"financial_year", written.financialYear},
+            {"counter_code", unit.desk().counterCode}, {"business_date", written.businessDate},
+            {"issued_at", written.issuedAt}, {"user_id", unit.actor().id},
+            {"devotee_id", payer.devotee}, {"is_anonymous", payer.anonymous ? 1 : 0},
+            {"devotee_name", orNull(payer.name)}, {"devotee_name_local", orNull(payer.nameLocal)},
+            {"phone", orNull(payer.phone)}, {"address", orNull(payer.address)},
+            {"pin_code", orNull(payer.pinCode)}, {"pan_sealed", bytesOrNull(payer.panSealed)},
+            {"pan_masked", orNull(payer.panMasked)}, {"pan_hash", bytesOrNull(payer.panHash)},
+            {"total_paise", written.total}, {"received_paise", receipt.received},
+            {"language", receipt.language}, {"remarks", orNull(receipt.remarks)},
+            {"idempotency_key", receipt.idempotencyKey},
+            {"request_hash", Bytes{receipt.requestHash}}, {"voucher_id", written.voucher}});
 }
 
 } // namespace
@@ -222,9 +219,9 @@ Result<WrittenReceipt> writeReceipt(UnitOfWork& unit, const ReceiptToWrite& rece
     if (total.isPositive()) {
         MM_LET(voucher,
             accounts::post(unit,
-                { accounts::VoucherKind::Receipt, written.businessDate,
+                {accounts::VoucherKind::Receipt, written.businessDate,
                     u"Receipt %1"_s.arg(written.number), u"receipts"_s, written.id.uuid,
-                    entryOf(receipt, ledgers), {}, written.number }));
+                    entryOf(receipt, ledgers), {}, written.number}));
         written.voucher = voucher;
     }
     MM_CRASH_POINT("receipt.posted");

@@ -23,7 +23,8 @@ QString checksum(const Migration& migration)
 Result<bool> hasMigrationsTable(Connection& db)
 {
     const QByteArray sql = db.engine() == Engine::Sqlite
-        ? QByteArray("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_migrations'")
+        ? QByteArray("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = "
+                     "'schema_migrations'")
         : QByteArray("SELECT count(*) FROM information_schema.tables WHERE table_schema = "
                      "current_schema() AND table_name = 'schema_migrations'");
     Query query(db, sql);
@@ -43,15 +44,14 @@ Result<void> createMigrationsTable(Connection& db)
 Result<void> checkApplied(Connection& db, std::span<const Migration> migrations)
 {
     Query query(db, "SELECT version, sha256 FROM schema_migrations ORDER BY version");
-    MM_LET(applied, query.all([](const Row& row) {
-        return std::pair(row.integer(0), row.text(1));
-    }));
+    MM_LET(
+        applied, query.all([](const Row& row) { return std::pair(row.integer(0), row.text(1)); }));
     for (const auto& [version, sha256] : applied) {
         const auto known = std::find_if(migrations.begin(), migrations.end(),
             [version = version](const Migration& m) { return m.version == version; });
         if (known != migrations.end() && checksum(*known) != sha256) {
-            return fail(Error { ErrorKind::Integrity, "store.migration_changed"_L1, {},
-                { { u"version"_s, version } }, {} });
+            return fail(Error{ErrorKind::Integrity, "store.migration_changed"_L1, {},
+                {{u"version"_s, version}}, {}});
         }
     }
     return {};
@@ -79,22 +79,22 @@ Result<SchemaState> schemaState(Connection& db)
 {
     MM_LET(present, hasMigrationsTable(db));
     if (!present) {
-        return SchemaState {};
+        return SchemaState{};
     }
-    Query query(db,
-        "SELECT version, app_version FROM schema_migrations ORDER BY version DESC LIMIT 1");
+    Query query(
+        db, "SELECT version, app_version FROM schema_migrations ORDER BY version DESC LIMIT 1");
     MM_LET(newest, query.maybe([](const Row& row) {
-        return SchemaState { static_cast<int>(row.integer(0)), row.text(1) };
+        return SchemaState{static_cast<int>(row.integer(0)), row.text(1)};
     }));
-    return newest.value_or(SchemaState {});
+    return newest.value_or(SchemaState{});
 }
 
 Result<void> migrate(Connection& db, std::span<const Migration> migrations, qint64 nowMs)
 {
     MM_LET(state, schemaState(db));
     if (state.version > migrations.back().version) {
-        return fail(Error { ErrorKind::Conflict, "store.newer"_L1, {},
-            { { u"version"_s, state.writtenBy } }, {} });
+        return fail(Error{
+            ErrorKind::Conflict, "store.newer"_L1, {}, {{u"version"_s, state.writtenBy}}, {}});
     }
     if (state.version > 0) {
         MM_CHECK(checkApplied(db, migrations));

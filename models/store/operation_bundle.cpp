@@ -143,7 +143,7 @@ std::optional<Value> readValue(QCborStreamReader& in)
     if (in.isTag()) {
         in.next();
         const auto bytes = in.isByteArray() ? readString(in) : std::nullopt;
-        return bytes ? std::optional(Value(Bytes { *bytes })) : std::nullopt;
+        return bytes ? std::optional(Value(Bytes{*bytes})) : std::nullopt;
     }
     const auto uuid = readUuid(in);
     return uuid ? std::optional(Value(*uuid)) : std::nullopt;

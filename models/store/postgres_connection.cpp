@@ -20,10 +20,9 @@ using PgResult = std::unique_ptr<PGresult, ResultDeleter>;
 Error errorOf(PGconn* connection, const PGresult* result, const QString& doing)
 {
     const char* state = result != nullptr ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
-    const char* message
-        = result != nullptr ? PQresultErrorMessage(result) : PQerrorMessage(connection);
-    return postgresError(
-        QLatin1StringView(state), QString::fromUtf8(message).simplified(), doing);
+    const char* message =
+        result != nullptr ? PQresultErrorMessage(result) : PQerrorMessage(connection);
+    return postgresError(QLatin1StringView(state), QString::fromUtf8(message).simplified(), doing);
 }
 
 bool succeeded(const PGresult* result)
@@ -39,8 +38,7 @@ public:
         : m_connection(connection)
         , m_sql(positionalParameters(sql, m_names))
         , m_values(m_names.size())
-    {
-    }
+    { }
 
     [[nodiscard]] int parameterIndex(const char* name) const override
     {
@@ -49,8 +47,8 @@ public:
     }
     Result<void> bind(int index, const Value& value) override
     {
-        m_values[static_cast<size_t>(index - 1)]
-            = std::visit([](const auto& v) { return encode(v); }, value.data());
+        m_values[static_cast<size_t>(index - 1)] =
+            std::visit([](const auto& v) { return encode(v); }, value.data());
         return {};
     }
     Result<bool> step() override
@@ -100,8 +98,8 @@ private:
 
     [[nodiscard]] QByteArray cell(int column) const
     {
-        return { PQgetvalue(m_result.get(), m_row, column),
-            PQgetlength(m_result.get(), m_row, column) };
+        return {
+            PQgetvalue(m_result.get(), m_row, column), PQgetlength(m_result.get(), m_row, column)};
     }
     Result<void> run()
     {
@@ -114,8 +112,8 @@ private:
         m_result.reset(PQexecParams(m_connection, m_sql.constData(),
             static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0));
         if (!succeeded(m_result.get())) {
-            Error error = errorOf(m_connection, m_result.get(),
-                QString::fromUtf8(m_sql.left(80)).simplified());
+            Error error = errorOf(
+                m_connection, m_result.get(), QString::fromUtf8(m_sql.left(80)).simplified());
             m_result.reset();
             return fail(std::move(error));
         }
@@ -146,6 +144,10 @@ qsizetype skipQuoted(const QByteArray& sql, qsizetype i)
     if (c == '-' && i + 1 < sql.size() && sql[i + 1] == '-') {
         const qsizetype end = sql.indexOf('\n', i);
         return end < 0 ? sql.size() : end;
+    }
+    if (c == '/' && i + 1 < sql.size() && sql[i + 1] == '*') {
+        const qsizetype end = sql.indexOf("*/", i + 2);
+        return end < 0 ? sql.size() : end + 2;
     }
     return i;
 }
@@ -195,7 +197,8 @@ Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const QStri
     if (PQstatus(raw) != CONNECTION_OK) {
         return fail(errorOf(raw, nullptr, u"connect"_s));
     }
-    PQsetNoticeProcessor(raw, [](void*, const char*) {}, nullptr);
+    PQsetNoticeProcessor(
+        raw, [](void*, const char*) {}, nullptr);
     return connection;
 }
 

@@ -27,8 +27,7 @@ public:
 private:
     explicit PostgresConnection(PGconn* connection)
         : m_connection(connection)
-    {
-    }
+    { }
     PGconn* m_connection;
     QHash<QByteArray, std::shared_ptr<PreparedStatement>> m_cache;
 };

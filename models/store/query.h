@@ -11,8 +11,7 @@ class Row
 public:
     explicit Row(const PreparedStatement& statement)
         : m_statement(statement)
-    {
-    }
+    { }
     [[nodiscard]] bool isNull(int column) const { return m_statement.isNull(column); }
     [[nodiscard]] qint64 integer(int column) const { return m_statement.integer(column); }
     [[nodiscard]] bool flag(int column) const { return m_statement.integer(column) != 0; }
@@ -51,8 +50,7 @@ class Query
 public:
     Query(Connection& db, const SqlText& sql)
         : Query(db, db.textFor(sql))
-    {
-    }
+    { }
     Query(Connection& db, const QByteArray& sql);
     ~Query();
     Query(const Query&) = delete;

@@ -31,8 +31,7 @@ public:
     }
     ReadSnapshot(ReadSnapshot&& other) noexcept
         : m_db(std::exchange(other.m_db, nullptr))
-    {
-    }
+    { }
     ReadSnapshot& operator=(ReadSnapshot&&) = delete;
     ReadSnapshot(const ReadSnapshot&) = delete;
     ReadSnapshot& operator=(const ReadSnapshot&) = delete;
@@ -40,8 +39,7 @@ public:
 private:
     explicit ReadSnapshot(Connection* db)
         : m_db(db)
-    {
-    }
+    { }
     Connection* m_db;
 };
 

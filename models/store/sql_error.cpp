@@ -11,7 +11,7 @@ namespace {
 
 Error make(ErrorKind kind, QLatin1StringView rule, const QString& detail)
 {
-    return Error { kind, rule, {}, {}, detail };
+    return Error{kind, rule, {}, {}, detail};
 }
 
 Error constraint(int extendedCode, const QString& detail)
@@ -33,8 +33,8 @@ Error constraint(int extendedCode, const QString& detail)
 
 Error sqliteError(sqlite3* db, int extendedCode, const QString& doing)
 {
-    const QString message
-        = db != nullptr ? QString::fromUtf8(sqlite3_errmsg(db)) : QString::fromUtf8(sqlite3_errstr(extendedCode));
+    const QString message = db != nullptr ? QString::fromUtf8(sqlite3_errmsg(db))
+                                          : QString::fromUtf8(sqlite3_errstr(extendedCode));
     const QString detail = u"%1: sqlite %2: %3"_s.arg(doing).arg(extendedCode).arg(message);
     switch (extendedCode & 0xFF) {
     case SQLITE_BUSY:

@@ -22,8 +22,7 @@ public:
     }
     Transaction(Transaction&& other) noexcept
         : m_db(std::exchange(other.m_db, nullptr))
-    {
-    }
+    { }
     Transaction& operator=(Transaction&&) = delete;
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
@@ -42,8 +41,7 @@ public:
 private:
     explicit Transaction(Connection& db)
         : m_db(&db)
-    {
-    }
+    { }
     Connection* m_db;
 };
 

@@ -66,8 +66,8 @@ Result<UnitOfWork> UnitOfWork::begin(Desk& desk)
 Result<void> UnitOfWork::require(const QString& permission) const
 {
     if (!actor().permissions.contains(permission)) {
-        return fail(Error { ErrorKind::PermissionDenied, "permission.denied"_L1, {},
-            { { u"permission"_s, permission } }, {} });
+        return fail(Error{ErrorKind::PermissionDenied, "permission.denied"_L1, {},
+            {{u"permission"_s, permission}}, {}});
     }
     return {};
 }
@@ -88,8 +88,8 @@ Result<void> UnitOfWork::insert(const TableSpec& table, Fields fields)
         MM_CHECK(statement->bind(static_cast<int>(i) + 2, values[i]));
     }
     if (table.kind == TableKind::Master) {
-        MM_CHECK(statement->bind(
-            static_cast<int>(values.size()) + 2, Value(m_desk->hlc.send(m_nowMs))));
+        MM_CHECK(
+            statement->bind(static_cast<int>(values.size()) + 2, Value(m_desk->hlc.send(m_nowMs))));
     }
     auto stepped = statement->step();
     statement->reset();
@@ -153,8 +153,8 @@ Result<void> UnitOfWork::closeOperation(QLatin1StringView type, QDate businessDa
         .bind("user_id", actor().id)
         .bind("biz_date", businessDate)
         .bind("hlc", m_desk->hlc.send(m_nowMs))
-        .bind("body", Bytes { body })
-        .bind("sha256", Bytes { sha256(body) })
+        .bind("body", Bytes{body})
+        .bind("sha256", Bytes{sha256(body)})
         .bind("bytes", body.size());
     MM_LET(opSeq, outbox.one([](const Row& row) { return row.integer(0); }));
     for (const auto& [tag, id] : m_touched) {

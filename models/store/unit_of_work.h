@@ -73,8 +73,7 @@ private:
         : m_desk(&desk)
         , m_transaction(std::move(transaction))
         , m_nowMs(desk.clock.nowMs())
-    {
-    }
+    { }
 
     Desk* m_desk;
     Transaction m_transaction;

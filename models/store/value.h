@@ -29,28 +29,22 @@ public:
     template <std::integral T>
     Value(T number) // NOLINT(google-explicit-constructor)
         : m_data(static_cast<qint64>(number))
-    {
-    }
+    { }
     Value(Money money) // NOLINT(google-explicit-constructor)
         : m_data(money.paise())
-    {
-    }
+    { }
     Value(const QString& text) // NOLINT(google-explicit-constructor)
         : m_data(text)
-    {
-    }
+    { }
     Value(QLatin1StringView text) // NOLINT(google-explicit-constructor)
         : m_data(QString(text))
-    {
-    }
+    { }
     Value(Bytes bytes) // NOLINT(google-explicit-constructor)
         : m_data(std::move(bytes.data))
-    {
-    }
+    { }
     Value(const Uuid& uuid) // NOLINT(google-explicit-constructor)
         : m_data(uuid)
-    {
-    }
+    { }
     Value(QDate date) // NOLINT(google-explicit-constructor)
     {
         if (date.isValid()) {

@@ -73,8 +73,8 @@ Result<VoucherId> PostingTest::post(const QDate& date, std::vector<PostingLine> 
         const Uuid source = unit.desk().ids.next(unit.nowMs());
         MM_LET(id,
             accounts::post(unit,
-                { VoucherKind::Journal, date, u"test"_s, u"test"_s, source, std::move(lines) }));
-        MM_CHECK(audit::finish(unit, { "voucher.post"_L1, "vouchers"_L1, id.uuid }, date));
+                {VoucherKind::Journal, date, u"test"_s, u"test"_s, source, std::move(lines)}));
+        MM_CHECK(audit::finish(unit, {"voucher.post"_L1, "vouchers"_L1, id.uuid}, date));
         return id;
     });
 }
@@ -85,11 +85,10 @@ void PostingTest::refusals_data()
     QTest::addColumn<qint64>("credit");
     QTest::addColumn<bool>("secondLine");
     QTest::addColumn<QString>("rule");
-    QTest::newRow("unbalanced") << qint64 { 100 } << qint64 { 99 } << true
-                                << u"voucher.unbalanced"_s;
-    QTest::newRow("one line") << qint64 { 100 } << qint64 { 0 } << false << u"voucher.empty"_s;
-    QTest::newRow("zero line") << qint64 { 0 } << qint64 { 0 } << true << u"voucher.line_sides"_s;
-    QTest::newRow("negative") << qint64 { -5 } << qint64 { -5 } << true << u"voucher.line_sides"_s;
+    QTest::newRow("unbalanced") << qint64{100} << qint64{99} << true << u"voucher.unbalanced"_s;
+    QTest::newRow("one line") << qint64{100} << qint64{0} << false << u"voucher.empty"_s;
+    QTest::newRow("zero line") << qint64{0} << qint64{0} << true << u"voucher.line_sides"_s;
+    QTest::newRow("negative") << qint64{-5} << qint64{-5} << true << u"voucher.line_sides"_s;
 }
 
 void PostingTest::refusals()
@@ -98,11 +97,10 @@ void PostingTest::refusals()
     QFETCH(qint64, credit);
     QFETCH(bool, secondLine);
     QFETCH(QString, rule);
-    std::vector<PostingLine> lines { { ledger(u"25110"_s), fund(u"GENERAL"_s),
-        Money::fromPaise(debit), {} } };
+    std::vector<PostingLine> lines{
+        {ledger(u"25110"_s), fund(u"GENERAL"_s), Money::fromPaise(debit), {}}};
     if (secondLine) {
-        lines.push_back(
-            { ledger(u"30200"_s), fund(u"GENERAL"_s), {}, Money::fromPaise(credit) });
+        lines.push_back({ledger(u"30200"_s), fund(u"GENERAL"_s), {}, Money::fromPaise(credit)});
     }
     const auto refused = post(QDate(2026, 11, 22), lines);
     QVERIFY(!refused);
@@ -115,14 +113,14 @@ void PostingTest::balancesFollow()
 {
     const Money amount = Money::fromRupees(501);
     QVERIFY(post(QDate(2026, 11, 22),
-        { { ledger(u"25110"_s), fund(u"GENERAL"_s), amount, {} },
-            { ledger(u"30200"_s), fund(u"GENERAL"_s), {}, amount } }));
+        {{ledger(u"25110"_s), fund(u"GENERAL"_s), amount, {}},
+            {ledger(u"30200"_s), fund(u"GENERAL"_s), {}, amount}}));
     QVERIFY(post(QDate(2026, 12, 1),
-        { { ledger(u"25110"_s), fund(u"GENERAL"_s), amount, {} },
-            { ledger(u"30200"_s), fund(u"GENERAL"_s), {}, amount } }));
+        {{ledger(u"25110"_s), fund(u"GENERAL"_s), amount, {}},
+            {ledger(u"30200"_s), fund(u"GENERAL"_s), {}, amount}}));
     const auto ledgers = accounts::listLedgers(m_desk->db()).value();
-    const auto cash = std::find_if(ledgers.begin(), ledgers.end(),
-        [](const auto& one) { return one.code == u"25110"; });
+    const auto cash = std::find_if(
+        ledgers.begin(), ledgers.end(), [](const auto& one) { return one.code == u"25110"; });
     QCOMPARE(cash->balance.paise(), 100200);
     QCOMPARE(m_desk->number("SELECT count(*) FROM ledger_balances"), 4);
 }
@@ -131,8 +129,8 @@ void PostingTest::fundsBalanceEach()
 {
     const Money amount = Money::fromRupees(100);
     const auto refused = post(QDate(2026, 11, 22),
-        { { ledger(u"25110"_s), fund(u"GENERAL"_s), amount, {} },
-            { ledger(u"30210"_s), fund(u"ANNADANA"_s), {}, amount } });
+        {{ledger(u"25110"_s), fund(u"GENERAL"_s), amount, {}},
+            {ledger(u"30210"_s), fund(u"ANNADANA"_s), {}, amount}});
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Unbalanced);
 }
@@ -141,18 +139,18 @@ void PostingTest::reversalIsTheMirror()
 {
     const Money amount = Money::fromRupees(251);
     const auto posted = post(QDate(2026, 11, 22),
-        { { ledger(u"25110"_s), fund(u"GENERAL"_s), amount, {} },
-            { ledger(u"30200"_s), fund(u"GENERAL"_s), {}, amount } });
+        {{ledger(u"25110"_s), fund(u"GENERAL"_s), amount, {}},
+            {ledger(u"30200"_s), fund(u"GENERAL"_s), {}, amount}});
     QVERIFY(posted);
     QVERIFY(m_desk->run([&](store::UnitOfWork& unit) -> Result<void> {
         MM_LET(id,
-            accounts::reverse(
-                unit, *posted, unit.today(), u"mistake"_s, u"test"_s, posted->uuid));
-        return audit::finish(unit, { "voucher.reverse"_L1, "vouchers"_L1, id.uuid });
+            accounts::reverse(unit, *posted, unit.today(), u"mistake"_s, u"test"_s, posted->uuid));
+        return audit::finish(unit, {"voucher.reverse"_L1, "vouchers"_L1, id.uuid});
     }));
-    QCOMPARE(m_desk->number(
-                 "SELECT CAST(sum(debit_paise) - sum(credit_paise) AS bigint) FROM ledger_balances b "
-                 "JOIN ledgers l ON l.id = b.ledger_id WHERE l.code = '25110'"),
+    QCOMPARE(
+        m_desk->number(
+            "SELECT CAST(sum(debit_paise) - sum(credit_paise) AS bigint) FROM ledger_balances b "
+            "JOIN ledgers l ON l.id = b.ledger_id WHERE l.code = '25110'"),
         0);
     QCOMPARE(m_desk->number("SELECT count(*) FROM vouchers WHERE reverses_id IS NOT NULL"), 1);
 }
@@ -161,14 +159,14 @@ void PostingTest::reversedOnlyOnce()
 {
     const Money amount = Money::fromRupees(251);
     const auto posted = post(QDate(2026, 11, 22),
-        { { ledger(u"25110"_s), fund(u"GENERAL"_s), amount, {} },
-            { ledger(u"30200"_s), fund(u"GENERAL"_s), {}, amount } });
+        {{ledger(u"25110"_s), fund(u"GENERAL"_s), amount, {}},
+            {ledger(u"30200"_s), fund(u"GENERAL"_s), {}, amount}});
     const auto reverse = [&] {
         return m_desk->run([&](store::UnitOfWork& unit) -> Result<void> {
             MM_LET(id,
                 accounts::reverse(
                     unit, *posted, unit.today(), u"mistake"_s, u"test"_s, posted->uuid));
-            return audit::finish(unit, { "voucher.reverse"_L1, "vouchers"_L1, id.uuid });
+            return audit::finish(unit, {"voucher.reverse"_L1, "vouchers"_L1, id.uuid});
         });
     };
     QVERIFY(reverse());
@@ -181,12 +179,12 @@ void PostingTest::postedRowsCannotChange()
 {
     const Money amount = Money::fromRupees(11);
     QVERIFY(post(QDate(2026, 11, 22),
-        { { ledger(u"25110"_s), fund(u"GENERAL"_s), amount, {} },
-            { ledger(u"30200"_s), fund(u"GENERAL"_s), {}, amount } }));
-    for (const QByteArray& sql : { QByteArray("UPDATE vouchers SET total_paise = 1"),
-             QByteArray("DELETE FROM vouchers"),
-             QByteArray("UPDATE voucher_lines SET debit_paise = debit_paise + 1"),
-             QByteArray("DELETE FROM audit_events") }) {
+        {{ledger(u"25110"_s), fund(u"GENERAL"_s), amount, {}},
+            {ledger(u"30200"_s), fund(u"GENERAL"_s), {}, amount}}));
+    for (const QByteArray& sql :
+        {QByteArray("UPDATE vouchers SET total_paise = 1"), QByteArray("DELETE FROM vouchers"),
+            QByteArray("UPDATE voucher_lines SET debit_paise = debit_paise + 1"),
+            QByteArray("DELETE FROM audit_events")}) {
         const auto changed = m_desk->db().execute(sql);
         QVERIFY2(!changed, sql.constData());
         QCOMPARE(QString(changed.error().rule), u"store.fact_immutable"_s);
@@ -201,8 +199,8 @@ void PostingTest::closedPeriodRefuses()
     const Money amount = Money::fromRupees(11);
     const auto entry = [&](const QDate& date) {
         return post(date,
-            { { ledger(u"25110"_s), fund(u"GENERAL"_s), amount, {} },
-                { ledger(u"30200"_s), fund(u"GENERAL"_s), {}, amount } });
+            {{ledger(u"25110"_s), fund(u"GENERAL"_s), amount, {}},
+                {ledger(u"30200"_s), fund(u"GENERAL"_s), {}, amount}});
     };
     const auto refused = entry(QDate(2026, 10, 31));
     QVERIFY(!refused);
@@ -220,16 +218,16 @@ void PostingTest::trialBalanceOfBrokenMonth()
     const auto entry = [&](const QDate& date, int rupees) {
         const Money amount = Money::fromRupees(rupees);
         QVERIFY(post(date,
-            { { ledger(u"25110"_s), fund(u"GENERAL"_s), amount, {} },
-                { ledger(u"30200"_s), fund(u"GENERAL"_s), {}, amount } }));
+            {{ledger(u"25110"_s), fund(u"GENERAL"_s), amount, {}},
+                {ledger(u"30200"_s), fund(u"GENERAL"_s), {}, amount}}));
     };
     entry(QDate(2026, 10, 15), 1);
     entry(QDate(2026, 11, 1), 10);
     entry(QDate(2026, 11, 20), 100);
     entry(QDate(2026, 11, 21), 1000);
     entry(QDate(2026, 12, 2), 10000);
-    const auto report
-        = accounts::trialBalance(m_desk->db(), QDate(2026, 11, 1), QDate(2026, 11, 20));
+    const auto report =
+        accounts::trialBalance(m_desk->db(), QDate(2026, 11, 1), QDate(2026, 11, 20));
     QVERIFY(report);
     QCOMPARE(report->openingDebit, Money::fromRupees(1));
     QCOMPARE(report->debit, Money::fromRupees(110));

@@ -15,8 +15,8 @@ inline Result<void> seedBooks(TestDesk& desk)
         MM_CHECK(accounts::seedChart(unit));
         MM_CHECK(donations::seedCategories(unit));
         return audit::finish(unit,
-            { QLatin1StringView("books.seed"), QLatin1StringView("temples"),
-                desk.desk().temple.uuid });
+            {QLatin1StringView("books.seed"), QLatin1StringView("temples"),
+                desk.desk().temple.uuid});
     });
 }
 

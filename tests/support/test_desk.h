@@ -50,7 +50,7 @@ private:
     void prepare();
 
     QTemporaryDir m_folder;
-    FixedClock m_clock { kTestNowMs };
+    FixedClock m_clock{kTestNowMs};
     std::unique_ptr<store::Connection> m_db;
     std::unique_ptr<store::Desk> m_desk;
 };

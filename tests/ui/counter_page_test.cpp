@@ -1,35 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/counter_page.h"
 
-#include "models/audit/audit.h"
 #include "models/devotees/households.h"
-#include "models/devotees/register_devotee.h"
 #include "models/receipts/find_receipts.h"
-#include "models/sevas/catalogue.h"
-#include "tests/support/books.h"
-#include "tests/ui/support/direct_runner.h"
-#include "ui/counter/counter_view_model.h"
+#include "tests/ui/support/counter_harness.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/search_box.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QMetaEnum>
 #include <QTest>
 
 using namespace mm;
 using namespace Qt::StringLiterals;
-using ui::CounterViewModel;
 
 /// The counter by keyboard alone, on a real store.
-class CounterPageTest : public QObject
+class CounterPageTest : public test::CounterHarness
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { makeDesk(); }
+    void cleanup() { dropAll(); }
     void walkInCashInSixKeys();
     void repeatSevaInEightKeys();
     void secondEnterMakesNoSecondReceipt();
@@ -43,108 +35,7 @@ private Q_SLOTS:
     void escapeLosesNothing();
     void refusalStandsAtItsField();
     void giftInKind();
-
-private:
-    void open();
-    /// Presses a key where the focus is, and counts it.
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    void type(const QString& text);
-    /// Lets answers and what they ask in turn come in.
-    static void settle();
-    [[nodiscard]] QString state() const;
-    qint64 receipts() { return m_desk->number("SELECT count(*) FROM receipts"); }
-    void addSeva(const QString& code, int rupees);
-    DevoteeId addDevotee(const QString& name, const QString& phone);
-
-    std::unique_ptr<test::TestDesk> m_desk;
-    std::unique_ptr<test::DirectRunner> m_runner;
-    std::unique_ptr<ui::CounterPage> m_page;
-    int m_keys = 0;
 };
-
-void CounterPageTest::init()
-{
-    m_desk = std::make_unique<test::TestDesk>();
-    QVERIFY(test::seedBooks(*m_desk));
-    m_runner = std::make_unique<test::DirectRunner>(*m_desk);
-}
-
-void CounterPageTest::cleanup()
-{
-    m_page.reset();
-    m_runner.reset();
-    m_desk.reset();
-}
-
-void CounterPageTest::open()
-{
-    m_page = std::make_unique<ui::CounterPage>(*m_runner, m_desk->clock());
-    m_page->resize(1366, 768);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QCoreApplication::sendPostedEvents();
-    m_page->onShown();
-    QCoreApplication::sendPostedEvents();
-    m_keys = 0;
-}
-
-void CounterPageTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget* focus = QApplication::focusWidget();
-    QVERIFY(focus != nullptr);
-    QTest::keyClick(focus, key, modifiers);
-    settle();
-    ++m_keys;
-}
-
-void CounterPageTest::settle()
-{
-    for (int i = 0; i < 4; ++i) {
-        QCoreApplication::sendPostedEvents();
-    }
-}
-
-void CounterPageTest::type(const QString& text)
-{
-    for (const QChar c : text) {
-        QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
-        settle();
-        ++m_keys;
-    }
-}
-
-QString CounterPageTest::state() const
-{
-    return QString::fromLatin1(
-        QMetaEnum::fromType<CounterViewModel::State>().valueToKey(
-            static_cast<int>(m_page->model().state())));
-}
-
-void CounterPageTest::addSeva(const QString& code, int rupees)
-{
-    QVERIFY(m_desk->run([&](store::UnitOfWork& unit) {
-        sevas::SevaDraft seva;
-        seva.fields.code = code;
-        seva.fields.name = code;
-        seva.price = Money::fromRupees(rupees);
-        return sevas::addSeva(unit, seva);
-    }));
-}
-
-DevoteeId CounterPageTest::addDevotee(const QString& name, const QString& phone)
-{
-    return m_desk
-        ->run([&](store::UnitOfWork& unit) {
-            devotees::DevoteeDraft draft;
-            draft.name = name;
-            draft.phone = phone;
-            draft.gotra = u"Kashyapa"_s;
-            draft.nakshatra = u"Rohini"_s;
-            return devotees::registerDevotee(unit, m_runner->vault(), draft);
-        })
-        .value();
-}
 
 void CounterPageTest::walkInCashInSixKeys()
 {
@@ -244,7 +135,7 @@ void CounterPageTest::upiLegAndCashLeg()
     press(Qt::Key_Return);
     QCOMPARE(state(), u"Issued"_s);
     const auto shown = receipts::showReceipt(m_desk->db(), u"C01/2627/000001"_s);
-    QCOMPARE(shown->payments.size(), size_t { 2 });
+    QCOMPARE(shown->payments.size(), size_t{2});
     QCOMPARE(shown->payments.at(0).reference, u"123456789012"_s);
     QCOMPARE(shown->payments.at(1).amount, Money::fromRupees(300));
 }
@@ -289,7 +180,7 @@ void CounterPageTest::sevaWithFamily()
     press(Qt::Key_Return);
     QCOMPARE(state(), u"Issued"_s);
     const auto shown = receipts::showReceipt(m_desk->db(), u"C01/2627/000001"_s);
-    QCOMPARE(shown->lines.at(0).persons.size(), size_t { 2 });
+    QCOMPARE(shown->lines.at(0).persons.size(), size_t{2});
 }
 
 void CounterPageTest::duplicateIsWarnedOf()
@@ -322,7 +213,7 @@ void CounterPageTest::parkedTicketComesBack()
     press(Qt::Key_Return);
     press(Qt::Key_P, Qt::ControlModifier);
     QVERIFY(m_page->model().ticket().isEmpty());
-    QCOMPARE(m_page->model().parked().size(), size_t { 1 });
+    QCOMPARE(m_page->model().parked().size(), size_t{1});
     press(Qt::Key_F6);
     press(Qt::Key_Return);
     QCOMPARE(m_page->model().ticket().total(), Money::fromRupees(1001));

@@ -161,13 +161,14 @@ std::unique_ptr<QWidget> counterScene()
 
 void addCounterScenes(Gallery& gallery)
 {
-    gallery.push_back({ u"counter"_s, counterScene,
-        [](QWidget& scene) { static_cast<CounterScene&>(scene).page().onShown(); } });
-    gallery.push_back({ u"counter-seva"_s, counterScene, searchSeva });
-    gallery.push_back({ u"counter-sale"_s, counterScene, sell });
-    gallery.push_back({ u"counter-issued"_s, counterScene, issue });
-    gallery.push_back({ u"counter-refused"_s, counterScene, refuse });
-    gallery.push_back({ u"counter-cheque"_s, counterScene, payByCheque });
+    gallery.push_back({u"counter"_s, counterScene, [](QWidget& scene) {
+                           static_cast<CounterScene&>(scene).page().onShown();
+                       }});
+    gallery.push_back({u"counter-seva"_s, counterScene, searchSeva});
+    gallery.push_back({u"counter-sale"_s, counterScene, sell});
+    gallery.push_back({u"counter-issued"_s, counterScene, issue});
+    gallery.push_back({u"counter-refused"_s, counterScene, refuse});
+    gallery.push_back({u"counter-cheque"_s, counterScene, payByCheque});
 }
 
 } // namespace mm::test

@@ -130,7 +130,7 @@ QWidget* CounterPage::buildLeft()
 void CounterPage::wire()
 {
     connect(m_devotee, &DevoteePanel::settled, this, &CounterPage::beginGiving);
-    for (auto* entry : { m_entries->widget(0), m_entries->widget(1), m_entries->widget(2) }) {
+    for (auto* entry : {m_entries->widget(0), m_entries->widget(1), m_entries->widget(2)}) {
         entry->setAutoFillBackground(false);
     }
     connect(m_donation, &DonationEntry::finished, m_payment, &PaymentEntry::begin);
@@ -311,7 +311,7 @@ void CounterPage::showState()
     } else if (state == CounterViewModel::State::Issued) {
         setFocus(Qt::OtherFocusReason);
     }
-    for (KeyButton* button : { m_donationKey, m_sevaKey, m_giftKey, m_parkKey, m_clearKey }) {
+    for (KeyButton* button : {m_donationKey, m_sevaKey, m_giftKey, m_parkKey, m_clearKey}) {
         button->setEnabled(editing);
     }
     m_repeatKey->setEnabled(editing && m_model->canRepeat());
@@ -367,8 +367,7 @@ bool CounterPage::eventFilter(QObject* watched, QEvent* event)
     case CounterViewModel::State::Editing:
         break;
     }
-    if (key->key() == Qt::Key_Escape && target != m_devotee
-        && !m_devotee->isAncestorOf(target)) {
+    if (key->key() == Qt::Key_Escape && target != m_devotee && !m_devotee->isAncestorOf(target)) {
         goBack();
         return true;
     }

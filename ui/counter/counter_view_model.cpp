@@ -19,8 +19,8 @@ constexpr int kKeepAfterMs = 400;
 
 counter::Ticket keptFrom(const SaleTicket& ticket, bool isParked)
 {
-    return { ticket.id, isParked, ticket.summary(),
-        QString::fromUtf8(QJsonDocument(ticket.toJson()).toJson(QJsonDocument::Compact)), 0 };
+    return {ticket.id, isParked, ticket.summary(),
+        QString::fromUtf8(QJsonDocument(ticket.toJson()).toJson(QJsonDocument::Compact)), 0};
 }
 
 QString sevaDetail(QDate date, const QString& batch, const std::vector<receipts::Person>& persons)
@@ -29,7 +29,7 @@ QString sevaDetail(QDate date, const QString& batch, const std::vector<receipts:
     for (const auto& person : persons) {
         names.append(person.nameLocal.isEmpty() ? person.name : person.nameLocal);
     }
-    QStringList parts { QLocale(u"en_IN"_s).toString(date, u"d MMM yyyy"_s) };
+    QStringList parts{QLocale(u"en_IN"_s).toString(date, u"d MMM yyyy"_s)};
     if (!batch.isEmpty()) {
         parts.append(batch);
     }
@@ -60,10 +60,9 @@ Result<CounterViewModel::Outcome> CounterViewModel::issueOrWarn(
             return outcome;
         }
     }
-    MM_LET(issued,
-        store::inUnitOfWork(place.desk, [&](store::UnitOfWork& unit) {
-            return counter::issueReceipt(unit, place.vault, draft);
-        }));
+    MM_LET(issued, store::inUnitOfWork(place.desk, [&](store::UnitOfWork& unit) {
+        return counter::issueReceipt(unit, place.vault, draft);
+    }));
     outcome.issued = std::move(issued);
     // The ticket's key guards against a second receipt even if the kept ticket stays behind.
     static_cast<void>(counter::dropTicket(place.desk, kept));
@@ -139,7 +138,7 @@ void CounterViewModel::choosePerson(int index, bool chosen)
 
 void CounterViewModel::addPerson(const receipts::Person& person)
 {
-    m_ticket.family.push_back({ person, {}, true });
+    m_ticket.family.push_back({person, {}, true});
     changed();
 }
 
@@ -152,8 +151,8 @@ void CounterViewModel::addDonation(const donations::Category& category, Money am
         Q_EMIT refused(invalid("amount.not_positive"_L1, u"amount"_s));
         return;
     }
-    m_ticket.lines.push_back({ category.name, category.nameLocal, {}, amount,
-        donations::DonationDraft { category.code, {}, {}, amount, {} } });
+    m_ticket.lines.push_back({category.name, category.nameLocal, {}, amount,
+        donations::DonationDraft{category.code, {}, {}, amount, {}}});
     removePayments();
 }
 
@@ -163,7 +162,7 @@ void CounterViewModel::addGift(const donations::KindGift& gift)
         return;
     }
     m_ticket.lines.push_back(
-        { gift.item, {}, {}, {}, donations::DonationDraft { {}, {}, {}, {}, gift } });
+        {gift.item, {}, {}, {}, donations::DonationDraft{{}, {}, {}, {}, gift}});
     removePayments();
 }
 
@@ -173,9 +172,9 @@ void CounterViewModel::addSeva(const sevas::Seva& seva, QDate date, const QStrin
         return;
     }
     const auto persons = m_ticket.chosenPersons();
-    m_ticket.lines.push_back({ seva.fields.name, seva.fields.nameLocal,
-        sevaDetail(date, batch, persons), seva.price,
-        counter::SevaDraft { seva.fields.code, date, batch, persons } });
+    m_ticket.lines.push_back(
+        {seva.fields.name, seva.fields.nameLocal, sevaDetail(date, batch, persons), seva.price,
+            counter::SevaDraft{seva.fields.code, date, batch, persons}});
     removePayments();
 }
 
@@ -349,8 +348,8 @@ void CounterViewModel::resume(const Uuid& id)
     if (!m_ticket.isEmpty()) {
         park();
     }
-    const auto ticket
-        = SaleTicket::fromJson(QJsonDocument::fromJson(found->body.toUtf8()).object());
+    const auto ticket =
+        SaleTicket::fromJson(QJsonDocument::fromJson(found->body.toUtf8()).object());
     if (!ticket) {
         return;
     }

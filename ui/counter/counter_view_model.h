@@ -103,8 +103,8 @@ Q_SIGNALS:
 
 private:
     struct Outcome;
-    static Result<Outcome> issueOrWarn(Workplace& place, const counter::ReceiptDraft& draft,
-        const Uuid& kept, bool looks);
+    static Result<Outcome> issueOrWarn(
+        Workplace& place, const counter::ReceiptDraft& draft, const Uuid& kept, bool looks);
     void takeOutcome(Result<Outcome> outcome);
     void changed();
     void setState(State state);

@@ -48,16 +48,16 @@ Result<Loaded> loadAll(store::Desk& desk)
 Result<std::vector<TicketPerson>> familyOf(store::Connection& db, const devotees::Devotee& devotee)
 {
     std::vector<TicketPerson> family;
-    family.push_back({ { devotee.id, devotee.name, devotee.nameLocal, devotee.gotra,
-                           devotee.nakshatra, devotee.rashi },
-        {}, true });
+    family.push_back({{devotee.id, devotee.name, devotee.nameLocal, devotee.gotra,
+                          devotee.nakshatra, devotee.rashi},
+        {}, true});
     MM_LET(household, devotees::householdOf(db, devotee.id));
     if (household) {
         for (const auto& member : household->members) {
             if (member.id != devotee.id) {
-                family.push_back({ { member.id, member.name, member.nameLocal, member.gotra,
-                                       member.nakshatra, member.rashi },
-                    member.relation, false });
+                family.push_back({{member.id, member.name, member.nameLocal, member.gotra,
+                                      member.nakshatra, member.rashi},
+                    member.relation, false});
             }
         }
     }
@@ -66,23 +66,22 @@ Result<std::vector<TicketPerson>> familyOf(store::Connection& db, const devotees
 
 /// The line as it would be sold today: a seva only if the catalogue still has it, at its price of
 /// today and on the next day that it is offered.
-std::optional<TicketLine> again(
-    store::Desk& desk, const receipts::ShownLine& line)
+std::optional<TicketLine> again(store::Desk& desk, const receipts::ShownLine& line)
 {
     if (line.kind == receipts::LineKind::Donation) {
         if (!line.kindItem.isEmpty()) {
             return std::nullopt;
         }
-        return TicketLine { line.title, line.titleLocal, {}, line.amount,
-            donations::DonationDraft { line.category, line.fund, {}, line.amount, {} } };
+        return TicketLine{line.title, line.titleLocal, {}, line.amount,
+            donations::DonationDraft{line.category, line.fund, {}, line.amount, {}}};
     }
     const QDate today = desk.clock.today();
     const auto seva = sevas::findSeva(desk.db, line.sevaCode, today);
     if (!seva || !seva->fields.isActive || seva->priceId.isNull()) {
         return std::nullopt;
     }
-    return TicketLine { line.title, line.titleLocal, {}, seva->price,
-        counter::SevaDraft { seva->fields.code, today, {}, line.persons } };
+    return TicketLine{line.title, line.titleLocal, {}, seva->price,
+        counter::SevaDraft{seva->fields.code, today, {}, line.persons}};
 }
 
 Result<std::vector<TicketLine>> lastLinesOf(store::Desk& desk, DevoteeId id)
@@ -106,7 +105,7 @@ Result<Known> knownOf(store::Desk& desk, DevoteeId id)
     MM_LET(devotee, devotees::showDevotee(desk.db, survivor));
     MM_LET(family, familyOf(desk.db, devotee));
     MM_LET(lines, lastLinesOf(desk, survivor));
-    return Known { std::move(devotee), std::move(family), std::move(lines) };
+    return Known{std::move(devotee), std::move(family), std::move(lines)};
 }
 
 template <typename T, typename Names>
@@ -153,8 +152,8 @@ void CounterViewModel::load()
                     m_parked.push_back(std::move(kept));
                     continue;
                 }
-                const auto open
-                    = SaleTicket::fromJson(QJsonDocument::fromJson(kept.body.toUtf8()).object());
+                const auto open =
+                    SaleTicket::fromJson(QJsonDocument::fromJson(kept.body.toUtf8()).object());
                 if (open && m_ticket.isEmpty()) {
                     m_ticket = *open;
                 }
@@ -237,7 +236,7 @@ void CounterViewModel::takeFamily(DevoteeId id)
             m_ticket.payer.pinCode = devotee.pinCode;
             QStringList detail;
             for (const QString& word :
-                { devotee.phone, devotee.gotra, devotee.nakshatra, devotee.city }) {
+                {devotee.phone, devotee.gotra, devotee.nakshatra, devotee.city}) {
                 if (!word.isEmpty()) {
                     detail.append(word);
                 }
@@ -254,14 +253,14 @@ void CounterViewModel::takeFamily(DevoteeId id)
 std::vector<donations::Category> CounterViewModel::matchCategories(const QString& text) const
 {
     return matching(m_categories, text, [](const donations::Category& category) {
-        return QStringList { category.code, category.name, category.nameLocal };
+        return QStringList{category.code, category.name, category.nameLocal};
     });
 }
 
 std::vector<sevas::Seva> CounterViewModel::matchSevas(const QString& text) const
 {
     return matching(m_sevas, text, [](const sevas::Seva& seva) {
-        return QStringList { seva.fields.code, seva.fields.name, seva.fields.nameLocal };
+        return QStringList{seva.fields.code, seva.fields.name, seva.fields.nameLocal};
     });
 }
 
@@ -280,7 +279,7 @@ void CounterViewModel::findSlots(const QString& sevaCode, QDate date, quint64 qu
             Found found;
             MM_LET(slotsOfDay, sevas::slotsOf(place.desk.db, seva, date));
             found.slotsOfDay = std::move(slotsOfDay);
-            if (auto day = sevas::checkDay(seva, date, { clock.today(), clock.nowMs() }); !day) {
+            if (auto day = sevas::checkDay(seva, date, {clock.today(), clock.nowMs()}); !day) {
                 found.refusal = day.error();
             }
             return found;

@@ -27,7 +27,7 @@ namespace {
 SearchHit hitLine(const devotees::DevoteeHit& hit)
 {
     QStringList detail;
-    for (const QString& word : { hit.phone, hit.gotra, hit.place }) {
+    for (const QString& word : {hit.phone, hit.gotra, hit.place}) {
         if (!word.isEmpty()) {
             detail.append(word);
         }
@@ -43,9 +43,8 @@ SearchHit hitLine(const devotees::DevoteeHit& hit)
 bool looksLikePhone(const QString& text)
 {
     const QString digits = asciiDigits(text);
-    return std::all_of(digits.begin(), digits.end(), [](QChar c) {
-        return c.isDigit() || c == u' ' || c == u'+' || c == u'-';
-    });
+    return std::all_of(digits.begin(), digits.end(),
+        [](QChar c) { return c.isDigit() || c == u' ' || c == u'+' || c == u'-'; });
 }
 
 /// "Sita · Hasta"
@@ -56,8 +55,8 @@ QString memberText(const TicketPerson& member)
     QString text = person.nameLocal.isEmpty() || language == u"en" ? person.name : person.nameLocal;
     if (!person.nakshatra.isEmpty()) {
         const auto star = findName(NameKind::Nakshatra, person.nakshatra);
-        text += u" · "_s
-            + (star ? localName(NameKind::Nakshatra, *star, language) : person.nakshatra);
+        text +=
+            u" · "_s + (star ? localName(NameKind::Nakshatra, *star, language) : person.nakshatra);
     }
     return text;
 }
@@ -216,10 +215,9 @@ void DevoteePanel::showTicket()
     if (known && !m_search->isOpen()) {
         m_search->setText(ticket.payer.name);
     }
-    m_detail->setText(known ? ticket.payerDetail
-            : ticket.payer.name.isEmpty()
-            ? tr("Without a name the receipt is anonymous.")
-            : ticket.payer.name
+    m_detail->setText(known               ? ticket.payerDetail
+            : ticket.payer.name.isEmpty() ? tr("Without a name the receipt is anonymous.")
+                                          : ticket.payer.name
                 + (ticket.payer.phone.isEmpty() ? QString() : u" · "_s + ticket.payer.phone));
     showFamily();
 }

@@ -20,12 +20,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Amounts that devotees hold to be auspicious (domain: counters offer these).
-constexpr int kAuspicious[] { 11, 21, 51, 101, 116, 251, 501, 1001, 1116 };
+constexpr int kAuspicious[]{11, 21, 51, 101, 116, 251, 501, 1001, 1116};
 
 QString categoryName(const donations::Category& category)
 {
     return interfaceLanguage() == u"en" || category.nameLocal.isEmpty() ? category.name
-                                                                       : category.nameLocal;
+                                                                        : category.nameLocal;
 }
 
 } // namespace

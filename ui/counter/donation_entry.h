@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/donations/categories.h"
 #include "models/core/error.h"
+#include "models/donations/categories.h"
 
 #include <QWidget>
 

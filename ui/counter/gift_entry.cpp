@@ -29,8 +29,8 @@ qint64 thousandths(const QString& text)
     bool wholeOk = false;
     const qint64 whole = parts[0].isEmpty() ? 0 : parts[0].toLongLong(&wholeOk);
     bool fractionOk = true;
-    const qint64 fraction
-        = parts.size() == 2 ? parts[1].leftJustified(3, u'0').toLongLong(&fractionOk) : 0;
+    const qint64 fraction =
+        parts.size() == 2 ? parts[1].leftJustified(3, u'0').toLongLong(&fractionOk) : 0;
     if ((!wholeOk && !parts[0].isEmpty()) || !fractionOk || whole < 0 || whole > 10'000'000) {
         return -1;
     }
@@ -69,7 +69,7 @@ GiftEntry::GiftEntry(CounterViewModel& model, QWidget* parent)
     grid->addWidget(m_estimateRow, 2, 0, 1, 2);
     grid->setRowStretch(3, 1);
     for (QWidget* field :
-        std::initializer_list<QWidget*> { m_item, m_quantity, m_unit, m_purity, m_estimate }) {
+        std::initializer_list<QWidget*>{m_item, m_quantity, m_unit, m_purity, m_estimate}) {
         field->installEventFilter(this);
     }
     writeWords();
@@ -111,9 +111,8 @@ void GiftEntry::add()
         m_itemRow->showError(invalid("kind.item_missing"_L1, u"item"_s));
         return;
     }
-    const qint64 quantity = m_quantity->text().trimmed().isEmpty()
-        ? 1000
-        : thousandths(m_quantity->text());
+    const qint64 quantity =
+        m_quantity->text().trimmed().isEmpty() ? 1000 : thousandths(m_quantity->text());
     if (quantity <= 0) {
         m_quantityRow->showError(invalid("kind.quantity"_L1, u"quantity"_s));
         return;
@@ -127,10 +126,10 @@ void GiftEntry::add()
         }
         estimate = *read;
     }
-    m_model.addGift({ item, quantity, m_unit->text().trimmed(), m_purity->text().trimmed(),
-        estimate });
+    m_model.addGift(
+        {item, quantity, m_unit->text().trimmed(), m_purity->text().trimmed(), estimate});
     for (QLineEdit* field :
-        std::initializer_list<QLineEdit*> { m_item, m_quantity, m_unit, m_purity, m_estimate }) {
+        std::initializer_list<QLineEdit*>{m_item, m_quantity, m_unit, m_purity, m_estimate}) {
         field->clear();
     }
     begin();

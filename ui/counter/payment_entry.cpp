@@ -46,7 +46,7 @@ void PaymentEntry::build()
     buildDetails();
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::kSmall);
-    for (KeyButton* button : { m_cash, m_upi, m_other }) {
+    for (KeyButton* button : {m_cash, m_upi, m_other}) {
         buttons->addWidget(button, 1);
     }
     auto* column = new QVBoxLayout(this);
@@ -109,8 +109,8 @@ void PaymentEntry::buildDetails()
     grid->addWidget(m_dateRow, 1, 1);
     grid->addWidget(m_bankRow, 2, 0);
     grid->addWidget(m_referenceRow, 2, 1);
-    for (QWidget* field : std::initializer_list<QWidget*> {
-             m_otherMode, m_amount, m_reference, m_number, m_date, m_bank }) {
+    for (QWidget* field : std::initializer_list<QWidget*>{
+             m_otherMode, m_amount, m_reference, m_number, m_date, m_bank}) {
         field->installEventFilter(this);
     }
 }
@@ -188,7 +188,7 @@ void PaymentEntry::beginWith(PaymentMode mode)
     showFields();
     if (ticket.total().isZero()) {
         if (ticket.payments.empty()) {
-            m_model.pay({ PaymentMode::Kind, {} });
+            m_model.pay({PaymentMode::Kind, {}});
         }
         Q_EMIT completed();
         return;
@@ -252,14 +252,14 @@ void PaymentEntry::enterOnCash()
         }
         if (*received < ticket.due()) {
             m_receivedRow->showError(invalid("payment.received_short"_L1, u"received"_s,
-                { { u"cash_paise"_s, ticket.due().paise() } }));
+                {{u"cash_paise"_s, ticket.due().paise()}}));
             return;
         }
     }
     if (ticket.due().isPositive()) {
         // The amount handed over belongs to the leg that is added now.
         const Money received = m_received->amount().value_or(Money());
-        m_model.pay({ PaymentMode::Cash, {} });
+        m_model.pay({PaymentMode::Cash, {}});
         m_model.setReceived(received);
     }
     Q_EMIT completed();
@@ -268,7 +268,7 @@ void PaymentEntry::enterOnCash()
 void PaymentEntry::showTicket()
 {
     const auto& ticket = m_model.ticket();
-    for (KeyButton* button : { m_cash, m_upi, m_other }) {
+    for (KeyButton* button : {m_cash, m_upi, m_other}) {
         button->setEnabled(!ticket.lines.empty());
     }
     if (ticket.lines.empty()) {
@@ -285,9 +285,9 @@ void PaymentEntry::showTicket()
 
 bool PaymentEntry::showRefusal(const Error& error)
 {
-    const QHash<QString, FieldRow*> rows { { u"received"_s, m_receivedRow },
-        { u"reference"_s, m_referenceRow }, { u"card_last4"_s, m_numberRow },
-        { u"cheque_no"_s, m_numberRow }, { u"cheque_date"_s, m_dateRow }, { u"bank"_s, m_bankRow } };
+    const QHash<QString, FieldRow*> rows{{u"received"_s, m_receivedRow},
+        {u"reference"_s, m_referenceRow}, {u"card_last4"_s, m_numberRow},
+        {u"cheque_no"_s, m_numberRow}, {u"cheque_date"_s, m_dateRow}, {u"bank"_s, m_bankRow}};
     FieldRow* row = rows.value(error.field);
     if (row == nullptr) {
         return false;

@@ -6,8 +6,8 @@
 #include "ui/counter/counter_view_model.h"
 #include "ui/counter/payment_entry.h"
 #include "ui/theme/fonts.h"
-#include "ui/theme/theme.h"
 #include "ui/theme/style_paint.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/amount_label.h"
 #include "ui/widgets/interface_language.h"
 #include "ui/widgets/key_button.h"
@@ -27,8 +27,7 @@ namespace {
 
 QString lineTitle(const TicketLine& line)
 {
-    return interfaceLanguage() == u"en" || line.titleLocal.isEmpty() ? line.title
-                                                                    : line.titleLocal;
+    return interfaceLanguage() == u"en" || line.titleLocal.isEmpty() ? line.title : line.titleLocal;
 }
 
 /// A line of the receipt: title and amount, with the detail in small letters under it.
@@ -38,8 +37,8 @@ QWidget* lineWidget(const TicketLine& line, QWidget* parent)
     auto* title = new RoleLabel(lineTitle(line), Role::Text, FontRole::Body, widget);
     title->setWordWrap(true);
     title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    const QString amount = line.amount.isZero() ? QStringLiteral("–")
-                                                : formatInr(line.amount, InrStyle::Short);
+    const QString amount =
+        line.amount.isZero() ? QStringLiteral("–") : formatInr(line.amount, InrStyle::Short);
     auto* figures = new RoleLabel(amount, Role::Text, FontRole::Body, widget);
     figures->setAlignment(Qt::AlignRight | Qt::AlignTop);
     auto* grid = new QGridLayout(widget);

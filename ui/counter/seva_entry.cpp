@@ -25,7 +25,7 @@ namespace {
 QString sevaName(const sevas::Seva& seva)
 {
     return interfaceLanguage() == u"en" || seva.fields.nameLocal.isEmpty() ? seva.fields.name
-                                                                          : seva.fields.nameLocal;
+                                                                           : seva.fields.nameLocal;
 }
 
 bool isEnter(const QEvent* event)
@@ -86,8 +86,7 @@ void SevaEntry::wire()
         if (text.trimmed().isEmpty()) {
             Q_EMIT finished();
         } else {
-            m_sevaRow->showError(
-                notFound("seva.unknown"_L1, { { u"seva"_s, text.trimmed() } }));
+            m_sevaRow->showError(notFound("seva.unknown"_L1, {{u"seva"_s, text.trimmed()}}));
         }
     });
     connect(m_seva, &SearchBox::textChanged, this, [this] { m_sevaRow->clearError(); });
@@ -175,8 +174,8 @@ void SevaEntry::showSlots(
     int firstWithSeats = -1;
     for (const auto& slot : found) {
         const auto left = slot.left();
-        const QString words = left ? tr("%n seats left", nullptr, static_cast<int>(*left))
-                                   : tr("no limit");
+        const QString words =
+            left ? tr("%n seats left", nullptr, static_cast<int>(*left)) : tr("no limit");
         if (!slot.starts.isEmpty()) {
             m_batch->addItem(slot.starts + u" · "_s + words, slot.starts);
             if (firstWithSeats < 0 && slot.has(1)) {

@@ -15,14 +15,13 @@ public:
     explicit DirectRunner(TestDesk& desk)
         : m_desk(desk)
         , m_vault(identity::KeyVault::create())
-    {
-    }
+    { }
     [[nodiscard]] const identity::KeyVault& vault() const { return *m_vault; }
 
 protected:
     void post(Job job) override
     {
-        ui::Workplace place { m_desk.desk(), *m_vault };
+        ui::Workplace place{m_desk.desk(), *m_vault};
         job(place);
     }
     QObject* home() override { return &m_home; }
