@@ -4,7 +4,8 @@ import subprocess
 from functools import lru_cache
 from pathlib import Path
 
-WINDOW = {"QtCore", "QtGui", "QtWidgets", "QtPrintSupport", "QtSvg", "QtSvgWidgets", "QtCharts"}
+WINDOW = {"QtCore", "QtGui", "QtWidgets", "QtPdf", "QtPrintSupport", "QtSvg", "QtSvgWidgets",
+          "QtCharts"}
 
 # The first row whose folder begins the module counts; QtSql is nowhere.
 ALLOWED = [
