@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/pdf/font_set.h"
+#include "ui/print/printer_access.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace mm::ui {
+
+/// The thread in which papers are made and given to printers, one after the other: neither the
+/// window nor the store ever waits for a font, a page or a print service.
+class PrintRoom final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PrintRoom(std::unique_ptr<PrinterAccess> printers, QObject* parent = nullptr);
+    /// Finishes what was given to it.
+    ~PrintRoom() override;
+    Q_DISABLE_COPY_MOVE(PrintRoom)
+
+    template <typename T>
+    using Then = std::function<void(T)>;
+    using PdfMaker = std::function<Result<QByteArray>(pdf::FontSet&)>;
+
+    /// Each runs in the room and answers in the thread of `context`, unless that is gone.
+    void makePdf(QObject* context, PdfMaker make, Then<Result<QByteArray>> then);
+    void picture(
+        QObject* context, const QByteArray& pdf, int dotsPerInch, Then<Result<QList<QImage>>> then);
+    void listPrinters(QObject* context, Then<PrinterList> then);
+    void print(QObject* context, const QByteArray& pdf, const QString& printer,
+        const QString& title, Then<Result<void>> then);
+    void save(
+        QObject* context, const QByteArray& pdf, const QString& path, Then<Result<void>> then);
+
+private:
+    /// What stands in the room. Touched in its thread only.
+    struct Bench
+    {
+        std::unique_ptr<PrinterAccess> printers;
+        std::unique_ptr<pdf::FontSet> fonts;
+    };
+    void post(std::function<void(Bench&)> work);
+
+    template <typename T>
+    void ask(QObject* context, std::function<T(Bench&)> work, Then<T> then)
+    {
+        const QPointer<QObject> alive(context);
+        post([this, alive, work = std::move(work), then = std::move(then)](Bench& bench) {
+            auto answer = std::make_shared<T>(work(bench));
+            QMetaObject::invokeMethod(
+                this,
+                [alive, answer, then] {
+                    if (alive) {
+                        then(std::move(*answer));
+                    }
+                },
+                Qt::QueuedConnection);
+        });
+    }
+
+    QThread m_thread;
+    QObject* m_inside;
+    std::unique_ptr<Bench> m_bench;
+};
+
+} // namespace mm::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/setup/setup_page.h"
+
+namespace mm::ui {
+
+class KeyButton;
+class RoleLabel;
+
+/// The first choice: our temple, or the demo temple.
+class StartPage final : public SetupPage
+{
+    Q_OBJECT
+public:
+    explicit StartPage(QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString words() const override;
+    void showDraft(const SetupDraft& draft) override;
+    bool take(SetupDraft& draft) override;
+    void focusFirst() override;
+    void retranslate() override;
+
+private:
+    void choose(bool demo);
+
+    KeyButton* m_own;
+    RoleLabel* m_ownWords;
+    KeyButton* m_demo;
+    RoleLabel* m_demoWords;
+    bool m_isDemo = false;
+};
+
+} // namespace mm::ui
