@@ -5,6 +5,7 @@
 
 namespace mm::counter {
 
+/// What was taken back.
 struct CancelledReceipt
 {
     ReceiptId id;

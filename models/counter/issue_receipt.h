@@ -6,6 +6,7 @@
 
 namespace mm::counter {
 
+/// A donation line as issued: whether the donor may deduct it, and why (donations::Deduction).
 struct IssuedDonation
 {
     bool eligible80g = false;
@@ -21,6 +22,7 @@ struct IssuedBooking
 /// What a line of the draft became, in the draft's order.
 using IssuedLine = std::variant<IssuedDonation, IssuedBooking>;
 
+/// The answer to whoever issued: enough to print, to return change and to show the booking.
 struct IssuedReceipt
 {
     receipts::WrittenReceipt receipt;

@@ -35,6 +35,7 @@ Result<std::vector<Purpose>> listPurposes(store::Connection& db);
 /// By code or name, without regard to case. NotFound purpose.unknown.
 Result<Purpose> findPurpose(store::Connection& db, const QString& codeOrName);
 
+/// A category before it is added; donationType is corpus, specific or others.
 struct CategoryDraft
 {
     QString code;

@@ -55,6 +55,7 @@ Result<Deduction> writeDonation(store::UnitOfWork& unit, const ResolvedDonation&
 /// What the temple's own record says of deduction; the rest of the case is filled in by the sale.
 Result<DeductionCase> templeDeduction(store::Connection& db);
 
+/// What an appraiser says that a gift in kind is worth.
 struct Valuation
 {
     Money value;

@@ -9,6 +9,7 @@ namespace mm::donations {
 
 /// What decides whether a donation may be deducted by the donor: section 133 of the Income-tax
 /// Act, 2025 (earlier 80G of the Act of 1961). All of it, and cash only up to Rs 2,000.
+/// The verdict on one donation.
 struct DeductionCase
 {
     /// The fund is one that the approval or notification covers.
@@ -41,6 +42,7 @@ struct Deduction
 /// (s.133(5), earlier 80G(5D)).
 inline constexpr Money kDeductibleCash = Money::fromRupees(2000);
 
+/// The first condition that fails, in the order in which the law asks; a pure function.
 Deduction deductionOf(const DeductionCase& donation);
 
 } // namespace mm::donations

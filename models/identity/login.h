@@ -7,6 +7,7 @@
 
 namespace mm::identity {
 
+/// What is typed to log in.
 struct PasswordLogIn
 {
     QString username;

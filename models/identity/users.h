@@ -21,6 +21,7 @@ struct User
     qint64 createdAt = 0;
 };
 
+/// A user before it is added.
 struct UserDraft
 {
     QString username;
@@ -53,6 +54,7 @@ Result<std::vector<User>> listUsers(store::Connection& db);
 /// By log-in name; refuses with user.unknown.
 Result<User> userNamed(store::Connection& db, const QString& username);
 
+/// A user changing the own password: the present one proves who asks.
 struct PasswordChange
 {
     QString current;
@@ -63,6 +65,7 @@ struct PasswordChange
 /// password.unchanged, and what checkPassword() refuses. Not inside a unit of work.
 Result<void> changePassword(store::Desk& desk, const PasswordChange& change);
 
+/// A user setting the own PIN: the password proves who asks.
 struct PinChange
 {
     /// The password: a window left open must not be enough.

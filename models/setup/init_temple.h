@@ -30,6 +30,7 @@ struct InitDraft
     identity::HashCost cost = {};
 };
 
+/// What a set-up has made; the recovery key is shown this once.
 struct NewTemple
 {
     TempleId temple;
