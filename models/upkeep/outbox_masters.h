@@ -6,12 +6,6 @@
 
 namespace mm::upkeep {
 
-/// A row's columns as the table has them, in the order of the spec.
-std::vector<store::Value> valuesOf(const store::Row& row, const store::TableSpec& table);
-
-/// "SELECT every column of the spec FROM the table" with the given ending.
-QByteArray selectSql(const store::TableSpec& table, const QByteArray& ending);
-
 /// What the outbox says that every master row must look like: inserts and patches applied one after
 /// the other. Kept in a temporary table, which SQLite puts on disk when it grows.
 class OutboxMasters

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/operation_bundle.h"
 #include "models/store/query.h"
+#include "models/store/table_rows.h"
 #include "models/store/tables.h"
 #include "models/upkeep/findings.h"
 #include "models/upkeep/outbox_masters.h"
