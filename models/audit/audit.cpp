@@ -2,6 +2,8 @@
 #include "models/audit/audit.h"
 
 #include "models/audit/audit_sql.h"
+#include "models/audit/chain_link.h"
+#include "models/audit/event_row.h"
 #include "models/store/tables.h"
 
 #include <QJsonDocument>
@@ -16,25 +18,6 @@ using store::Value;
 
 namespace {
 
-/// The columns that the hash covers, as they stand in the store.
-struct ChainLink
-{
-    Uuid id;
-    Uuid device;
-    qint64 chainNo = 0;
-    qint64 happenedAt = 0;
-    Uuid user;
-    QString counter;
-    QString action;
-    QString entity;
-    Uuid entityId;
-    QString before;
-    QString after;
-    QString reason;
-    QString appVersion;
-    QByteArray previousHash;
-};
-
 void addText(QByteArray& out, const QString& text)
 {
     const QByteArray utf8 = text.toUtf8();
@@ -46,23 +29,6 @@ void addText(QByteArray& out, const QString& text)
 void addUuid(QByteArray& out, const Uuid& uuid)
 {
     out.append(reinterpret_cast<const char*>(uuid.bytes.data()), 16);
-}
-
-/// Every text is preceded by its length, so that two different events never hash the same bytes.
-QByteArray hashOf(const ChainLink& link)
-{
-    QByteArray data = link.previousHash;
-    addUuid(data, link.id);
-    addUuid(data, link.device);
-    addUuid(data, link.user);
-    addUuid(data, link.entityId);
-    addText(data, QString::number(link.chainNo));
-    addText(data, QString::number(link.happenedAt));
-    for (const auto* text : {&link.counter, &link.action, &link.entity, &link.before, &link.after,
-             &link.reason, &link.appVersion}) {
-        addText(data, *text);
-    }
-    return store::sha256(data);
 }
 
 QString compact(const QJsonObject& object)
@@ -88,6 +54,24 @@ Result<ChainHead> chainHead(store::UnitOfWork& unit)
     return head.value_or(ChainHead{});
 }
 
+} // namespace
+
+QByteArray hashOf(const ChainLink& link)
+{
+    QByteArray data = link.previousHash;
+    addUuid(data, link.id);
+    addUuid(data, link.device);
+    addUuid(data, link.user);
+    addUuid(data, link.entityId);
+    addText(data, QString::number(link.chainNo));
+    addText(data, QString::number(link.happenedAt));
+    for (const auto* text : {&link.counter, &link.action, &link.entity, &link.before, &link.after,
+             &link.reason, &link.appVersion}) {
+        addText(data, *text);
+    }
+    return store::sha256(data);
+}
+
 ChainLink linkFrom(const Row& row)
 {
     ChainLink link;
@@ -107,8 +91,6 @@ ChainLink linkFrom(const Row& row)
     link.previousHash = row.bytes(13);
     return link;
 }
-
-} // namespace
 
 Result<void> finish(store::UnitOfWork& unit, const Event& event, QDate businessDate)
 {
@@ -145,56 +127,27 @@ Result<void> finish(store::UnitOfWork& unit, const Event& event)
     return finish(unit, event, unit.today());
 }
 
-Result<ChainReport> verifyChain(store::Connection& db)
+EventRow eventFrom(const Row& row)
 {
-    ChainReport report;
-    Query query(db, sql::audit::whole_chain);
-    Uuid device;
-    QByteArray previous;
-    qint64 expectedNo = 0;
-    while (true) {
-        MM_LET(more, query.next());
-        if (!more) {
-            return report;
-        }
-        const ChainLink link = linkFrom(query.row());
-        if (link.device != device || report.events == 0) {
-            device = link.device;
-            previous = QByteArray(32, '\0');
-            expectedNo = 1;
-        }
-        const QByteArray hash = query.row().bytes(14);
-        if (link.chainNo != expectedNo || link.previousHash != previous || hashOf(link) != hash) {
-            report.problem =
-                u"event %1 (%2, expected number %3) does not follow from the one before"_s
-                    .arg(link.id.toString(), link.action)
-                    .arg(expectedNo);
-            return report;
-        }
-        previous = hash;
-        ++expectedNo;
-        ++report.events;
-    }
+    EventRow event;
+    event.id = row.id<Id<void>>(0).uuid;
+    event.happenedAt = row.integer(1);
+    event.username = row.text(2);
+    event.counter = row.text(3);
+    event.action = row.text(4);
+    event.entity = row.text(5);
+    event.entityId = row.id<Id<void>>(6).uuid;
+    event.before = row.text(7);
+    event.after = row.text(8);
+    event.reason = row.text(9);
+    return event;
 }
 
 Result<std::vector<EventRow>> eventsOf(store::Connection& db, const Uuid& entityId)
 {
     Query query(db, sql::audit::events_of);
     query.bind("entity_id", entityId);
-    return query.all([](const Row& row) {
-        EventRow event;
-        event.id = row.id<Id<void>>(0).uuid;
-        event.happenedAt = row.integer(1);
-        event.username = row.text(2);
-        event.counter = row.text(3);
-        event.action = row.text(4);
-        event.entity = row.text(5);
-        event.entityId = row.id<Id<void>>(6).uuid;
-        event.before = row.text(7);
-        event.after = row.text(8);
-        event.reason = row.text(9);
-        return event;
-    });
+    return query.all(eventFrom);
 }
 
 } // namespace mm::audit
