@@ -85,4 +85,14 @@ Result<Merge> unmergeDevotee(UnitOfWork& unit, const Uuid& mergeOrFrom)
     return merge;
 }
 
+Result<std::vector<MergedAway>> mergesInto(store::Connection& db, DevoteeId into)
+{
+    Query query(db, sql::devotees::merges_into);
+    query.bind("into_id", into);
+    return query.all([](const Row& row) {
+        return MergedAway{row.id<MergeId>(0), row.id<DevoteeId>(1), row.text(2), row.text(3),
+            row.text(4), row.integer(5)};
+    });
+}
+
 } // namespace mm::devotees

@@ -4,6 +4,8 @@
 #include "models/devotees/devotee.h"
 #include "models/store/unit_of_work.h"
 
+#include <vector>
+
 namespace mm::devotees {
 
 using MergeId = Id<struct MergeTag>;
@@ -30,5 +32,20 @@ Result<Merge> mergeDevotees(store::UnitOfWork& unit, DevoteeId from, DevoteeId i
 ///
 /// Needs devotee.merge. Refuses devotee.not_merged.
 Result<Merge> unmergeDevotee(store::UnitOfWork& unit, const Uuid& mergeOrFrom);
+
+/// A devotee that was merged away, as a list for taking merges back shows it.
+struct MergedAway
+{
+    MergeId merge;
+    DevoteeId from;
+    QString name;
+    QString nameLocal;
+    QString phone;
+    /// UTC ms.
+    qint64 mergedAt = 0;
+};
+
+/// The merges into a devotee that stand, the latest first.
+Result<std::vector<MergedAway>> mergesInto(store::Connection& db, DevoteeId into);
 
 } // namespace mm::devotees

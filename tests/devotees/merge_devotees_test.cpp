@@ -22,6 +22,7 @@ private Q_SLOTS:
     void mergedIsFoundAsTheSurvivor();
     void unmergeRestores();
     void unmergeByTheMergeItself();
+    void whoWasMergedIntoOne();
     void chains();
     void mergingAMergedOne();
     void refusals();
@@ -133,6 +134,20 @@ void MergeDevoteesTest::unmergeByTheMergeItself()
     QVERIFY(unmerge(done.id.uuid));
     QCOMPARE(survivor(m_laxmi), m_laxmi);
     QCOMPARE(ruleOf(unmerge(done.id.uuid)), u"devotee.not_merged"_s);
+}
+
+void MergeDevoteesTest::whoWasMergedIntoOne()
+{
+    QVERIFY(devotees::mergesInto(m_register.db(), m_lakshmi).value().empty());
+    const auto done = merge(m_laxmi, m_lakshmi).value();
+    const auto merges = devotees::mergesInto(m_register.db(), m_lakshmi).value();
+    QCOMPARE(merges.size(), size_t{1});
+    QCOMPARE(merges.front().merge, done.id);
+    QCOMPARE(merges.front().from, m_laxmi);
+    QCOMPARE(merges.front().name, u"Laxmi Bhat"_s);
+    QVERIFY(devotees::mergesInto(m_register.db(), m_laxmi).value().empty());
+    QVERIFY(unmerge(done.id.uuid));
+    QVERIFY(devotees::mergesInto(m_register.db(), m_lakshmi).value().empty());
 }
 
 void MergeDevoteesTest::chains()
