@@ -14,22 +14,6 @@ namespace {
 
 constexpr double kLogoSide = 20;
 
-/// As many of the texts beside each other as fit, never breaking inside one.
-QStringList packed(
-    pdf::PdfDocument& document, const QStringList& texts, const TextStyle& style, double width)
-{
-    QStringList lines;
-    for (const QString& text : texts) {
-        const QString longer = lines.isEmpty() ? text : QString(lines.back() + u"  ·  "_s + text);
-        if (!lines.isEmpty() && document.textWidthMm(longer, style) <= width) {
-            lines.back() = longer;
-        } else {
-            lines << text;
-        }
-    }
-    return lines;
-}
-
 } // namespace
 
 void drawLetterhead(PageFlow& flow, const TempleHeader& temple, const QStringList& numbers)
@@ -48,7 +32,7 @@ void drawLetterhead(PageFlow& flow, const TempleHeader& temple, const QStringLis
     centred(temple.trustName, {.size = 8.5, .leading = 1.35});
     const TextStyle small{.size = 7.5, .colour = kMuted, .leading = 1.35};
     centred(temple.address, small);
-    for (const QString& line : packed(document, numbers, small, flow.width() - 2 * aside)) {
+    for (const QString& line : flow.packed(numbers, u"  ·  "_s, small, aside, aside)) {
         centred(line, small);
     }
     if (hasLogo) {

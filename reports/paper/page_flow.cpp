@@ -71,6 +71,29 @@ void PageFlow::titled(const pdf::TextBlock& title, const QString& other,
     text(other, style, pdf::Align::Left, indent, rightIndent);
 }
 
+QStringList PageFlow::packed(const QStringList& texts, const QString& separator,
+    const pdf::TextStyle& style, double indent, double rightIndent) const
+{
+    const double room = width() - indent - rightIndent;
+    const double gap = m_document->textWidthMm(separator, style);
+    QStringList lines;
+    double used = 0;
+    for (const QString& text : texts) {
+        if (text.isEmpty()) {
+            continue;
+        }
+        const double wide = m_document->textWidthMm(text, style);
+        if (!lines.isEmpty() && used + gap + wide <= room) {
+            lines.back() += separator + text;
+            used += gap + wide;
+        } else {
+            lines << text;
+            used = wide;
+        }
+    }
+    return lines;
+}
+
 void PageFlow::rule(double penPt, pdf::Colour colour)
 {
     m_document->drawLine(left(), m_y, right(), m_y, penPt, colour);

@@ -3,6 +3,8 @@
 
 #include "reports/pdf/pdf_document.h"
 
+#include <QStringList>
+
 #include <functional>
 
 namespace mm::reports {
@@ -14,8 +16,8 @@ struct PageShape
     double height = 210;
     double left = 9;
     double right = 9;
-    double top = 8;
-    double bottom = 10;
+    double top = 7;
+    double bottom = 8.5;
 
     [[nodiscard]] double textWidth() const { return width - left - right; }
 };
@@ -48,6 +50,9 @@ public:
     /// it. `title` was laid out over the width between the indents.
     void titled(const pdf::TextBlock& title, const QString& other, const pdf::TextStyle& style,
         double indent, double rightIndent);
+    /// Lines with as many of the texts beside each other as fit, none broken inside.
+    [[nodiscard]] QStringList packed(const QStringList& texts, const QString& separator,
+        const pdf::TextStyle& style, double indent, double rightIndent) const;
     void rule(double penPt, pdf::Colour colour);
 
     /// "Page 2 / 3" at the foot of every page of a document of several.

@@ -47,30 +47,38 @@ qsizetype spanEnd(const QString& text, qsizetype from)
 
 } // namespace
 
-void ContentWriter::text(
-    const ShapedText& line, PointPt at, double size, Colour colour, double degrees)
+void ContentWriter::text(const ShapedText& line, PointPt at, double size, Colour colour)
 {
     if (line.glyphs.empty()) {
         return;
     }
     setFill(colour);
     m_out += "BT\n";
-    if (std::abs(degrees) < 0.01) {
-        number(at.x);
-        number(at.y);
-        m_out += "Td\n";
-    } else {
-        const double angle = degrees * std::numbers::pi / 180;
-        number(std::cos(angle), 4);
-        number(std::sin(angle), 4);
-        number(-std::sin(angle), 4);
-        number(std::cos(angle), 4);
-        number(at.x);
-        number(at.y);
-        m_out += "Tm\n";
-    }
+    number(at.x);
+    number(at.y);
+    m_out += "Td\n";
     glyphs(line, size);
     m_out += "ET\n";
+}
+
+void ContentWriter::stamp(
+    const ShapedText& line, PointPt at, double size, double penPt, Colour colour, double degrees)
+{
+    if (line.glyphs.empty()) {
+        return;
+    }
+    setStroke(colour, penPt);
+    const double angle = degrees * std::numbers::pi / 180;
+    m_out += "BT\n1 Tr\n";
+    number(std::cos(angle), 4);
+    number(std::sin(angle), 4);
+    number(-std::sin(angle), 4);
+    number(std::cos(angle), 4);
+    number(at.x);
+    number(at.y);
+    m_out += "Tm\n";
+    glyphs(line, size);
+    m_out += "0 Tr\nET\n";
 }
 
 void ContentWriter::glyphs(const ShapedText& line, double size)
@@ -84,7 +92,7 @@ void ContentWriter::glyphs(const ShapedText& line, double size)
             closeArray();
             m_out += end > 0 ? "EMC\n" : "";
             const qsizetype start = end;
-            end = spanEnd(line.text, glyph.cluster);
+            end = line.spaced ? line.text.size() : spanEnd(line.text, glyph.cluster);
             openSpan(m_out, QStringView(line.text).mid(start, end - start));
         }
         const UsedFace& used = m_faces.of(glyph.face);

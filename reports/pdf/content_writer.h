@@ -42,8 +42,11 @@ public:
         m_out.reserve(8192);
     }
 
-    /// `degrees` turns the line about its start, counter-clockwise.
-    void text(const ShapedText& line, PointPt at, double size, Colour colour, double degrees);
+    void text(const ShapedText& line, PointPt at, double size, Colour colour);
+    /// Turned about its start, counter-clockwise, and drawn as outlines of `penPt`: what is under
+    /// a stamp stays readable.
+    void stamp(const ShapedText& line, PointPt at, double size, double penPt, Colour colour,
+        double degrees);
     void fill(const RectPt& rect, Colour colour);
     void stroke(const RectPt& rect, double width, Colour colour);
     void line(PointPt from, PointPt to, double width, Colour colour);

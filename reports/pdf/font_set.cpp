@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/pdf/font_set.h"
 
+#include "reports/pdf/shape_memory.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -56,8 +58,12 @@ std::optional<Script> scriptOf(char32_t codePoint)
 
 FontSet::FontSet(QStringList folders)
     : m_folders(std::move(folders))
-    , m_buffer(hb_buffer_create())
+    , m_shapeMemory(std::make_unique<ShapeMemory>())
 { }
+
+FontSet::~FontSet() = default;
+FontSet::FontSet(FontSet&&) noexcept = default;
+FontSet& FontSet::operator=(FontSet&&) noexcept = default;
 
 FontSet FontSet::standard(const QString& overrideFolder)
 {

@@ -32,6 +32,8 @@ hb_script_t harfBuzzScript(Script script);
 /// which follow their neighbours, and for scripts without a face.
 std::optional<Script> scriptOf(char32_t codePoint);
 
+class ShapeMemory;
+
 /// The Noto Sans faces, found by file name in given folders and each opened once, at first use.
 /// Made by whoever prints and handed to every document; used by one thread at a time.
 class FontSet
@@ -39,6 +41,11 @@ class FontSet
 public:
     /// Folders are searched in order, not below.
     explicit FontSet(QStringList folders);
+    ~FontSet();
+    FontSet(FontSet&&) noexcept;
+    FontSet& operator=(FontSet&&) noexcept;
+    FontSet(const FontSet&) = delete;
+    FontSet& operator=(const FontSet&) = delete;
 
     /// `overrideFolder` (MANDIRMITRA_FONT_DIR, if set) first, then a `fonts` folder beside the
     /// program, then where the systems keep Noto.
@@ -47,13 +54,14 @@ public:
     /// Rule "font.missing" names the file that was looked for.
     Result<const Face*> face(Script script, Weight weight);
 
-    /// Scratch space of the shaper; kept here so that documents do not allocate it again.
-    [[nodiscard]] hb_buffer_t* buffer() const { return m_buffer.get(); }
+    /// What the shaper keeps from one line to the next and from one document to the next: a paper
+    /// says most of its words again and again.
+    [[nodiscard]] ShapeMemory& shapeMemory() { return *m_shapeMemory; }
 
 private:
     QStringList m_folders;
     std::array<std::unique_ptr<Face>, kScriptCount * 2> m_faces;
-    HbBuffer m_buffer;
+    std::unique_ptr<ShapeMemory> m_shapeMemory;
 };
 
 } // namespace mm::pdf

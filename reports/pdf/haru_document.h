@@ -56,6 +56,7 @@ private:
     HPDF_Dict addDeflatedStream(QByteArray extra, const QByteArray& data);
     HPDF_Dict addStream(QByteArray extra, const QByteArray& encoded);
     QByteArray deflated(const QByteArray& data);
+    void addInfoText(const char* key, const QString& text);
     void writeInfo(const DocumentInfo& info);
     void writeTrailerId(const DocumentInfo& info);
 

@@ -17,7 +17,7 @@ ShapedText slice(const ShapedText& whole, size_t from, size_t to)
     while (to > from && whole.text.at(whole.glyphs.at(to - 1).cluster).isSpace()) {
         --to;
     }
-    ShapedText line{.text = whole.text.mid(start, clusterAt(to) - start)};
+    ShapedText line{.text = whole.text.mid(start, clusterAt(to) - start), .spaced = whole.spaced};
     line.glyphs.reserve(to - from);
     for (size_t i = from; i < to; ++i) {
         Glyph glyph = whole.glyphs.at(i);

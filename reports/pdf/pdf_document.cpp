@@ -150,8 +150,8 @@ double PdfDocument::drawText(
     return block.heightMm();
 }
 
-void PdfDocument::drawTurned(
-    const QString& text, const TextStyle& style, double middleX, double middleY, double degrees)
+void PdfDocument::drawStamp(const QString& text, const TextStyle& style, double penPt,
+    double middleX, double middleY, double degrees)
 {
     ShapedText line = shaped(text, style);
     const double half = widthPt(line, style) / 2;
@@ -162,6 +162,7 @@ void PdfDocument::drawTurned(
             pt(middleY) + half * std::sin(angle) + drop * std::cos(angle)},
         .size = style.size,
         .colour = style.colour,
+        .penPt = penPt,
         .degrees = degrees});
 }
 
@@ -209,6 +210,15 @@ void PdfDocument::drawQr(const QByteArray& payload, double x, double y, double s
     add(QrOp{.code = std::move(*code), .at = {pt(x), pt(y)}, .side = pt(side)});
 }
 
+void PdfDocument::writeText(ContentWriter& writer, const TextOp& op, PointPt at)
+{
+    if (op.penPt > 0) {
+        writer.stamp(op.line, at, op.size, op.penPt, op.colour, op.degrees);
+    } else {
+        writer.text(op.line, at, op.size, op.colour);
+    }
+}
+
 void PdfDocument::writePage(
     const Page& page, const UsedFaces& faces, HaruDocument& out, ImageObjects& images) const
 {
@@ -223,7 +233,7 @@ void PdfDocument::writePage(
     };
     for (const Op& op : page.ops) {
         if (const auto* text = std::get_if<TextOp>(&op)) {
-            writer.text(text->line, flipped(text->at), text->size, text->colour, text->degrees);
+            writeText(writer, *text, flipped(text->at));
         } else if (const auto* rect = std::get_if<RectOp>(&op)) {
             if (rect->filled) {
                 writer.fill(flippedRect(rect->rect), rect->colour);

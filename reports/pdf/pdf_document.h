@@ -75,9 +75,9 @@ public:
     /// layOut and draw; returns the height.
     double drawText(const QString& text, const TextStyle& style, double x, double y, double widthMm,
         Align align = Align::Left);
-    /// One line about its middle, turned counter-clockwise.
-    void drawTurned(const QString& text, const TextStyle& style, double middleX, double middleY,
-        double degrees);
+    /// One line about its middle, turned counter-clockwise, as outlines of `penPt`.
+    void drawStamp(const QString& text, const TextStyle& style, double penPt, double middleX,
+        double middleY, double degrees);
 
     void fillRect(double x, double y, double width, double height, Colour colour);
     void strokeRect(
@@ -98,6 +98,8 @@ private:
         PointPt at;
         double size = 0;
         Colour colour;
+        /// Above 0: a stamp.
+        double penPt = 0;
         double degrees = 0;
     };
     struct RectOp
@@ -137,6 +139,7 @@ private:
 
     ShapedText shaped(const QString& text, const TextStyle& style);
     void add(Op op);
+    static void writeText(ContentWriter& writer, const TextOp& op, PointPt at);
     void writePage(
         const Page& page, const UsedFaces& faces, HaruDocument& out, ImageObjects& images) const;
 

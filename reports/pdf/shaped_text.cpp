@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/pdf/shaped_text.h"
 
+#include "reports/pdf/shape_memory.h"
+
 namespace mm::pdf {
 
 namespace {
@@ -127,6 +129,7 @@ Result<void> markUnknown(FontSet& fonts, Weight weight, ShapedText& line)
 
 void spaceIntoCells(ShapedText& line, int cell)
 {
+    line.spaced = true;
     line.width = 0;
     for (Glyph& glyph : line.glyphs) {
         glyph.dx += (cell - glyph.advance) / 2;
@@ -169,15 +172,23 @@ QString printable(const QString& text)
 
 Result<ShapedText> shape(FontSet& fonts, const QString& text, const ShapeOptions& options)
 {
-    ShapedText line{.text = printable(text)};
-    line.glyphs.reserve(static_cast<size_t>(line.text.size()));
-    MM_LET(runs, itemise(fonts, line.text, options.weight));
-    const hb_language_t language = hb_language_from_string(
-        options.language.constData(), static_cast<int>(options.language.size()));
-    for (const Run& run : runs) {
-        shapeRun(run, fonts.buffer(), language, line);
+    ShapeMemory& memory = fonts.shapeMemory();
+    const ShapeKey key{printable(text), options.weight, options.language};
+    ShapedText line;
+    if (const ShapedText* known = memory.find(key)) {
+        line = *known;
+    } else {
+        line.text = key.text;
+        line.glyphs.reserve(static_cast<size_t>(line.text.size()));
+        MM_LET(runs, itemise(fonts, line.text, options.weight));
+        const hb_language_t language = hb_language_from_string(
+            options.language.constData(), static_cast<int>(options.language.size()));
+        for (const Run& run : runs) {
+            shapeRun(run, memory.buffer(), language, line);
+        }
+        MM_CHECK(markUnknown(fonts, options.weight, line));
+        memory.keep(key, line);
     }
-    MM_CHECK(markUnknown(fonts, options.weight, line));
     if (options.cell != 0) {
         spaceIntoCells(line, options.cell);
     }

@@ -27,6 +27,8 @@ struct ShapedText
     QString text = {};
     std::vector<Glyph> glyphs = {};
     int width = 0;
+    /// Set apart into cells: its gaps are no word gaps, and readers get the text in one piece.
+    bool spaced = false;
 };
 
 struct ShapeOptions

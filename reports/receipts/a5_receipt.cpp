@@ -16,8 +16,9 @@ constexpr double kNumberColumn = 6;
 constexpr double kQuantityColumn = 22;
 constexpr double kAmountColumn = 30;
 constexpr double kQrSide = 23;
-constexpr double kSignatureHeight = 14;
+constexpr double kSignatureHeight = 13.2;
 constexpr double kNoteGap = 0.8;
+constexpr double kMostKept = 60;
 
 const TextStyle kLabelStyle{.size = 7, .colour = kMuted, .leading = 1.35};
 const TextStyle kSmall{.size = 8, .colour = kMuted};
@@ -33,7 +34,6 @@ public:
 
     void draw()
     {
-        stamp();
         drawLetterhead(m_flow, m_content.temple, m_content.templeNumbers);
         titleRow();
         cancellation();
@@ -43,25 +43,28 @@ public:
         total();
         payments();
         foot();
+        stamp();
         m_flow.numberPages(m_content.pageLabel);
     }
 
 private:
-    /// Under everything else, so that nothing printed over it is lost.
+    /// Over everything, on every page.
     void stamp()
     {
         if (m_content.cancelStamp.isEmpty()) {
             return;
         }
-        TextStyle style{.size = 46, .weight = Weight::Bold, .colour = {0xF2, 0xC9, 0xC6}};
+        TextStyle style{.size = 46, .weight = Weight::Bold, .colour = kStamp};
         const double width = m_document.textWidthMm(m_content.cancelStamp, style);
-        style.size = std::min(style.size, style.size * 150 / width);
-        m_document.drawTurned(m_content.cancelStamp, style, 74, 120, 40);
+        style.size = std::min(style.size, style.size * 140 / width);
+        for (size_t page = 0; page < m_document.pageCount(); ++page) {
+            m_document.selectPage(page);
+            m_document.drawStamp(m_content.cancelStamp, style, 0.8, 74, 115, 40);
+        }
     }
 
     void continuationHead(PageFlow& flow)
     {
-        stamp();
         m_document.drawText(m_content.temple.name, {.size = 9, .weight = Weight::Bold}, flow.left(),
             flow.y(), flow.width() * 0.6);
         m_document.drawText(m_content.receiptNumber.label + u" "_s + m_content.receiptNumber.value,
@@ -74,8 +77,7 @@ private:
     void titleRow()
     {
         const double y = m_flow.y();
-        m_document.drawText(m_content.title, {.size = 12.5, .weight = Weight::Bold}, m_flow.left(),
-            y, m_flow.width());
+        m_document.drawText(m_content.title, {.size = 13}, m_flow.left(), y, m_flow.width());
         const TextStyle mark{
             .size = 8, .weight = m_content.duplicate ? Weight::Bold : Weight::Regular};
         const double width = m_document.textWidthMm(m_content.copyMark, mark) + 5;
@@ -85,7 +87,7 @@ private:
         }
         m_document.strokeRect(left, y + 0.6, width, 5.4, 0.7);
         m_document.drawText(m_content.copyMark, mark, left, y + 1.3, width, Align::Centre);
-        m_flow.skip(8);
+        m_flow.skip(7.4);
     }
 
     void cancellation()
@@ -204,7 +206,13 @@ private:
         const TextStyle title{.size = 10, .weight = Weight::Bold};
         const auto block =
             m_document.layOut(line.title, title, m_flow.width() - kNumberColumn - rightIndent());
-        m_flow.need(block.heightMm() + 4);
+        const TextStyle detail{.size = 8};
+        const QStringList details =
+            m_flow.packed(line.details, u"  ·  "_s, detail, kNumberColumn, 0);
+        // Kept on one page, unless it is a whole village that would leave half a page empty.
+        const double rest = static_cast<double>(details.size()) * 4
+            + static_cast<double>(line.persons.size()) * 4.5;
+        m_flow.need(block.heightMm() + std::min(rest, kMostKept));
         const double y = m_flow.y();
         m_document.drawText(QString::number(number), {.size = 10, .colour = kMuted}, m_flow.left(),
             y, kNumberColumn);
@@ -215,18 +223,28 @@ private:
         m_document.drawText(line.amount.isEmpty() ? u"–"_s : line.amount, title, amountLeft(), y,
             kAmountColumn, Align::Right);
         m_flow.titled(block, line.subtitle, kSmall, kNumberColumn, rightIndent());
-        const auto more = [this](const QString& text, const TextStyle& style, double indent) {
-            m_flow.text(text, style, Align::Left, kNumberColumn + indent);
-        };
-        for (const QString& detail : line.details) {
-            more(detail, {.size = 8}, 0);
+        for (const QString& text : details) {
+            m_flow.text(text, detail, Align::Left, kNumberColumn);
         }
-        for (const QString& person : line.persons) {
-            more(u"•  "_s + person, {.size = 8.5}, 2);
+        for (const QStringList& person : line.persons) {
+            personLines(person);
         }
         m_flow.skip(0.8);
         m_flow.rule(0.4, kHairline);
         m_flow.skip(1);
+    }
+
+    void personLines(const QStringList& person)
+    {
+        const TextStyle style{.size = 8.5};
+        const double indent = kNumberColumn + 5;
+        QString bullet = u"•"_s;
+        for (const QString& text : m_flow.packed(person, u", "_s, style, indent, 0)) {
+            m_flow.need(5);
+            m_document.drawText(bullet, style, m_flow.left() + kNumberColumn + 2, m_flow.y(), 4);
+            m_flow.text(text, style, Align::Left, indent);
+            bullet.clear();
+        }
     }
 
     void total()
@@ -237,8 +255,8 @@ private:
         const double y = m_flow.y() - 1;
         m_document.fillRect(m_flow.left(), y, m_flow.width(), 11, kWell);
         m_document.drawLine(m_flow.left(), y, m_flow.right(), y, 1.2, kKumkum);
-        m_document.drawText(m_content.total.label, {.size = 12, .weight = Weight::Bold},
-            m_flow.left() + 3, y + 2.7, m_flow.width());
+        m_document.drawText(
+            m_content.total.label, {.size = 13}, m_flow.left() + 3, y + 2.7, m_flow.width());
         m_document.drawText(m_content.total.value,
             {.size = 20, .weight = Weight::Bold, .colour = kKumkum}, m_flow.left(), y + 0.7,
             m_flow.width() - 1, Align::Right);
@@ -324,12 +342,12 @@ private:
     {
         constexpr double kWidth = 52;
         const double left = m_flow.right() - kWidth;
-        m_document.drawText(m_content.signatory, {.size = 9}, left, y + 4.4, kWidth, Align::Centre);
-        m_document.drawLine(left, y + 9.4, m_flow.right(), y + 9.4, 0.5, kInk);
+        m_document.drawText(m_content.signatory, {.size = 9}, left, y + 3.8, kWidth, Align::Centre);
+        m_document.drawLine(left, y + 8.7, m_flow.right(), y + 8.7, 0.5, kInk);
         m_document.drawText(
-            m_content.signatoryLabel, {.size = 8}, left, y + 9.9, kWidth, Align::Centre);
+            m_content.signatoryLabel, {.size = 8}, left, y + 9.2, kWidth, Align::Centre);
         m_document.drawText(m_content.computerGenerated, kLabelStyle, m_flow.left() + kQrSide + 8,
-            y + 10.2, m_flow.width(), Align::Left);
+            y + 9.5, m_flow.width(), Align::Left);
     }
 
     const ReceiptContent& m_content;

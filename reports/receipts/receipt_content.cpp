@@ -115,21 +115,17 @@ private:
     [[nodiscard]] ContentLine contentLine(const PaperLine& line) const
     {
         ContentLine made{.title = line.title, .subtitle = otherText(line.titleEnglish, line.title)};
-        const QString when = joined(
-            {labelled(Label::Deity, line.deity),
-                labelled(Label::SevaDate, paperDate(line.sevaDate, m_paper.language)),
-                labelled(Label::Time, line.batchTime), labelled(Label::ReportBy, line.reportBy)},
-            u"  ·  "_s);
-        const QString money = joined({labelled(Label::Fund, line.fund),
-                                         labelled(Label::Purpose, line.purpose), line.donationType},
-            u"  ·  "_s);
-        made.details = {when, money};
+        made.details = {labelled(Label::Deity, line.deity),
+            labelled(Label::SevaDate, paperDate(line.sevaDate, m_paper.language)),
+            labelled(Label::Time, line.batchTime), labelled(Label::ReportBy, line.reportBy),
+            labelled(Label::Fund, line.fund), labelled(Label::Purpose, line.purpose),
+            line.donationType};
         if (line.gift) {
-            made.details << giftText(*line.gift);
+            made.details << giftPieces(*line.gift);
         }
         made.details.removeAll(QString());
         for (const PaperPerson& person : line.persons) {
-            made.persons << personText(person);
+            made.persons.push_back(personPieces(person));
         }
         if (line.quantity != 1) {
             made.quantity = groupIndian(line.quantity);
@@ -142,22 +138,18 @@ private:
         return made;
     }
 
-    [[nodiscard]] QString personText(const PaperPerson& person) const
+    [[nodiscard]] QStringList personPieces(const PaperPerson& person) const
     {
-        return joined(
-            {person.name, labelled(Label::Gotra, person.gotra),
-                labelled(Label::Nakshatra, person.nakshatra), labelled(Label::Rashi, person.rashi)},
-            u", "_s);
+        return {person.name, labelled(Label::Gotra, person.gotra),
+            labelled(Label::Nakshatra, person.nakshatra), labelled(Label::Rashi, person.rashi)};
     }
 
-    [[nodiscard]] QString giftText(const PaperGift& gift) const
+    [[nodiscard]] QStringList giftPieces(const PaperGift& gift) const
     {
-        return joined(
-            {word(Label::InKind), gift.description, gift.quantity,
-                labelled(Label::Weight, gift.grossWeight),
-                labelled(Label::NetWeight, gift.netWeight), labelled(Label::Purity, gift.purity),
-                gift.valuePending ? word(Label::ValuePending) : QString()},
-            u" · "_s);
+        return {labelled(Label::InKind, gift.description), gift.quantity,
+            labelled(Label::Weight, gift.grossWeight), labelled(Label::NetWeight, gift.netWeight),
+            labelled(Label::Purity, gift.purity),
+            gift.valuePending ? word(Label::ValuePending) : QString()};
     }
 
     void payments()

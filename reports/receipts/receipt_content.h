@@ -16,9 +16,11 @@ struct ContentLine
 {
     QString title;
     QString subtitle = {};
-    /// Deity, dates, fund, gift …: one printed line each.
+    /// Deity, dates, fund, gift …: pieces that are printed beside each other where they fit, and
+    /// not broken inside.
     QStringList details = {};
-    QStringList persons = {};
+    /// The same, for each person: name, gotra, nakshatra, rashi.
+    std::vector<QStringList> persons = {};
     QString quantity = {};
     /// Empty where a gift's value is pending.
     QString amount = {};

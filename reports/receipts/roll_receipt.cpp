@@ -71,7 +71,7 @@ private:
             m_flow.text(number, kSmall, Align::Centre);
         }
         rule(1.4);
-        m_flow.text(m_content.title, {.size = 11, .weight = Weight::Bold}, Align::Centre);
+        m_flow.text(m_content.title, {.size = 11.5}, Align::Centre);
         m_flow.text(m_content.copyMark, m_content.duplicate ? kStrong : kSmall, Align::Centre);
         cancellation();
     }
@@ -144,13 +144,14 @@ private:
             if (!line.quantity.isEmpty()) {
                 m_flow.text(m_content.quantityHeading + u": "_s + line.quantity, kSmall);
             }
-            for (const QString& detail : line.details) {
-                m_flow.text(detail, kSmall);
+            for (const QString& text : m_flow.packed(line.details, u" · "_s, kSmall, 0, 0)) {
+                m_flow.text(text, kSmall);
             }
-            for (const QString& person : line.persons) {
-                m_flow.text(u"•"_s, kText);
-                m_flow.skip(-kText.size * kText.leading * 25.4 / 72);
-                m_flow.text(person, kText, Align::Left, 3);
+            for (const QStringList& person : line.persons) {
+                m_document.drawText(u"•"_s, kText, m_flow.left(), m_flow.y(), 3);
+                for (const QString& text : m_flow.packed(person, u", "_s, kText, 3, 0)) {
+                    m_flow.text(text, kText, Align::Left, 3);
+                }
             }
             m_flow.skip(1.2);
         }
@@ -160,7 +161,7 @@ private:
     {
         m_flow.rule(1.4, kBlack);
         m_flow.skip(0.8);
-        const TextStyle label{.size = 11, .weight = Weight::Bold};
+        const TextStyle label{.size = 12};
         pair(m_content.total, label, {.size = 19, .weight = Weight::Bold});
         m_flow.text(m_content.words, {.size = 9});
         m_flow.text(m_content.wordsEnglish, kSmall);

@@ -46,6 +46,7 @@ class PdfTextTest : public QObject
 private Q_SLOTS:
     void readsBackExactly_data();
     void readsBackExactly();
+    void aDamagedFileIsComplainedOf();
     void boldReadsBackExactly();
     void manyLinesReadBackInOrder();
     void hostileText_data();
@@ -76,6 +77,16 @@ void PdfTextTest::readsBackExactly()
     const test::PdfTools pdf(oneLine(m_fonts, text));
     QCOMPARE(pdf.complaints(), QString());
     QCOMPARE(pdf.text(), text.normalized(QString::NormalizationForm_C));
+}
+
+/// The checks of the other tests are only worth something if they see damage.
+void PdfTextTest::aDamagedFileIsComplainedOf()
+{
+    QByteArray bytes = oneLine(m_fonts, u"ರಸೀದಿ"_s);
+    bytes.replace("/CIDSystemInfo", "/CIDSystemInf0");
+    QVERIFY(!test::PdfTools(bytes).complaints().isEmpty());
+    bytes.chop(200);
+    QVERIFY(!test::PdfTools(bytes).complaints().isEmpty());
 }
 
 void PdfTextTest::boldReadsBackExactly()

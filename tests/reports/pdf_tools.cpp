@@ -72,19 +72,33 @@ QImage PdfTools::page(int dotsPerInch, int number) const
     return QImage::fromData(ran.out, "PGM").convertToFormat(QImage::Format_Grayscale8);
 }
 
+QByteArray PdfTools::qrText(int dotsPerInch) const
+{
+    const QString picture = m_folder.filePath(u"symbol"_s);
+    if (const Ran drawn = run(u"pdftoppm"_s,
+            {u"-r"_s, QString::number(dotsPerInch), u"-mono"_s, u"-singlefile"_s, u"-png"_s, m_file,
+                picture});
+        drawn.exitCode != 0) {
+        return drawn.err.toUtf8();
+    }
+    return run(u"zbarimg"_s,
+        {u"-q"_s, u"--raw"_s, u"-Sdisable"_s, u"-Sqrcode.enable"_s, picture + u".png"_s})
+        .out.trimmed();
+}
+
 QString PdfTools::complaints() const
 {
     QString all;
     const Ran checked = run(u"qpdf"_s, {u"--check"_s, m_file});
-    if (checked.exitCode != 0 || !checked.out.contains("No syntax or stream encoding errors")) {
-        all += u"qpdf: "_s + QString::fromUtf8(checked.out);
+    if (checked.exitCode != 0 || !checked.err.isEmpty()
+        || !checked.out.contains("No syntax or stream encoding errors")) {
+        all += u"qpdf: "_s + QString::fromUtf8(checked.out) + checked.err;
     }
     const QString folder = m_folder.path();
     const std::vector<std::pair<QString, QStringList>> readers{
-        {u"qpdf"_s, {u"--check"_s, m_file}},
         {u"pdftotext"_s, {m_file, folder + u"/out.txt"_s}},
-        {u"pdftoppm"_s, {u"-r"_s, u"50"_s, m_file, folder + u"/out"_s}},
-        {u"mutool"_s, {u"draw"_s, u"-o"_s, folder + u"/out%d.png"_s, m_file}},
+        {u"pdftoppm"_s, {u"-r"_s, u"36"_s, m_file, folder + u"/out"_s}},
+        {u"mutool"_s, {u"draw"_s, u"-r"_s, u"36"_s, u"-o"_s, folder + u"/out%d.png"_s, m_file}},
         {u"mutool"_s, {u"draw"_s, u"-F"_s, u"txt"_s, u"-o"_s, folder + u"/mu.txt"_s, m_file}},
     };
     // Debian builds MuPDF without colour profiles and says so for every file; the rest of what

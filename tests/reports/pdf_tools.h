@@ -21,6 +21,9 @@ public:
     [[nodiscard]] int pageCount() const;
     /// Grey picture of a page, counted from 1.
     [[nodiscard]] QImage page(int dotsPerInch, int number = 1) const;
+    /// What a scanner reads from the symbols of a page at that resolution, black or white as a
+    /// thermal head prints it.
+    [[nodiscard]] QByteArray qrText(int dotsPerInch) const;
     /// Everything that qpdf --check, pdftotext, pdftoppm or mutool complains of; empty if nothing.
     [[nodiscard]] QString complaints() const;
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reports/key_sheet/key_sheet_paper.h"
 #include "reports/receipts/receipt_paper.h"
+#include "reports/seva_list/seva_list_paper.h"
+#include "reports/table/table_paper.h"
 
 namespace mm::test {
 
@@ -14,6 +17,14 @@ reports::ReceiptPaper plainReceipt(const QString& language);
 
 /// A silver lamp in kind, a cheque, many lines.
 reports::ReceiptPaper longReceipt(const QString& language, int lines);
+
+/// A day with three times, two deities, households and additions; `bookings` of the first seva.
+reports::SevaListPaper sevaList(const QString& language, int bookings);
+
+/// A trial balance with groups, subtotals and a total; `ledgers` in the first group.
+reports::TablePaper trialBalance(int ledgers);
+
+reports::KeySheetPaper keySheet();
 
 /// A round emblem, so that the samples need no file.
 pdf::PdfImage sampleLogo();
