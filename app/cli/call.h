@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/session.h"
+
+namespace mm::cli {
+
+/// What a command is called with.
+struct Call
+{
+    const Arguments& args;
+    Session& session;
+    /// Of the answer: "en", "kn", …
+    QString language;
+};
+
+} // namespace mm::cli
