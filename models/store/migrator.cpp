@@ -89,7 +89,10 @@ Result<SchemaState> schemaState(Connection& db)
     return newest.value_or(SchemaState{});
 }
 
-Result<void> migrate(Connection& db, std::span<const Migration> migrations, qint64 nowMs)
+namespace {
+
+/// The state of a store that `migrations` have made, all of them or the first ones.
+Result<SchemaState> ourState(Connection& db, std::span<const Migration> migrations)
 {
     MM_LET(state, schemaState(db));
     if (state.version > migrations.back().version) {
@@ -99,10 +102,20 @@ Result<void> migrate(Connection& db, std::span<const Migration> migrations, qint
     if (state.version > 0) {
         MM_CHECK(checkApplied(db, migrations));
     }
-    if (state.version == migrations.back().version) {
+    return state;
+}
+
+} // namespace
+
+Result<void> migrate(Connection& db, std::span<const Migration> migrations, qint64 nowMs)
+{
+    MM_LET(before, ourState(db, migrations));
+    if (before.version == migrations.back().version) {
         return {};
     }
     MM_LET(transaction, Transaction::begin(db));
+    // Another program may have done it while this one waited for its turn to write.
+    MM_LET(state, ourState(db, migrations));
     if (state.version == 0) {
         MM_CHECK(createMigrationsTable(db));
     }

@@ -161,6 +161,8 @@ Result<void> SqliteConnection::configure(bool readOnly)
     std::vector<Pragma> pragmas{
         {"foreign_keys", "ON", "1"},
         {"trusted_schema", "OFF", "0"},
+        // Without it REPLACE would take an issued fact away past its triggers.
+        {"recursive_triggers", "ON", "1"},
         {"cache_size", QByteArray::number(kCacheKib), QByteArray::number(kCacheKib)},
     };
     if (!readOnly) {
