@@ -58,8 +58,9 @@ QString ruleOf(const auto& result)
 /// What QVERIFY2 shows of a refusal.
 QByteArray problemOf(const auto& result)
 {
-    return result ? QByteArray()
-                  : (QString(result.error().rule) + u": " + result.error().detail).toUtf8();
+    return result
+        ? QByteArray()
+        : (QString(result.error().rule) + QStringLiteral(": ") + result.error().detail).toUtf8();
 }
 
 } // namespace mm::test
