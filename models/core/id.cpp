@@ -63,6 +63,14 @@ std::optional<Uuid> Uuid::fromBytes(QByteArrayView raw)
     return uuid;
 }
 
+UuidMaker::UuidMaker(const Uuid& last)
+{
+    for (size_t i = 0; i < 6; ++i) {
+        m_lastMs = (m_lastMs << 8) | last.bytes[i];
+    }
+    m_counter = ((last.bytes[6] & 0x0FU) << 8U) | last.bytes[7];
+}
+
 Uuid UuidMaker::next(qint64 nowMs)
 {
     if (nowMs > m_lastMs) {

@@ -82,6 +82,10 @@ using BookingId = Id<struct BookingTag>;
 class UuidMaker
 {
 public:
+    UuidMaker() = default;
+    /// Goes on behind an id of an earlier run: ids grow over all runs of a store, also within one
+    /// millisecond and after the clock was set back. The null id begins anew.
+    explicit UuidMaker(const Uuid& last);
     Uuid next(qint64 nowMs);
 
     template <typename IdType>

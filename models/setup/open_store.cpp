@@ -36,8 +36,10 @@ Result<store::Desk> OpenStore::desk(const store::Actor& actor) const
 {
     Query query(*connection, sql::setup::last_hlc);
     MM_LET(last, query.one([](const Row& row) { return row.integer(0); }));
-    return store::Desk{*connection, *clock, UuidMaker(), HybridClock(last), device.temple,
-        device.id, device.code, actor};
+    Query newest(*connection, sql::setup::last_id);
+    MM_LET(lastId, newest.maybe([](const Row& row) { return row.id<Id<void>>(0).uuid; }));
+    return store::Desk{*connection, *clock, UuidMaker(lastId.value_or(Uuid())), HybridClock(last),
+        device.temple, device.id, device.code, actor};
 }
 
 Result<std::unique_ptr<identity::KeyVault>> OpenStore::vault() const

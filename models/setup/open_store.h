@@ -18,7 +18,7 @@ struct OpenStore
     identity::Device device;
 
     /// A desk at this counter for who has logged in (or for nobody yet: what logIn() is given). Its
-    /// hybrid clock goes on where the store's ended.
+    /// ids and its hybrid clock go on where the store's ended.
     [[nodiscard]] Result<store::Desk> desk(const store::Actor& actor = {}) const;
     /// The temple's keys by the key file. Refuses as identity::openVault; after keys.no_copy the
     /// keyring is asked, away from the start-up path, and then the person with the recovery sheet.

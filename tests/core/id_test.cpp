@@ -51,6 +51,21 @@ private Q_SLOTS:
         QCOMPARE(seen.size(), 11'001);
     }
 
+    void goesOnBehindAnEarlierRun()
+    {
+        constexpr qint64 kMs = 1'800'000'000'000;
+        Uuid last;
+        for (int run = 0; run < 50; ++run) {
+            UuidMaker maker(last);
+            // The clock stands still, or was set back by a day.
+            const Uuid id = maker.next(run % 2 == 0 ? kMs : kMs - 86'400'000);
+            QVERIFY(id > last);
+            last = maker.next(kMs);
+            QVERIFY(last > id);
+        }
+        QCOMPARE(UuidMaker(last).next(kMs + 5).toString().first(13), u"01a3185c-5005"_s);
+    }
+
     void makersDoNotMeet()
     {
         QSet<Uuid> seen;
