@@ -150,7 +150,10 @@ private:
         for (const ContentField& field : m_content.devoteeDetails) {
             details << field.label + u": "_s + field.value;
         }
-        const auto detail = m_document.layOut(details.join(u"   ·   "_s), {.size = 8.5}, inner);
+        const TextStyle detailStyle{.size = 8.5};
+        const auto detail = m_document.layOut(
+            m_flow.packed(details, u"   ·   "_s, detailStyle, kPad, kPad).join(u'\n'), detailStyle,
+            inner);
         const double height =
             2.4 + label.heightMm() + name.heightMm() + under.heightMm() + detail.heightMm();
         m_flow.need(height);
@@ -256,10 +259,10 @@ private:
         m_document.fillRect(m_flow.left(), y, m_flow.width(), 11, kWell);
         m_document.drawLine(m_flow.left(), y, m_flow.right(), y, 1.2, kKumkum);
         m_document.drawText(
-            m_content.total.label, {.size = 13}, m_flow.left() + 3, y + 2.7, m_flow.width());
+            m_content.total.label, {.size = 13}, m_flow.left() + 3, y + 3.75, m_flow.width());
         m_document.drawText(m_content.total.value,
-            {.size = 20, .weight = Weight::Bold, .colour = kKumkum}, m_flow.left(), y + 0.7,
-            m_flow.width() - 1, Align::Right);
+            {.size = 20, .weight = Weight::Bold, .colour = kKumkum}, m_flow.left(), y + 1.5,
+            m_flow.width() - 2, Align::Right);
         m_flow.skip(11.5);
         m_document.draw(words, m_flow.left(), m_flow.y());
         m_flow.skip(words.heightMm());
@@ -334,8 +337,8 @@ private:
             return;
         }
         m_document.drawQr(m_content.qrPayload, m_flow.left() + 2, y, kQrSide);
-        m_document.drawText(m_content.qrCaption, kLabelStyle, m_flow.left() - 6, y + kQrSide + 1.4,
-            kQrSide + 16, Align::Centre);
+        m_document.drawText(
+            m_content.qrCaption, kLabelStyle, m_flow.left() + 2, y + kQrSide + 1.4, kQrSide + 28);
     }
 
     void signature(double y)
@@ -346,8 +349,8 @@ private:
         m_document.drawLine(left, y + 8.7, m_flow.right(), y + 8.7, 0.5, kInk);
         m_document.drawText(
             m_content.signatoryLabel, {.size = 8}, left, y + 9.2, kWidth, Align::Centre);
-        m_document.drawText(m_content.computerGenerated, kLabelStyle, m_flow.left() + kQrSide + 8,
-            y + 9.5, m_flow.width(), Align::Left);
+        m_document.drawText(m_content.computerGenerated, kLabelStyle, m_flow.left(),
+            m_flow.bottom() + 1.4, m_flow.width(), Align::Right);
     }
 
     const ReceiptContent& m_content;

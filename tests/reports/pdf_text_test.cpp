@@ -60,6 +60,8 @@ private Q_SLOTS:
     void embedsOnlyWhatIsUsed();
     void missingFaceIsSaid();
     void brokenFaceIsSaid();
+    void cutFaceDoesNoHarm_data();
+    void cutFaceDoesNoHarm();
     void tooLongForQrIsSaid();
 
 private:
@@ -259,6 +261,37 @@ void PdfTextTest::brokenFaceIsSaid()
     const auto saved = document.save();
     QVERIFY(!saved);
     QCOMPARE(saved.error().rule, "font.no_outlines"_L1);
+}
+
+void PdfTextTest::cutFaceDoesNoHarm_data()
+{
+    QTest::addColumn<int>("percent");
+    for (const int percent : {1, 10, 30, 50, 70, 90, 99}) {
+        QTest::addRow("%d %%", percent) << percent;
+    }
+}
+
+/// A font file that the disk lost the end of: refused, or printed as far as it goes.
+void PdfTextTest::cutFaceDoesNoHarm()
+{
+    QFETCH(const int, percent);
+    QFile whole(u"/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf"_s);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QByteArray bytes = whole.readAll();
+    const QTemporaryDir folder;
+    QFile cut(folder.filePath(u"NotoSans-Regular.ttf"_s));
+    QVERIFY(cut.open(QIODevice::WriteOnly));
+    cut.write(bytes.left(bytes.size() * percent / 100));
+    cut.close();
+    FontSet fonts({folder.path()});
+    PdfDocument document = emptyPage(fonts);
+    document.drawText(u"Receipt é fi 501"_s, {}, 10, 10, 100);
+    const auto saved = document.save();
+    if (saved) {
+        QCOMPARE(test::PdfTools(*saved).complaints(), QString());
+    } else {
+        QVERIFY(QString(saved.error().rule).startsWith(u"font."));
+    }
 }
 
 void PdfTextTest::tooLongForQrIsSaid()
