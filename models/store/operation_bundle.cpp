@@ -182,7 +182,8 @@ bool readPatch(QCborStreamReader& in, BundleRow& row)
     while (in.hasNext()) {
         const auto place = readNumber(in);
         auto value = place ? readValue(in) : std::nullopt;
-        if (!value || *place < 0 || *place >= static_cast<qint64>(row.table->columns.size())) {
+        const int after = row.values.empty() ? -1 : row.values.back().first;
+        if (!value || *place <= after || *place >= static_cast<qint64>(row.table->columns.size())) {
             return false;
         }
         row.values.emplace_back(static_cast<int>(*place), std::move(*value));
@@ -251,6 +252,28 @@ QByteArray OperationBundle::take()
     return body;
 }
 
+namespace {
+
+QByteArray bodyOf(const std::vector<BundleRow>& rows)
+{
+    OperationBundle bundle;
+    std::vector<Value> values;
+    for (const auto& row : rows) {
+        if (row.op == 'p') {
+            bundle.addPatch(*row.table, row.id, row.baseRowSeq, row.values);
+            continue;
+        }
+        values.clear();
+        for (const auto& [place, value] : row.values) {
+            values.push_back(value);
+        }
+        bundle.addInsert(*row.table, values);
+    }
+    return bundle.take();
+}
+
+} // namespace
+
 std::optional<std::vector<BundleRow>> decodeBundle(
     const QByteArray& body, std::span<const TableSpec* const> tables)
 {
@@ -266,7 +289,9 @@ std::optional<std::vector<BundleRow>> decodeBundle(
         }
         rows.push_back(std::move(row));
     }
-    return in.leaveContainer() ? std::optional(std::move(rows)) : std::nullopt;
+    // The reader of the standard is lenient: cut short, followed by something, in a longer form or
+    // with another tag, a body would read as rows that are not what was hashed.
+    return bodyOf(rows) == body ? std::optional(std::move(rows)) : std::nullopt;
 }
 
 QByteArray sha256(QByteArrayView data)

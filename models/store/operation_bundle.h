@@ -45,7 +45,7 @@ struct BundleRow
     std::vector<std::pair<int, Value>> values;
 };
 
-/// Reads a body back; nothing if it is not a bundle of known tables.
+/// Reads a body back; nothing if it is not, byte for byte, a bundle of known tables.
 std::optional<std::vector<BundleRow>> decodeBundle(
     const QByteArray& body, std::span<const TableSpec* const> tables);
 
