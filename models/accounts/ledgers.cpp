@@ -11,12 +11,14 @@ using store::Row;
 
 namespace {
 
+/// Of counters without a number, such as IMP, which imports donations.
+constexpr int kOtherCash = 25109;
 constexpr int kFirstCounterCash = 25110;
 constexpr int kCounterCashLedgers = 90;
 
 Fund fundFrom(const Row& row)
 {
-    return {row.id<FundId>(0), row.text(1), row.text(2), row.text(3), row.flag(4)};
+    return {row.id<FundId>(0), row.text(1), row.text(2), row.text(3), row.flag(4), row.text(5)};
 }
 
 } // namespace
@@ -73,7 +75,10 @@ QString counterCashCode(const QString& counterCode)
             number = number * 10 + c.digitValue();
         }
     }
-    return QString::number(kFirstCounterCash + std::max(0, number - 1) % kCounterCashLedgers);
+    if (number == 0) {
+        return QString::number(kOtherCash);
+    }
+    return QString::number(kFirstCounterCash + (number - 1) % kCounterCashLedgers);
 }
 
 } // namespace mm::accounts

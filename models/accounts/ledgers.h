@@ -27,6 +27,7 @@ struct Fund
     QString nature;
     /// Whether a donation to it can be deductible at all (80G / section 133).
     bool isDeductible = false;
+    QString nameLocal;
 };
 
 /// All ledgers with their balance to date, by code.
@@ -39,7 +40,8 @@ Result<Fund> fundById(store::Connection& db, FundId id);
 Result<std::vector<Fund>> listFunds(store::Connection& db);
 
 /// The ledger that holds the cash of a counter: 25110 for counter 1, 25111 for counter 2, …
-/// Worked out from the number in the counter's code, so that two counters never claim one ledger.
+/// Worked out from the number in the counter's code, so that two counters never claim one ledger;
+/// 25109 for a code without a number.
 QString counterCashCode(const QString& counterCode);
 
 } // namespace mm::accounts

@@ -1,1 +1,1 @@
-SELECT id, code, name, nature, is_deductible FROM funds WHERE code = :code
+SELECT id, code, name, nature, is_deductible, name_local FROM funds WHERE code = :code
