@@ -167,6 +167,49 @@ Result<void> UnitOfWork::closeOperation(QLatin1StringView type, QDate businessDa
     return {};
 }
 
+bool isStoreFailure(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::Internal:
+    case ErrorKind::Storage:
+    case ErrorKind::Busy:
+    case ErrorKind::Network:
+    case ErrorKind::Integrity:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Result<void> UnitOfWork::beginPart()
+{
+    if (!m_bundle.isEmpty()) {
+        return fail(internal(u"a part of a batch begins inside of an operation"_s));
+    }
+    Query savepoint(db(), "SAVEPOINT mm_part");
+    MM_CHECK(savepoint.run());
+    return {};
+}
+
+Result<void> UnitOfWork::endPart(const Error* refusal)
+{
+    if (refusal != nullptr) {
+        m_bundle = {};
+        m_touched.clear();
+        if (isStoreFailure(*refusal)) {
+            // The transaction may be gone already; what matters is that error.
+            return {};
+        }
+        Query back(db(), "ROLLBACK TO mm_part");
+        MM_CHECK(back.run());
+    } else if (!m_bundle.isEmpty()) {
+        return fail(internal(u"a part of a batch leaves its operation open"_s));
+    }
+    Query release(db(), "RELEASE mm_part");
+    MM_CHECK(release.run());
+    return {};
+}
+
 Result<void> UnitOfWork::commit()
 {
     if (!m_bundle.isEmpty()) {

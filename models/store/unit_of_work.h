@@ -65,6 +65,18 @@ public:
     /// audit::finish(), which writes the audit event first.
     Result<void> closeOperation(QLatin1StringView type, QDate businessDate);
 
+    /// Runs `work(unit)` as one part of a batch: when it is refused, what it wrote is taken back
+    /// and the unit can go on with the next part. When the store itself failed (isStoreFailure()),
+    /// the unit is at its end. `work` closes its operations.
+    template <typename Work>
+    auto attempt(Work work) -> decltype(work(std::declval<UnitOfWork&>()))
+    {
+        MM_CHECK(beginPart());
+        auto result = work(*this);
+        MM_CHECK(endPart(result ? nullptr : &result.error()));
+        return result;
+    }
+
     /// Refused (internal) while rows are outside of a closed operation.
     Result<void> commit();
 
@@ -75,12 +87,18 @@ private:
         , m_nowMs(desk.clock.nowMs())
     { }
 
+    Result<void> beginPart();
+    Result<void> endPart(const Error* refusal);
+
     Desk* m_desk;
     Transaction m_transaction;
     qint64 m_nowMs;
     OperationBundle m_bundle;
     std::vector<std::pair<int, Uuid>> m_touched;
 };
+
+/// Whether it was no rule that refused, but the store that could not: nothing more can be written.
+bool isStoreFailure(const Error& error);
 
 /// Runs `work(unit)` in a unit of work and commits it when it succeeded.
 template <typename Work>
