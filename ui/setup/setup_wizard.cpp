@@ -81,7 +81,9 @@ SetupWizard::~SetupWizard() = default;
 
 void SetupWizard::build(const Parts& parts)
 {
-    m_pages = {new StartPage, new TemplePage, new PlacePage, new LanguagesPage, m_administrator};
+    auto* start = new StartPage;
+    connect(start, &StartPage::restoreWanted, this, &SetupWizard::restoreWanted);
+    m_pages = {start, new TemplePage, new PlacePage, new LanguagesPage, m_administrator};
     for (SetupPage* page : std::as_const(m_pages)) {
         m_stack->addWidget(page);
         connect(page, &SetupPage::completed, this, &SetupWizard::next);

@@ -67,6 +67,8 @@ Q_SIGNALS:
     /// The temple is there, and so is its store. The first administrator can be let in with the
     /// password, which whoever takes it wipes.
     void founded(const mm::setup::NewTemple& temple, QString password);
+    /// The temple is in a backup already.
+    void restoreWanted();
     /// Everything that had to be asked is answered.
     void finished();
 

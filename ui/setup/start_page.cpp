@@ -18,11 +18,14 @@ StartPage::StartPage(QWidget* parent)
     , m_ownWords(new RoleLabel(QString(), Role::Muted, FontRole::Body, this))
     , m_demo(new KeyButton(QString(), ButtonKind::Secondary, this))
     , m_demoWords(new RoleLabel(QString(), Role::Muted, FontRole::Body, this))
+    , m_restore(new KeyButton(QString(), ButtonKind::Quiet, this))
 {
     setPurpose(m_own, "ownTemple"_L1);
     setPurpose(m_demo, "demoTemple"_L1);
+    setPurpose(m_restore, "restoreTemple"_L1);
     m_own->setKey(Qt::Key_F2);
     m_demo->setKey(Qt::Key_F3);
+    m_restore->setKey(Qt::Key_F4);
     for (RoleLabel* label : {m_ownWords, m_demoWords}) {
         label->setWordWrap(true);
     }
@@ -31,8 +34,11 @@ StartPage::StartPage(QWidget* parent)
     column()->addSpacing(space::kMedium);
     column()->addWidget(m_demo);
     column()->addWidget(m_demoWords);
+    column()->addSpacing(space::kMedium);
+    column()->addWidget(m_restore);
     connect(m_own, &KeyButton::clicked, this, [this] { choose(false); });
     connect(m_demo, &KeyButton::clicked, this, [this] { choose(true); });
+    connect(m_restore, &KeyButton::clicked, this, &StartPage::restoreWanted);
     StartPage::retranslate();
 }
 
@@ -73,6 +79,7 @@ void StartPage::retranslate()
     m_own->setText(tr("Set up our temple"));
     m_ownWords->setText(tr("Name and place of the temple, the languages of its receipts, and the "
                            "first administrator. It takes a few minutes."));
+    m_restore->setText(tr("Restore our temple from a backup …"));
     m_demo->setText(tr("Try the demo temple"));
     m_demoWords->setText(tr("A temple with sevas, donation categories and devotees to try "
                             "everything with. Its receipts are not real."));

@@ -8,7 +8,7 @@ namespace mm::ui {
 class KeyButton;
 class RoleLabel;
 
-/// The first choice: our temple, or the demo temple.
+/// The first choice: our temple, the demo temple, or a temple that is in a backup.
 class StartPage final : public SetupPage
 {
     Q_OBJECT
@@ -22,6 +22,9 @@ public:
     void focusFirst() override;
     void retranslate() override;
 
+Q_SIGNALS:
+    void restoreWanted();
+
 private:
     void choose(bool demo);
 
@@ -29,6 +32,7 @@ private:
     RoleLabel* m_ownWords;
     KeyButton* m_demo;
     RoleLabel* m_demoWords;
+    KeyButton* m_restore;
     bool m_isDemo = false;
 };
 

@@ -31,6 +31,7 @@ TableView::TableView(ColumnSet columns, QLatin1StringView purpose, QWidget* pare
     , m_footer(new TableFooter(*m_model, *m_header, this))
     , m_empty(new EmptyState("info"_L1, m_view->viewport()))
     , m_noMatch(new EmptyState("filter"_L1, m_view->viewport()))
+    , m_find(new QShortcut(QKeySequence::Find, this))
     , m_trouble(new Banner(this))
 {
     setPurpose(this, purpose);
@@ -44,9 +45,8 @@ TableView::TableView(ColumnSet columns, QLatin1StringView purpose, QWidget* pare
     wireModel();
     wireHeader();
     applyDensity();
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this,
+    m_find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_find, &QShortcut::activated, this,
         [this] { m_header->focusFilter(m_view->currentIndex().column()); });
 }
 
@@ -150,6 +150,12 @@ void TableView::wireHeader()
 void TableView::setSpokenTitle(const QString& title)
 {
     m_view->setAccessibleName(title);
+}
+
+void TableView::setFilterRowShown(bool shown)
+{
+    m_header->setFilterRowShown(shown);
+    m_find->setEnabled(shown);
 }
 
 void TableView::setDensity(Density density)

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QSettings;
+class QShortcut;
 class QTableView;
 
 namespace mm::ui {
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] FilterHeader& header() { return *m_header; }
 
     void setSpokenTitle(const QString& title);
+    /// A page with a search of its own does without the filter row and its key.
+    void setFilterRowShown(bool shown);
     /// A density of this table's own; without it the table follows the application's.
     void setDensity(Density density);
     /// Shown when there is nothing at all; with filters on, the table says so itself.
@@ -74,6 +77,7 @@ private:
     TableFooter* m_footer;
     EmptyState* m_empty;
     EmptyState* m_noMatch;
+    QShortcut* m_find;
     Banner* m_trouble;
     QPointer<QObject> m_settingsGuard;
     QSettings* m_settings = nullptr;
