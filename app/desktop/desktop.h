@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/backup_clerk.h"
+#include "app/desktop/founding_work.h"
+#include "app/desktop/log_file.h"
+#include "app/desktop/rescue_work.h"
+#include "app/desktop/single_instance.h"
+#include "app/desktop/start_options.h"
+#include "app/desktop/store_thread.h"
+#include "translations/language.h"
+#include "ui/login/idle_lock.h"
+#include "ui/login/session.h"
+#include "ui/print/receipt_printer.h"
+#include "ui/setup/setup_memo.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_registry.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/file_picker.h"
+
+#include <QSettings>
+
+class QApplication;
+
+namespace mm::ui {
+class KeysScreen;
+class LoginScreen;
+class SetupWizard;
+} // namespace mm::ui
+
+namespace mm::app {
+
+/// The desktop program put together: the only place that knows the store's thread, the print room,
+/// the screens and the pages by name, and in which order they come.
+///
+/// Order of a start: window, first frame, store, log-in. Printers are asked after the log-in, the
+/// keyring only where the key file has no key, the network never.
+class Desktop final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Refuses with store.not_writable, setup.window_open, and what a broken build refuses.
+    static Result<std::unique_ptr<Desktop>> create(QApplication& app, const StartOptions& options);
+    ~Desktop() override;
+    Q_DISABLE_COPY_MOVE(Desktop)
+
+    /// Shows the window. The program ends when it is closed.
+    void begin();
+    /// What the process ends with: 0, or the code of the trouble that the store was left in.
+    [[nodiscard]] int exitCode() const { return m_exitCode; }
+
+    [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+    [[nodiscard]] StoreThread& store() { return m_store; }
+    [[nodiscard]] ui::Session& session() { return m_session; }
+
+private:
+    Desktop(QApplication& app, const StartOptions& options, const setup::DataFolder& folder,
+        std::unique_ptr<SingleInstance> instance, std::unique_ptr<ui::Theme> theme);
+
+    void chooseLanguage(const QString& wanted);
+    void keepLanguage(const QString& code);
+    void buildWindow();
+    void wireStore();
+    void wireSession();
+    void addCommands();
+    void raise();
+
+    void showWizard();
+    void showDoor();
+    void showTrouble(const Error& why);
+    void showRestore();
+    void showKeys();
+    void take(const StoreFacts& facts);
+    /// What stands between the log-in and the first page; called again after each of it.
+    void enterStep();
+    void showSeries();
+    void oweKeySheet();
+    void openWindow();
+
+    void lock();
+    void showUserMenu();
+    void showPinScreen();
+    void showStatusDetails();
+    void writePlace();
+    void writeStatus();
+    void writeNotes();
+    [[nodiscard]] QStringList backupFolders() const;
+
+    QApplication& m_app;
+    StartOptions m_options;
+    setup::DataFolder m_folder;
+    SystemClock m_systemClock;
+    LogFile m_log;
+    std::unique_ptr<SingleInstance> m_instance;
+    QSettings m_settings;
+    texts::LanguageSwitch m_languages;
+    std::unique_ptr<ui::Theme> m_theme;
+    ui::SetupMemo m_memo;
+    ui::WidgetFilePicker m_files;
+    SideThread m_side;
+    StoreThread m_store;
+    FoundingWork m_founding;
+    RescueWork m_rescue;
+    BackupClerk m_clerk;
+    ui::PrintRoom m_room;
+    ui::ReceiptPrinter m_printer;
+    ui::Session m_session;
+    ui::IdleLock m_idle;
+    ui::PageRegistry m_pages;
+    std::unique_ptr<ui::MainWindow> m_window;
+
+    StoreFacts m_facts;
+    upkeep::BackupPlan m_plan;
+    QPointer<ui::LoginScreen> m_door;
+    QPointer<ui::SetupWizard> m_wizard;
+    QPointer<ui::KeysScreen> m_keys;
+    /// The first administrator, between founding and log-in.
+    std::optional<std::pair<QString, QString>> m_firstLogIn;
+    /// Whose pages the window holds.
+    UserId m_shownUser;
+    QTimer m_minute;
+    bool m_wizardDone = false;
+    int m_exitCode = 0;
+};
+
+} // namespace mm::app

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+#include "app/desktop/start_options.h"
+#include "translations/error_text.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+int say(const mm::Error& why, const QString& language)
+{
+    std::fprintf(stderr, "mandirmitra: %s\n",
+        qUtf8Printable(mm::texts::errorText(why, language.isEmpty() ? u"en"_s : language)));
+    return mm::exitCode(why.kind);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"mandirmitra"_s);
+    QApplication::setApplicationDisplayName(u"MandirMitra"_s);
+    QApplication::setApplicationVersion(u"" MM_VERSION ""_s);
+    QApplication::setDesktopFileName(u"mandirmitra"_s);
+    const auto options = mm::app::readOptions(QApplication::arguments());
+    if (!options) {
+        return say(options.error(), {});
+    }
+    if (!options->printed.isEmpty()) {
+        std::fputs(qUtf8Printable(options->printed), stdout);
+        return 0;
+    }
+    auto desktop = mm::app::Desktop::create(app, *options);
+    if (!desktop) {
+        // Another window has the folder and came to the front: that is what was wanted.
+        const bool raised = desktop.error().rule == "setup.window_open"_L1
+            && desktop.error().args.value(u"raised"_s).toBool();
+        return raised ? 0 : say(desktop.error(), options->language);
+    }
+    (*desktop)->begin();
+    const int code = QApplication::exec();
+    return code != 0 ? code : (*desktop)->exitCode();
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "ui/shell/page_registry.h"
+
+#include <functional>
+#include <memory>
+
+namespace mm::ui {
+class DeskRunner;
+class FilePicker;
+class ReceiptPrinter;
+class Session;
+} // namespace mm::ui
+
+namespace mm::app {
+
+/// What pages are made of. All of it outlives the window.
+struct PageParts
+{
+    ui::DeskRunner& runner;
+    ui::ReceiptPrinter& printer;
+    ui::FilePicker& files;
+    ui::Session& session;
+    /// The store's clock, once the store is open.
+    std::function<std::shared_ptr<const Clock>()> clock;
+};
+
+/// Every page of the window, in the order of the rail.
+void addPages(ui::PageRegistry& pages, const PageParts& parts);
+
+} // namespace mm::app

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/side_thread.h"
+
+namespace mm::app {
+
+SideThread::SideThread(const QString& name, QObject* parent)
+    : QObject(parent)
+    , m_inside(new QObject)
+{
+    m_thread.setObjectName(name);
+    m_inside->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_inside, &QObject::deleteLater);
+    m_thread.start();
+}
+
+SideThread::~SideThread()
+{
+    QMetaObject::invokeMethod(
+        m_inside, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+} // namespace mm::app
