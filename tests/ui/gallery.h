@@ -37,5 +37,7 @@ QStringList drawGallery(const Gallery& gallery, const QStringList& only, const Q
 /// The scenes of each part of the window; the next part adds its own function here.
 void addFoundationScenes(Gallery& gallery);
 void addCounterScenes(Gallery& gallery);
+/// Today, Bookings, Sevas.
+void addSevaScenes(Gallery& gallery);
 
 } // namespace mm::test
