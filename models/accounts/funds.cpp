@@ -18,8 +18,7 @@ Result<void> setFundDeductible(store::UnitOfWork& unit, const QString& fundCode,
     }
     MM_CHECK(unit.patch(tables::funds, fund.id.uuid, {{"is_deductible", deductible ? 1 : 0}}));
     return audit::finish(unit,
-        {"fund.deductible"_L1, "funds"_L1, fund.id.uuid,
-            {{u"is_deductible"_s, fund.isDeductible}},
+        {"fund.deductible"_L1, "funds"_L1, fund.id.uuid, {{u"is_deductible"_s, fund.isDeductible}},
             {{u"code"_s, fund.code}, {u"is_deductible"_s, deductible}}});
 }
 

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_page.h"
+
+#include "models/identity/settings.h"
+#include "models/identity/temple.h"
+#include "tests/support/books.h"
+#include "tests/ui/support/direct_runner.h"
+#include "tests/ui/support/fakes.h"
+#include "ui/settings/settings_view_model.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace mm;
+using namespace Qt::StringLiterals;
+
+class SettingsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void savedWithOneKey();
+    void refusalStandsAtItsField();
+    void deductionIsSwitchedOn();
+    void backupFolderIsChosen();
+    void withoutPermissionNothingChanges();
+
+private:
+    template <typename Widget>
+    Widget* field(const QString& name)
+    {
+        auto* found = m_page->findChild<Widget*>(name);
+        if (found == nullptr) {
+            qFatal("no %s", qPrintable(name));
+        }
+        return found;
+    }
+    void save();
+
+    std::unique_ptr<test::TestDesk> m_desk;
+    std::unique_ptr<test::DirectRunner> m_runner;
+    test::FakeFilePicker m_files;
+    std::unique_ptr<ui::SettingsPage> m_page;
+};
+
+void SettingsPageTest::init()
+{
+    m_desk = std::make_unique<test::TestDesk>();
+    QVERIFY(test::seedBooks(*m_desk));
+    m_runner = std::make_unique<test::DirectRunner>(*m_desk);
+    m_page = std::make_unique<ui::SettingsPage>(*m_runner, m_desk->clock(), m_files);
+    m_page->resize(1366, 768);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->onShown();
+    QTRY_COMPARE(field<QLineEdit>(u"nameLineEdit"_s)->text(), u"Test Temple"_s);
+}
+
+void SettingsPageTest::cleanup()
+{
+    m_page.reset();
+    m_runner.reset();
+    m_desk.reset();
+}
+
+void SettingsPageTest::save()
+{
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::sendPostedEvents();
+    }
+}
+
+void SettingsPageTest::savedWithOneKey()
+{
+    field<QLineEdit>(u"cityLineEdit"_s)->setText(u"Udupi"_s);
+    field<QLineEdit>(u"signatoryLineEdit"_s)->setText(u"Manager"_s);
+    auto* paper = field<QComboBox>(u"paperComboBox"_s);
+    paper->setCurrentIndex(paper->findData(u"80mm"_s));
+    const QSignalSpy saved(&m_page->model(), &ui::SettingsViewModel::saved);
+    save();
+    QCOMPARE(saved.count(), 1);
+    const auto temple = identity::readTemple(m_desk->db());
+    QCOMPARE(temple->city, u"Udupi"_s);
+    QCOMPARE(temple->signatory, u"Manager"_s);
+    QCOMPARE(
+        identity::settingText(m_desk->db(), identity::Setting::ReceiptPaper).value(), u"80mm"_s);
+}
+
+void SettingsPageTest::refusalStandsAtItsField()
+{
+    field<QLineEdit>(u"panLineEdit"_s)->setText(u"AAAXA1234A"_s);
+    field<QLineEdit>(u"cityLineEdit"_s)->setText(u"Udupi"_s);
+    save();
+    QCOMPARE(m_page->focusWidget()->objectName(), u"panLineEdit"_s);
+    QCOMPARE(field<QLineEdit>(u"cityLineEdit"_s)->text(), u"Udupi"_s);
+    QCOMPARE(identity::readTemple(m_desk->db())->city, QString());
+}
+
+void SettingsPageTest::deductionIsSwitchedOn()
+{
+    auto* route = field<QComboBox>(u"routeComboBox"_s);
+    route->setCurrentIndex(route->findData(u"approval"_s));
+    field<QLineEdit>(u"referenceLineEdit"_s)->setText(u"AAATT1234FF20214"_s);
+    field<QLineEdit>(u"validFromDateEdit"_s)->setText(u"2024-04-01"_s);
+    field<QLineEdit>(u"validUptoDateEdit"_s)->setText(u"2029-03-31"_s);
+    field<QCheckBox>(u"fundRENOVATIONCheckBox"_s)->setChecked(true);
+    save();
+    QCOMPARE(m_desk->number("SELECT count(*) FROM temples WHERE deduction_route = 'approval' AND "
+                            "deduction_upto = '2029-03-31'"),
+        1);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM funds WHERE is_deductible = 1"), 1);
+}
+
+void SettingsPageTest::backupFolderIsChosen()
+{
+    const QTemporaryDir folder;
+    field<QLineEdit>(u"backupFolderLineEdit"_s)->setText(folder.path());
+    save();
+    const auto plan = upkeep::readBackupPlan(m_desk->db());
+    QCOMPARE(plan->folder, folder.path());
+    QVERIFY(field<QWidget>(u"backUpNowKeyButton"_s)->isEnabled());
+}
+
+void SettingsPageTest::withoutPermissionNothingChanges()
+{
+    m_desk->allowOnly({});
+    field<QLineEdit>(u"cityLineEdit"_s)->setText(u"Udupi"_s);
+    const QSignalSpy refused(&m_page->model(), &ui::SettingsViewModel::refused);
+    save();
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(identity::readTemple(m_desk->db())->city, QString());
+}
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    const auto theme = ui::Theme::create(app);
+    SettingsPageTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "settings_page_test.moc"
