@@ -232,11 +232,20 @@ Result<std::shared_ptr<PreparedStatement>> PostgresConnection::prepare(const QBy
 
 Result<void> PostgresConnection::begin()
 {
+    // PostgreSQL itself would only warn, and the inner end would be the end of both.
+    const auto state = PQtransactionStatus(m_connection);
+    if (state == PQTRANS_INTRANS || state == PQTRANS_INERROR) {
+        return fail(internal(u"begin inside of a transaction"_s));
+    }
     return execute("BEGIN");
 }
 
 Result<void> PostgresConnection::commit()
 {
+    // It would answer COMMIT with a rollback and call it done.
+    if (PQtransactionStatus(m_connection) == PQTRANS_INERROR) {
+        return fail(internal(u"commit of a transaction that has failed"_s));
+    }
     return execute("COMMIT");
 }
 

@@ -40,6 +40,9 @@ Query& Query::bind(const char* name, const Value& value)
 
 Result<qint64> Query::run()
 {
+    if (m_isAtEnd) {
+        return fail(internal(u"run() on a statement that has run"_s));
+    }
     MM_LET(more, next());
     if (more) {
         return fail(internal(u"run() on a statement that returns rows"_s));
@@ -52,7 +55,13 @@ Result<bool> Query::next()
     if (m_error) {
         return fail(*m_error);
     }
-    return m_statement->step();
+    // One engine would begin anew, the other not.
+    if (m_isAtEnd) {
+        return false;
+    }
+    auto more = m_statement->step();
+    m_isAtEnd = more && !*more;
+    return more;
 }
 
 } // namespace mm::store

@@ -58,9 +58,9 @@ public:
 
     Query& bind(const char* name, const Value& value);
 
-    /// Runs a statement that returns no rows; how many rows it changed.
+    /// Runs a statement that returns no rows, once; how many rows it changed.
     Result<qint64> run();
-    /// Steps to the next row; false when there is none.
+    /// Steps to the next row; false when there is none, and from then on.
     Result<bool> next();
     [[nodiscard]] Row row() const { return Row(*m_statement); }
 
@@ -101,6 +101,7 @@ public:
 private:
     std::shared_ptr<PreparedStatement> m_statement;
     std::optional<Error> m_error;
+    bool m_isAtEnd = false;
 };
 
 } // namespace mm::store
