@@ -15,6 +15,7 @@ std::vector<Command> sevaCommands();
 std::vector<Command> bookingCommands();
 std::vector<Command> bookCommands();
 std::vector<Command> upkeepCommands();
+std::vector<Command> exchangeCommands();
 std::vector<Command> plainCommands();
 
 /// All of them, in the order of the help.

@@ -29,18 +29,15 @@ public:
         QString lists;
         for (auto it = data.begin(); it != data.end(); ++it) {
             const QJsonValue value = it.value();
-            if (value.isNull() || value == QJsonValue(QString())) {
-                continue;
-            }
-            // The columns of a report head its rows already.
-            if (it.key() == "columns"_L1 && data.contains("rows"_L1)) {
+            if (value.isNull() || value == QJsonValue(QString())
+                || isSaidElsewhere(data, it.key())) {
                 continue;
             }
             if (value.isObject()) {
                 lists += indent + label(it.key()) + u":\n"_s
                     + object(value.toObject(), indent + u"  "_s);
             } else if (isTable(value)) {
-                lists += table(value.toArray(), columnsOf(data, value.toArray()));
+                lists += table(value.toArray(), columnsOf(data, it.key()));
             } else {
                 text += indent + label(it.key()) + u": "_s + cell(it.key(), value) + u'\n';
             }
@@ -54,20 +51,31 @@ private:
         return value.isArray() && !value.toArray().isEmpty() && value.toArray().at(0).isObject();
     }
 
-    static QStringList columnsOf(const QJsonObject& data, const QJsonArray& rows)
+    /// The columns of a report head its rows already, and an amount in paise is shown in rupees.
+    static bool isSaidElsewhere(const QJsonObject& data, const QString& key)
+    {
+        const bool isOfReport = key == "columns"_L1 || key == "column_titles"_L1;
+        return (isOfReport && data.contains("rows"_L1)) || data.contains(key + kPaise);
+    }
+
+    static QStringList columnsOf(const QJsonObject& data, const QString& list)
     {
         QStringList columns;
-        for (const auto& column : data[u"columns"_s].toArray()) {
-            columns.append(column.toString());
-        }
-        if (columns.isEmpty()) {
-            columns = rows.at(0).toObject().keys();
-            // What people look for first.
-            for (const auto& first : {u"name"_s, u"code"_s, u"receipt_number"_s}) {
-                if (columns.removeOne(first)) {
-                    columns.prepend(first);
-                }
+        if (list == "rows"_L1) {
+            for (const auto& column : data[u"columns"_s].toArray()) {
+                columns.append(column.toString());
             }
+            return columns;
+        }
+        columns = data[list].toArray().at(0).toObject().keys();
+        // What people look for first; what only programs look for is left to them.
+        for (const auto& first : {u"status"_s, u"name"_s, u"code"_s, u"receipt_number"_s}) {
+            if (columns.removeOne(first)) {
+                columns.prepend(first);
+            }
+        }
+        if (columns.removeOne(u"id"_s)) {
+            columns.append(u"id"_s);
         }
         return columns;
     }
@@ -149,8 +157,13 @@ private:
     QString inLine(const QJsonObject& object)
     {
         QStringList parts;
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            if (const QString text = cell(it.key(), it.value()); !text.isEmpty()) {
+        QStringList keys = object.keys();
+        if (keys.removeOne(u"name"_s)) {
+            keys.prepend(u"name"_s);
+        }
+        for (const QString& key : keys) {
+            const QString text = cell(key, object[key]);
+            if (!text.isEmpty() && !key.endsWith("id"_L1)) {
                 parts.append(text);
             }
         }

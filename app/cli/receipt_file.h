@@ -20,7 +20,8 @@ namespace mm::cli {
 ///
 /// An amount is whole paise in NAME_paise, or rupees in NAME ("1,00,001.50"). A single payment
 /// without an amount pays the whole. Refuses with json.unreadable (NotFound), json.malformed,
-/// json.unknown_field, json.not_text and the like, json.line_kind and what the fields' own rules refuse.
+/// json.unknown_field, json.not_text and the like, json.line_kind and what the fields' own rules
+/// refuse.
 Result<counter::ReceiptDraft> readReceiptFile(const QString& path);
 
 /// The same, of the text.

@@ -188,7 +188,7 @@ private:
             return {};
         }
         const auto fund = std::ranges::find(m_facts.funds, code, &accounts::Fund::code);
-        return fund == m_facts.funds.end() ? code : fund->name;
+        return fund == m_facts.funds.end() ? code : localOr(fund->nameLocal, fund->name);
     }
 
     void addNotes(const ShownLine& line)

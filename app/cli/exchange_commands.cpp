@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/call.h"
+#include "app/cli/command_groups.h"
+#include "models/exchange/export_all.h"
+#include "models/exchange/imports.h"
+#include "translations/error_text.h"
+
+namespace mm::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Answer> exportAll(Call& call)
+{
+    const QString folder = call.args.text("out"_L1);
+    MM_CHECK(call.session.require("data.export"_L1));
+    MM_LET(tables, exchange::exportAll(call.session.desk(), folder));
+    QJsonArray rows;
+    QJsonObject counts;
+    qint64 total = 0;
+    for (const auto& table : tables) {
+        rows.append(QJsonObject{{u"name"_s, table.name}, {u"rows"_s, table.rows}});
+        counts[table.name] = table.rows;
+        total += table.rows;
+    }
+    return Answer{
+        {{u"out"_s, folder}, {u"tables"_s, rows}, {u"counts"_s, counts}, {u"total_rows"_s, total}},
+        "done.exported"_L1, {{u"folder"_s, folder}, {u"count"_s, total}}};
+}
+
+/// Each refused line with its reason in the reader's language and the rule for scripts.
+QJsonArray refusalsJson(const exchange::ImportReport& report, const QString& language)
+{
+    QJsonArray refused;
+    for (const auto& one : report.refusals) {
+        refused.append(
+            QJsonObject{{u"line"_s, one.line}, {u"reason"_s, texts::errorText(one.error, language)},
+                {u"field"_s, one.error.field}, {u"issue"_s, QString(one.error.rule)}});
+    }
+    return refused;
+}
+
+template <typename Import>
+Result<Answer> importAnswer(Call& call, Import import)
+{
+    exchange::ImportOptions options;
+    options.isDryRun = call.args.has("dry-run"_L1);
+    Result<exchange::ImportReport> done = import(call.args.text("csv"_L1), options);
+    MM_CHECK(done);
+    const auto& report = *done;
+    return Answer{{{u"read"_s, report.read}, {u"added"_s, report.added},
+                      {u"already"_s, report.already}, {u"refused_count"_s, report.refused},
+                      {u"refused"_s, refusalsJson(report, call.language)},
+                      {u"ignored_columns"_s, QJsonArray::fromStringList(report.ignoredColumns)},
+                      {u"dry_run"_s, options.isDryRun}},
+        options.isDryRun ? "done.import_tried"_L1 : "done.imported"_L1,
+        {{u"added"_s, report.added}, {u"already"_s, report.already},
+            {u"refused"_s, report.refused}}};
+}
+
+Result<Answer> importDevotees(Call& call)
+{
+    MM_LET(vault, call.session.vault());
+    return importAnswer(call, [&](const QString& csv, const exchange::ImportOptions& options) {
+        return exchange::importDevotees(call.session.desk(), *vault, csv, options);
+    });
+}
+
+Result<Answer> importSevas(Call& call)
+{
+    return importAnswer(call, [&](const QString& csv, const exchange::ImportOptions& options) {
+        return exchange::importSevas(call.session.desk(), csv, options);
+    });
+}
+
+Result<Answer> importDonations(Call& call)
+{
+    MM_LET(vault, call.session.vault());
+    return importAnswer(call, [&](const QString& csv, const exchange::ImportOptions& options) {
+        return exchange::importDonations(call.session.desk(), *vault, csv, options);
+    });
+}
+
+} // namespace
+
+std::vector<Command> exchangeCommands()
+{
+    using enum Option::Use;
+    const std::vector<Option> options{{"csv"_L1, "F"_L1, Needed}, {"dry-run"_L1}};
+    return {
+        {"export all"_L1, "help.export_all"_L1, {}, {{"out"_L1, "DIR"_L1, Needed}}, Needs::LogIn,
+            exportAll},
+        {"import devotees"_L1, "help.import_devotees"_L1, {}, options, Needs::LogIn,
+            importDevotees},
+        {"import sevas"_L1, "help.import_sevas"_L1, {}, options, Needs::LogIn, importSevas},
+        {"import donations"_L1, "help.import_donations"_L1, {}, options, Needs::LogIn,
+            importDonations},
+    };
+}
+
+} // namespace mm::cli
