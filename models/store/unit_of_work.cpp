@@ -198,6 +198,7 @@ Result<void> UnitOfWork::endPart(const Error* refusal)
         m_touched.clear();
         if (isStoreFailure(*refusal)) {
             // The transaction may be gone already; what matters is that error.
+            m_isOver = true;
             return {};
         }
         Query back(db(), "ROLLBACK TO mm_part");
@@ -214,6 +215,9 @@ Result<void> UnitOfWork::commit()
 {
     if (!m_bundle.isEmpty()) {
         return fail(internal(u"rows outside of an operation"_s));
+    }
+    if (m_isOver) {
+        return fail(internal(u"commit after the store has failed"_s));
     }
     MM_CRASH_POINT("unit.before_commit");
     MM_CHECK(m_transaction.commit());

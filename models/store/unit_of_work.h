@@ -77,7 +77,8 @@ public:
         return result;
     }
 
-    /// Refused (internal) while rows are outside of a closed operation.
+    /// Refused (internal) while rows are outside of a closed operation, and after a part in which
+    /// the store failed.
     Result<void> commit();
 
 private:
@@ -95,6 +96,7 @@ private:
     qint64 m_nowMs;
     OperationBundle m_bundle;
     std::vector<std::pair<int, Uuid>> m_touched;
+    bool m_isOver = false;
 };
 
 /// Whether it was no rule that refused, but the store that could not: nothing more can be written.
