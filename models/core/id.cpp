@@ -71,12 +71,34 @@ UuidMaker::UuidMaker(const Uuid& last)
     m_counter = ((last.bytes[6] & 0x0FU) << 8U) | last.bytes[7];
 }
 
+UuidMaker UuidMaker::fromSeed(quint64 seed)
+{
+    UuidMaker maker;
+    maker.m_seedState = seed;
+    return maker;
+}
+
+quint64 UuidMaker::random()
+{
+    quint64 bits = 0;
+    if (!m_seedState) {
+        randombytes_buf(&bits, sizeof bits);
+        return bits;
+    }
+    // SplitMix64 (Steele, Lea, Flood 2014).
+    *m_seedState += 0x9E3779B97F4A7C15U;
+    bits = *m_seedState;
+    bits = (bits ^ (bits >> 30U)) * 0xBF58476D1CE4E5B9U;
+    bits = (bits ^ (bits >> 27U)) * 0x94D049BB133111EBU;
+    return bits ^ (bits >> 31U);
+}
+
 Uuid UuidMaker::next(qint64 nowMs)
 {
     if (nowMs > m_lastMs) {
         m_lastMs = nowMs;
         // A random start below half of the range leaves 2,048 ids for the same millisecond.
-        m_counter = randombytes_random() & 0x7FFU;
+        m_counter = static_cast<unsigned>(random() & 0x7FFU);
     } else if (++m_counter > 0xFFFU) {
         ++m_lastMs;
         m_counter = 0;
@@ -86,7 +108,8 @@ Uuid UuidMaker::next(qint64 nowMs)
     for (size_t i = 0; i < 6; ++i) {
         uuid.bytes[i] = static_cast<unsigned char>(ms >> (40U - 8U * i));
     }
-    randombytes_buf(uuid.bytes.data() + 8, 8);
+    const quint64 tail = random();
+    std::memcpy(uuid.bytes.data() + 8, &tail, 8);
     uuid.bytes[6] = static_cast<unsigned char>(0x70U | (m_counter >> 8U));
     uuid.bytes[7] = static_cast<unsigned char>(m_counter & 0xFFU);
     uuid.bytes[8] = static_cast<unsigned char>((uuid.bytes[8] & 0x3FU) | 0x80U);

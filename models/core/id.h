@@ -86,6 +86,9 @@ public:
     /// Goes on behind an id of an earlier run: ids grow over all runs of a store, also within one
     /// millisecond and after the clock was set back. The null id begins anew.
     explicit UuidMaker(const Uuid& last);
+    /// For books that must come out the same each time (seeding, tests): what should be random
+    /// follows from the seed. Never for a counter that is in use.
+    static UuidMaker fromSeed(quint64 seed);
     Uuid next(qint64 nowMs);
 
     template <typename IdType>
@@ -95,8 +98,11 @@ public:
     }
 
 private:
+    quint64 random();
+
     qint64 m_lastMs = 0;
     unsigned m_counter = 0;
+    std::optional<quint64> m_seedState;
 };
 
 } // namespace mm
