@@ -186,6 +186,7 @@ Result<void> UnitOfWork::beginPart()
     if (!m_bundle.isEmpty()) {
         return fail(internal(u"a part of a batch begins inside of an operation"_s));
     }
+    readClock();
     Query savepoint(db(), "SAVEPOINT mm_part");
     MM_CHECK(savepoint.run());
     return {};

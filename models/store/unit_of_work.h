@@ -35,6 +35,8 @@ public:
     /// The instant of this unit, the same for all of its rows (UTC ms).
     [[nodiscard]] qint64 nowMs() const { return m_nowMs; }
     [[nodiscard]] QDate today() const { return istDate(m_nowMs); }
+    /// Reads the clock anew: the next part of a batch has an instant of its own.
+    void readClock() { m_nowMs = m_desk->clock.nowMs(); }
     template <typename IdType>
     IdType newId()
     {
