@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QShortcut>
+#include <QWindow>
 
 namespace mm::app {
 
@@ -77,6 +78,7 @@ Desktop::Desktop(QApplication& app, const StartOptions& options, const setup::Da
     , m_session(m_store)
     , m_idle(app)
 {
+    m_sinceStart.start();
     chooseLanguage(
         options.language.isEmpty() ? m_settings.value(languageKey()).toString() : options.language);
     buildWindow();
@@ -173,13 +175,27 @@ void Desktop::begin()
         m_window->setWindowState(Qt::WindowMaximized);
     }
     if (m_folder.holdsStore()) {
-        showDoor();
+        // First, so that the door's questions come behind it.
         m_store.open();
+        showDoor();
     } else {
         showWizard();
     }
     m_window->show();
+    m_window->windowHandle()->installEventFilter(this);
     m_window->activateWindow();
+}
+
+/// How long a start took stands in the log: the first thing to look at where it is too long.
+bool Desktop::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Expose) {
+        watched->removeEventFilter(this);
+        // Behind the painting that the exposure sets off.
+        QTimer::singleShot(0, this,
+            [this] { qCInfo(lcApp, "first frame after %lld ms", m_sinceStart.elapsed()); });
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Desktop::raise()
@@ -227,8 +243,8 @@ void Desktop::showTrouble(const Error& why)
     auto* screen = new ui::TroubleScreen({m_rescue, m_files, *m_theme, m_languages}, why);
     const auto again = [this] {
         m_exitCode = 0;
-        showDoor();
         m_store.open();
+        showDoor();
     };
     connect(screen, &ui::TroubleScreen::retryWanted, this, again, Qt::QueuedConnection);
     connect(screen, &ui::TroubleScreen::restored, this, again, Qt::QueuedConnection);
@@ -244,8 +260,8 @@ void Desktop::showRestore()
         screen, &ui::TroubleScreen::restored, this,
         [this] {
             m_memo.forget();
-            showDoor();
             m_store.open();
+            showDoor();
         },
         Qt::QueuedConnection);
     connect(screen, &ui::TroubleScreen::closed, this, &Desktop::showWizard, Qt::QueuedConnection);
@@ -280,6 +296,7 @@ void Desktop::take(const StoreFacts& facts)
     if (m_door != nullptr) {
         m_door->setTemple(m_settings.value(templeKey()).toString());
         m_door->setReady();
+        qCInfo(lcApp, "log-in ready after %lld ms", m_sinceStart.elapsed());
     }
 }
 

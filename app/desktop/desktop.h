@@ -18,6 +18,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/file_picker.h"
 
+#include <QElapsedTimer>
 #include <QSettings>
 
 class QApplication;
@@ -52,6 +53,9 @@ public:
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] StoreThread& store() { return m_store; }
     [[nodiscard]] ui::Session& session() { return m_session; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     Desktop(QApplication& app, const StartOptions& options, const setup::DataFolder& folder,
@@ -119,6 +123,7 @@ private:
     /// Whose pages the window holds.
     UserId m_shownUser;
     QTimer m_minute;
+    QElapsedTimer m_sinceStart;
     bool m_wizardDone = false;
     int m_exitCode = 0;
 };

@@ -37,6 +37,10 @@ QString wordFor(QtMsgType type)
 
 void handle(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
+    // Qt says it of each face that it passes over on the way to the one that has the script.
+    if (message.contains("OpenType support missing"_L1)) {
+        return;
+    }
     if (LogFile* log = theLog.load()) {
         log->write(type, QString::fromUtf8(context.category), message);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
+#include "app/desktop/session_bus.h"
 #include "app/desktop/start_options.h"
 #include "translations/error_text.h"
 
@@ -22,6 +23,7 @@ int say(const mm::Error& why, const QString& language)
 
 int main(int argc, char** argv)
 {
+    const bool hasBus = mm::app::giveUpStuckBus();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"mandirmitra"_s);
     QApplication::setApplicationDisplayName(u"MandirMitra"_s);
@@ -41,6 +43,9 @@ int main(int argc, char** argv)
         const bool raised = desktop.error().rule == "setup.window_open"_L1
             && desktop.error().args.value(u"raised"_s).toBool();
         return raised ? 0 : say(desktop.error(), options->language);
+    }
+    if (!hasBus) {
+        qWarning("the session bus does not answer: no screen reader, no keyring");
     }
     (*desktop)->begin();
     const int code = QApplication::exec();
