@@ -29,6 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kSideWidth = 420;
+constexpr int kNarrowLine = 320;
 } // namespace
 
 ReceiptsPage::ReceiptsPage(const Parts& parts, QWidget* parent)
@@ -68,6 +69,7 @@ QWidget* ReceiptsPage::buildList()
 QWidget* ReceiptsPage::buildSide(const Parts& parts)
 {
     m_none = new EmptyState("receipts"_L1);
+    m_none->setLineLength(kNarrowLine);
     m_whole = new QWidget;
     m_banner = new Banner(m_whole);
     m_details = new ReceiptDetails(m_whole);
@@ -126,6 +128,7 @@ void ReceiptsPage::wire()
     connect(m_model, &ReceiptsViewModel::cancelled, this,
         [this](const counter::CancelledReceipt& done) {
             closeQuestion();
+            backToList();
             m_model->show(done.id.toString());
             reloadRow();
             m_banner->say(Tone::Success,

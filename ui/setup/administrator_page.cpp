@@ -39,6 +39,7 @@ AdministratorPage::AdministratorPage(QWidget* parent)
     setPurpose(m_show, "showAdminPassword"_L1);
     m_username->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     addRows({m_nameRow, m_usernameRow, m_passwordRow, m_againRow});
+    leadEnter({m_name, m_username, m_password, m_again});
     column()->addWidget(m_show);
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString& name) {
         if (!m_usernameIsTyped) {

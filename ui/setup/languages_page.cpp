@@ -50,6 +50,7 @@ LanguagesPage::LanguagesPage(QWidget* parent)
         m_papers->addItem(QString::fromUtf16(language.name), QString(language.code));
     }
     addRows({m_papersRow, m_counterRow});
+    leadEnter({m_papers, m_counter});
     LanguagesPage::retranslate();
 }
 

@@ -61,8 +61,8 @@ PlacePage::PlacePage(QWidget* parent)
     addRows({m_cityRow, m_stateRow});
     auto* degrees = new QHBoxLayout;
     degrees->setSpacing(space::kLarge);
-    degrees->addWidget(m_latitudeRow);
-    degrees->addWidget(m_longitudeRow);
+    degrees->addWidget(m_latitudeRow, 1, Qt::AlignTop);
+    degrees->addWidget(m_longitudeRow, 1, Qt::AlignTop);
     column()->addLayout(degrees);
     connect(m_city, &SearchBox::searched, this, &PlacePage::findCities);
     connect(m_city, &SearchBox::chosen, this, &PlacePage::takeCity);
@@ -72,9 +72,8 @@ PlacePage::PlacePage(QWidget* parent)
         connect(static_cast<QLineEdit*>(row->control()), &QLineEdit::textEdited, row,
             &FieldRow::clearError);
     }
-    connect(m_latitude, &QLineEdit::returnPressed, m_longitude,
-        [this] { m_longitude->setFocus(Qt::TabFocusReason); });
-    connect(m_longitude, &QLineEdit::returnPressed, this, &SetupPage::completed);
+    // The town's Enter is the search box's: it takes a town of the list.
+    leadEnter({m_state, m_latitude, m_longitude});
     PlacePage::retranslate();
 }
 

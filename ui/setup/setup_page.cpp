@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_row.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -15,25 +16,43 @@ SetupPage::SetupPage(QWidget* parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::kMedium);
+    m_column->setAlignment(Qt::AlignTop);
 }
 
 void SetupPage::addRows(const QList<FieldRow*>& rows)
 {
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        m_column->addWidget(rows[i]);
-        auto* edit = qobject_cast<QLineEdit*>(rows[i]->control());
-        if (edit == nullptr) {
-            continue;
-        }
-        connect(edit, &QLineEdit::textEdited, rows[i], &FieldRow::clearError);
-        if (i + 1 == rows.size()) {
-            connect(edit, &QLineEdit::returnPressed, this, &SetupPage::completed);
-        } else {
-            QWidget* next = rows[i + 1]->control();
-            connect(edit, &QLineEdit::returnPressed, next,
-                [next] { next->setFocus(Qt::TabFocusReason); });
+    for (FieldRow* row : rows) {
+        m_column->addWidget(row);
+        if (auto* edit = qobject_cast<QLineEdit*>(row->control())) {
+            connect(edit, &QLineEdit::textEdited, row, &FieldRow::clearError);
         }
     }
+}
+
+void SetupPage::leadEnter(const QList<QWidget*>& fields)
+{
+    m_fields = fields;
+    for (QWidget* field : fields) {
+        field->installEventFilter(this);
+    }
+}
+
+bool SetupPage::eventFilter(QObject* watched, QEvent* event)
+{
+    const qsizetype at = m_fields.indexOf(static_cast<QWidget*>(watched));
+    if (at < 0 || event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter) {
+        return false;
+    }
+    if (at + 1 == m_fields.size()) {
+        Q_EMIT completed();
+    } else {
+        m_fields[at + 1]->setFocus(Qt::TabFocusReason);
+    }
+    return true;
 }
 
 void SetupPage::say(FieldRow* row, const Error& why)

@@ -35,8 +35,11 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
-    /// Lays the rows out and leads Enter through their fields. Errors go with the next keystroke.
+    /// Lays the rows out. Errors go with the next keystroke.
     void addRows(const QList<FieldRow*>& rows);
+    /// Enter goes through the fields in this order; in the last one it completes the page.
+    void leadEnter(const QList<QWidget*>& fields);
+    bool eventFilter(QObject* watched, QEvent* event) override;
     /// Shows the refusal under its row, if there is one; whether the value stands.
     template <typename T>
     static bool stands(FieldRow* row, const Result<T>& value)
@@ -51,6 +54,7 @@ private:
     static void say(FieldRow* row, const Error& why);
 
     QVBoxLayout* m_column;
+    QList<QWidget*> m_fields;
 };
 
 } // namespace mm::ui

@@ -100,7 +100,7 @@ void SetupWizard::build(const Parts& parts)
     m_words->setWordWrap(true);
     m_banner->hide();
     m_back->setKey(Qt::Key_Escape, KeyButton::KeyUse::ShownOnly);
-    m_next->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_next->setKey(Qt::Key_Return, KeyButton::KeyUse::ShownOnly);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
     buttons->addStretch();

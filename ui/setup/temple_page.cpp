@@ -24,6 +24,7 @@ TemplePage::TemplePage(QWidget* parent)
     setPurpose(m_local, "templeNameLocal"_L1);
     setPurpose(m_code, "templeCode"_L1);
     addRows({m_nameRow, m_localRow, m_codeRow});
+    leadEnter({m_name, m_local, m_code});
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString& name) {
         if (!m_codeIsTyped) {
             m_code->setText(proposedCode(name));

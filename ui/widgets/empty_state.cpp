@@ -52,6 +52,12 @@ EmptyState::EmptyState(QLatin1StringView icon, QWidget* parent)
     drawIcon();
 }
 
+void EmptyState::setLineLength(int pixels)
+{
+    m_title->setFixedWidth(pixels);
+    m_sentence->setFixedWidth(pixels);
+}
+
 void EmptyState::setWords(const QString& title, const QString& sentence)
 {
     m_title->setText(title);

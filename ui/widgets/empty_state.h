@@ -18,6 +18,8 @@ public:
     explicit EmptyState(QLatin1StringView icon, QWidget* parent = nullptr);
 
     void setWords(const QString& title, const QString& sentence);
+    /// For places narrower than a page.
+    void setLineLength(int pixels);
     /// Shows the button; without a key, only the button.
     void setAction(const QString& text, const QKeySequence& key = {});
 
