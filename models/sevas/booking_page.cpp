@@ -52,6 +52,26 @@ BookingRow bookingFrom(const Row& row)
     return b;
 }
 
+/// Part of a text as LIKE takes it; NULL for all.
+Value partOf(const QString& text)
+{
+    QString part = text.trimmed().toLower();
+    if (part.isEmpty()) {
+        return {};
+    }
+    part.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return Value(u'%' + part + u'%');
+}
+
+void bindFilter(Query& query, const BookingFilter& filter)
+{
+    query.bind("seva_date", filter.date)
+        .bind("seva_id", filter.seva)
+        .bind("status", filter.status ? Value(statusText(*filter.status)) : Value())
+        .bind("number", partOf(filter.number))
+        .bind("devotee", partOf(filter.devotee));
+}
+
 } // namespace
 
 Result<std::vector<BookingRow>> bookingsPage(store::Connection& db, const BookingFilter& filter)
@@ -59,12 +79,19 @@ Result<std::vector<BookingRow>> bookingsPage(store::Connection& db, const Bookin
     // A filter that is not set spans all values: one statement serves them all, and each page is
     // read from the slot index.
     Query query(db, sql::sevas::bookings_page);
-    query.bind("seva_date", filter.date)
-        .bind("seva_id", filter.seva)
-        .bind("status", filter.status ? Value(statusText(*filter.status)) : Value())
-        .bind("after_id", filter.after.uuid)
+    bindFilter(query, filter);
+    query.bind("after_id", filter.after.uuid)
         .bind("page_size", std::clamp(filter.limit, 1, kMaxLimit));
     return query.all(bookingFrom);
+}
+
+Result<BookingTotals> bookingTotals(store::Connection& db, const BookingFilter& filter)
+{
+    Query query(db, sql::sevas::booking_totals);
+    bindFilter(query, filter);
+    return query.one([](const Row& row) {
+        return BookingTotals{row.integer(0), row.integer(1), row.integer(2)};
+    });
 }
 
 Result<std::vector<BookingRow>> bookingsOf(store::Connection& db, ReceiptId receipt)

@@ -42,12 +42,24 @@ struct BookingFilter
     QDate date;
     SevaId seva = {}; ///< null: every seva
     std::optional<BookingStatus> status = {};
+    /// Part of the receipt's number, of the name on the receipt (either script); empty: all.
+    QString number = {};
+    QString devotee = {};
     BookingId after = {}; ///< the last row of the page before; null: from the first
     int limit = 100;
 };
 
 /// A page of one day's bookings, in the order in which they were made.
 Result<std::vector<BookingRow>> bookingsPage(store::Connection& db, const BookingFilter& filter);
+
+/// What the filter leaves of the day, over all pages.
+struct BookingTotals
+{
+    qint64 bookings = 0;
+    qint64 seats = 0;
+    qint64 persons = 0;
+};
+Result<BookingTotals> bookingTotals(store::Connection& db, const BookingFilter& filter);
 
 /// The bookings of a receipt, by line.
 Result<std::vector<BookingRow>> bookingsOf(store::Connection& db, ReceiptId receipt);

@@ -331,6 +331,20 @@ void BookingsTest::pagesByDayAndSeva()
     QCOMPARE(sevas::bookingsPage(m_desk->db(), {m_tomorrow})->size(), size_t(6));
     QVERIFY(sevas::bookingsPage(m_desk->db(), {m_tomorrow, {}, BookingStatus::Performed})->empty());
 
+    sevas::BookingFilter byNumber{m_tomorrow};
+    byNumber.number = u"c01/2627/000006"_s;
+    const auto one = sevas::bookingsPage(m_desk->db(), byNumber);
+    QVERIFY2(one, test::problemOf(one).constData());
+    QCOMPARE(one->size(), size_t(1));
+    QCOMPARE(one->front().id, homa);
+    sevas::BookingFilter byName{m_tomorrow};
+    byName.devotee = u"RAME"_s;
+    QCOMPARE(sevas::bookingTotals(m_desk->db(), byName)->bookings, 6);
+    byName.devotee = u"ರಮೇಶ್"_s;
+    QCOMPARE(sevas::bookingsPage(m_desk->db(), byName)->size(), size_t(6));
+    byName.devotee = u"%"_s;
+    QCOMPARE(sevas::bookingTotals(m_desk->db(), byName)->bookings, 0);
+
     const auto shown = row(homa);
     QCOMPARE(shown.sevaCode, u"HOMA"_s);
     QCOMPARE(shown.starts, u"06:00"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/gallery.h"
 #include "tests/ui/support/seva_day.h"
+#include "ui/bookings/bookings_page.h"
 #include "ui/today/today_page.h"
 #include "ui/today/today_view_model.h"
 
@@ -87,6 +88,21 @@ void markSome(QWidget& widget)
     press(Qt::Key_Down);
 }
 
+void lookAtOne(QWidget& widget)
+{
+    shown<ui::BookingsPage>(widget);
+    press(Qt::Key_Down);
+}
+
+void moveOne(QWidget& widget)
+{
+    lookAtOne(widget);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    press(Qt::Key_F6);
+    press(Qt::Key_Plus);
+}
+
 } // namespace
 
 void addSevaScenes(Gallery& gallery)
@@ -96,6 +112,8 @@ void addSevaScenes(Gallery& gallery)
                            shown<ui::TodayPage>(widget);
                            press(Qt::Key_Minus);
                        }});
+    gallery.push_back({u"bookings"_s, make<ui::BookingsPage>, lookAtOne});
+    gallery.push_back({u"bookings-move"_s, make<ui::BookingsPage>, moveOne});
 }
 
 } // namespace mm::test

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/board_model.h"
 
-#include "models/core/names_catalog.h"
 #include "models/sevas/seva_text.h"
+#include "ui/support/name_in_script.h"
 
 namespace mm::ui {
 
@@ -10,26 +10,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// As the temple calls it; what the catalogue does not know stays as it was typed.
-QString inScript(NameKind kind, const QString& name, const QString& language)
-{
-    const auto index = findName(kind, name);
-    const QString local = index ? localName(kind, *index, language) : QString();
-    return local.isEmpty() ? name : local;
-}
-
 BoardPerson personOf(const sevas::ListPerson& person, const QString& language)
 {
     const bool isLocal = language != "en"_L1 && !person.nameLocal.isEmpty();
     QStringList detail;
     if (!person.gotra.isEmpty()) {
-        detail << inScript(NameKind::Gotra, person.gotra, language);
+        detail << nameInScript(NameKind::Gotra, person.gotra, language);
     }
     if (!person.nakshatra.isEmpty()) {
-        detail << inScript(NameKind::Nakshatra, person.nakshatra, language);
+        detail << nameInScript(NameKind::Nakshatra, person.nakshatra, language);
     }
     if (!person.rashi.isEmpty()) {
-        detail << inScript(NameKind::Rashi, person.rashi, language);
+        detail << nameInScript(NameKind::Rashi, person.rashi, language);
     }
     return {isLocal ? person.nameLocal : person.name, detail.join(u" · ")};
 }

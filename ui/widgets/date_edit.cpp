@@ -109,6 +109,7 @@ void DateEdit::focusOutEvent(QFocusEvent* event)
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
         settle();
+        deselect();
     }
 }
 

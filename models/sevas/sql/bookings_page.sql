@@ -5,6 +5,9 @@ JOIN bookings b ON b.id = s.id
 WHERE s.seva_date = :seva_date
   AND (s.seva_id = :seva_id OR :seva_id IS NULL)
   AND (s.status = :status OR :status IS NULL)
+  AND (lower(r.number) LIKE :number ESCAPE '\' OR :number IS NULL)
+  AND (lower(r.devotee_name) LIKE :devotee ESCAPE '\'
+       OR r.devotee_name_local LIKE :devotee ESCAPE '\' OR :devotee IS NULL)
   AND s.id > :after_id
 ORDER BY s.id
 LIMIT :page_size

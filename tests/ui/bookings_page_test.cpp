@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bookings/bookings_page.h"
+
+#include "tests/ui/support/accessibility.h"
+#include "tests/ui/support/seva_day.h"
+#include "ui/bookings/bookings_view_model.h"
+#include "ui/table/filter_header.h"
+#include "ui/table/table_view.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace mm;
+using namespace Qt::StringLiterals;
+
+/// The bookings page by keyboard alone, on a real store.
+class BookingsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto theme = ui::Theme::create(*qApp);
+        QVERIFY(theme);
+        m_theme = std::move(*theme);
+    }
+    void init()
+    {
+        m_day = std::make_unique<test::SevaDay>();
+        QVERIFY(m_day->isReady);
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_day.reset();
+    }
+
+    void performsByKey();
+    void movesByKeysAlone();
+    void escapeKeepsTheBooking();
+    void filtersByName();
+    void cancelLeadsToTheReceipt();
+    void dayIsChosenByKey();
+    void everythingIsReachable();
+
+private:
+    void open();
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QVERIFY(QApplication::focusWidget() != nullptr);
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        test::SevaDay::settle();
+    }
+    void type(const QString& text)
+    {
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        test::SevaDay::settle();
+    }
+    BookingId book(const QString& seva, QDate date, const QString& name = u"Sita"_s)
+    {
+        return m_day->book(
+            seva, date, {test::SevaDay::person(name, {}, u"Kashyapa"_s, u"Hasta"_s)});
+    }
+    int rows() { return m_page->table().model().rowCount(); }
+
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<test::SevaDay> m_day;
+    std::unique_ptr<ui::BookingsPage> m_page;
+};
+
+void BookingsPageTest::open()
+{
+    m_page = std::make_unique<ui::BookingsPage>(m_day->runner(), m_day->clock());
+    new QAbstractItemModelTester(&m_page->table().model(), m_page.get());
+    m_page->resize(1366, 768);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->onShown();
+    test::SevaDay::settle();
+}
+
+void BookingsPageTest::performsByKey()
+{
+    book(u"ARCHANA"_s, m_day->today());
+    book(u"DEEPA"_s, m_day->today());
+    open();
+    QCOMPARE(rows(), 2);
+    press(Qt::Key_Down);
+    QVERIFY(m_page->model().selected());
+    press(Qt::Key_F7);
+    QCOMPARE(m_page->model().selected()->row.status, sevas::BookingStatus::Performed);
+    const auto row = m_page->table().model().rowOf(m_page->table().currentKey());
+    const auto cell = m_page->table().model().index(row, 6).data(ui::PagedTableModel::ValueRole);
+    QCOMPARE(cell.value<ui::StatusCell>().tone, ui::Tone::Success);
+    press(Qt::Key_F8);
+    QCOMPARE(m_day->desk().number("SELECT count(*) FROM booking_events"), 1);
+}
+
+void BookingsPageTest::movesByKeysAlone()
+{
+    const QDate tomorrow = m_day->today().addDays(1);
+    const BookingId booking = book(u"ASHLESHA"_s, tomorrow);
+    open();
+    m_page->open(tomorrow);
+    test::SevaDay::settle();
+    press(Qt::Key_Down);
+    press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"moveDateDateEdit"_s);
+    press(Qt::Key_Plus);
+    const auto* batch = m_page->findChild<QComboBox*>(u"moveBatchComboBox"_s);
+    QVERIFY(batch != nullptr);
+    QCOMPARE(batch->count(), 4);
+    QVERIFY(batch->currentText().contains(u"60"_s));
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    type(u"Train is late"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    const auto moved = sevas::bookingById(m_day->desk().db(), booking);
+    QVERIFY(moved);
+    QCOMPARE(moved->date, tomorrow.addDays(1));
+    QCOMPARE(rows(), 0);
+}
+
+void BookingsPageTest::escapeKeepsTheBooking()
+{
+    book(u"ARCHANA"_s, m_day->today());
+    open();
+    press(Qt::Key_Down);
+    press(Qt::Key_F6);
+    press(Qt::Key_Escape);
+    QVERIFY(m_page->table().view().hasFocus());
+    QCOMPARE(m_day->desk().number("SELECT count(*) FROM booking_events"), 0);
+}
+
+void BookingsPageTest::filtersByName()
+{
+    book(u"ARCHANA"_s, m_day->today(), u"Ramesh"_s);
+    book(u"ARCHANA"_s, m_day->today(), u"Sita"_s);
+    open();
+    press(Qt::Key_F, Qt::ControlModifier);
+    type(u"sit"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(rows(), 1);
+    QCOMPARE(m_page->table().model().totals()->count, 1);
+}
+
+void BookingsPageTest::cancelLeadsToTheReceipt()
+{
+    book(u"ARCHANA"_s, m_day->today());
+    open();
+    QSignalSpy led(m_page.get(), &ui::Page::pageRequested);
+    press(Qt::Key_Down);
+    press(Qt::Key_F4);
+    QCOMPARE(led.count(), 1);
+    QCOMPARE(led[0][0].toString(), u"receipts"_s);
+    QCOMPARE(led[0][1].toString(), u"C01/2627/000001"_s);
+}
+
+void BookingsPageTest::dayIsChosenByKey()
+{
+    book(u"ARCHANA"_s, m_day->today().addDays(1));
+    open();
+    QCOMPARE(rows(), 0);
+    press(Qt::Key_D, Qt::AltModifier);
+    press(Qt::Key_Plus);
+    QCOMPARE(rows(), 1);
+}
+
+void BookingsPageTest::everythingIsReachable()
+{
+    book(u"ARCHANA"_s, m_day->today());
+    open();
+    press(Qt::Key_Down);
+    QCOMPARE(test::accessibilityFaults(m_page.get()), QStringList());
+    press(Qt::Key_F6);
+    QCOMPARE(test::accessibilityFaults(m_page.get()), QStringList());
+}
+
+QTEST_MAIN(BookingsPageTest)
+#include "bookings_page_test.moc"

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QGridLayout;
+
+namespace mm::ui {
+
+class BookingsViewModel;
+class KeyButton;
+class RoleLabel;
+class StatusPill;
+
+/// The booking that is looked at: who, what, when, in whose names; and what can be done with it.
+class BookingPanel final : public QFrame
+{
+    Q_OBJECT
+public:
+    /// `model` outlives the panel.
+    explicit BookingPanel(BookingsViewModel& model, QWidget* parent = nullptr);
+
+    void retranslate();
+
+Q_SIGNALS:
+    void moveRequested();
+    /// To the receipt, where alone a booking is cancelled.
+    void receiptRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void build();
+    void showBooking();
+    void showFacts();
+    void addFact(const QString& label, const QString& value);
+
+    BookingsViewModel& m_model;
+    RoleLabel* m_title;
+    RoleLabel* m_devotee;
+    StatusPill* m_status;
+    QWidget* m_facts;
+    QGridLayout* m_grid = nullptr;
+    RoleLabel* m_hint;
+    KeyButton* m_perform;
+    KeyButton* m_noShow;
+    KeyButton* m_move;
+    KeyButton* m_receipt;
+};
+
+} // namespace mm::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QStackedWidget;
+
+namespace mm {
+struct Error;
+} // namespace mm
+
+namespace mm::ui {
+
+class Banner;
+class BookingPanel;
+class BookingsViewModel;
+class DateEdit;
+class DeskRunner;
+class FieldRow;
+class MovePanel;
+class TableView;
+
+/// The bookings of a day, of all sevas or one: found by receipt, name or status, looked at,
+/// performed, marked as no-show, moved. A booking is cancelled with its receipt: F4 leads there.
+/// Needs "seva.view" to be shown; what can be done follows from the role.
+class BookingsPage final : public Page
+{
+    Q_OBJECT
+public:
+    /// Both outlive the page.
+    BookingsPage(DeskRunner& runner, const Clock& clock, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void onShown() override;
+    void onLanguageChanged() override;
+    /// A QDate: that day.
+    void open(const QVariant& what) override;
+    [[nodiscard]] BookingsViewModel& model() { return *m_model; }
+    [[nodiscard]] TableView& table() { return *m_table; }
+
+private:
+    void build();
+    void wire();
+    void wireTable();
+    void writeWords();
+    void showCatalogue();
+    void showRefusal(const Error& error);
+    void leaveMove();
+
+    const Clock& m_clock;
+    BookingsViewModel* m_model;
+    DateEdit* m_date;
+    QComboBox* m_seva;
+    FieldRow* m_dateRow;
+    FieldRow* m_sevaRow;
+    Banner* m_banner;
+    TableView* m_table;
+    QStackedWidget* m_side;
+    BookingPanel* m_panel;
+    MovePanel* m_move;
+};
+
+} // namespace mm::ui
