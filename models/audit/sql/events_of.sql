@@ -3,4 +3,4 @@ SELECT e.id, e.happened_at, u.username, e.counter_code, e.action, e.entity, e.en
 FROM audit_events e
 LEFT JOIN users u ON u.id = e.user_id
 WHERE e.entity_id = :entity_id
-ORDER BY e.chain_no
+ORDER BY e.id
