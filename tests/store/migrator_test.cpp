@@ -182,7 +182,7 @@ void MigratorTest::aFailingMigrationLeavesTheOldStore_data()
 {
     QTest::addColumn<QByteArray>("script");
     QTest::newRow("SQL") << QByteArray(
-        "CREATE TABLE three (n {int}); CREATE TABEL four (n {int});");
+        "CREATE TABLE three (n {int}); CREATE NOTHING four (n {int});");
     QTest::newRow("placeholder") << QByteArray("CREATE TABLE three (n {integer});");
     QTest::newRow("a row") << QByteArray(
         "CREATE TABLE three (n {int}); INSERT INTO two (n) VALUES (2);");

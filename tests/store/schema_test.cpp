@@ -2,6 +2,7 @@
 #include "models/accounts/posting.h"
 #include "models/devotees/merge_devotees.h"
 #include "models/store/tables.h"
+#include "tests/store/other_value.h"
 #include "tests/support/busy_books.h"
 #include "tests/support/open_sealer.h"
 #include "tests/support/test_engine.h"
@@ -44,22 +45,6 @@ QString goldenType(ColumnType type)
         return u"text"_s;
     case ColumnType::Bytes:
         return u"bytes"_s;
-    }
-    return {};
-}
-
-/// Some value that a column does not hold yet.
-QByteArray otherValue(const QByteArray& column, ColumnType type, bool isPostgres)
-{
-    switch (type) {
-    case ColumnType::Id:
-        return isPostgres ? "gen_random_uuid()" : "randomblob(16)";
-    case ColumnType::Integer:
-        return "coalesce(" + column + ", 0) + 1";
-    case ColumnType::Text:
-        return "coalesce(" + column + ", '') || 'x'";
-    case ColumnType::Bytes:
-        return isPostgres ? "'\\xAB'::bytea" : "x'AB'";
     }
     return {};
 }
@@ -210,15 +195,15 @@ void SchemaTest::factsNeverChange()
     const auto rows = m_desk->number("SELECT count(*) FROM " + table);
     QVERIFY2(rows > 0, "no row to try it on");
     for (const auto& column : spec->columns) {
-        const QByteArray set =
-            QByteArray(column.name) + " = " + otherValue(column.name, column.type, isPostgres);
+        const QByteArray set = QByteArray(column.name) + " = "
+            + test::otherValue(column.name, column.type, isPostgres);
         QCOMPARE(refusalOf("UPDATE " + table + " SET " + set), kRefused);
         if (isPostgres) {
             QCOMPARE(refusalOf("UPDATE " + table + " SET row_seq = row_seq + 1, " + set), kRefused);
         }
     }
     QCOMPARE(refusalOf("UPDATE " + table
-                 + " SET temple_id = " + otherValue("temple_id", ColumnType::Id, isPostgres)),
+                 + " SET temple_id = " + test::otherValue("temple_id", ColumnType::Id, isPostgres)),
         kRefused);
     QCOMPARE(refusalOf("DELETE FROM " + table), kRefused);
     if (isPostgres) {
