@@ -59,6 +59,7 @@ int main(int argc, char** argv)
     mm::test::Gallery gallery;
     mm::test::addFoundationScenes(gallery);
     mm::test::addCounterScenes(gallery);
+    mm::test::addPeopleScenes(gallery);
     mm::test::addSevaScenes(gallery);
     QTextStream console(stdout);
     if (parser.isSet(list)) {

@@ -37,6 +37,7 @@ QStringList drawGallery(const Gallery& gallery, const QStringList& only, const Q
 /// The scenes of each part of the window; the next part adds its own function here.
 void addFoundationScenes(Gallery& gallery);
 void addCounterScenes(Gallery& gallery);
+void addPeopleScenes(Gallery& gallery);
 /// Today, Bookings, Sevas.
 void addSevaScenes(Gallery& gallery);
 
