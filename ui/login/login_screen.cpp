@@ -53,7 +53,6 @@ LoginScreen::LoginScreen(const Parts& parts, QWidget* parent)
     setObjectName(u"loginScreen"_s);
     setPurpose(m_temple, "temple"_L1);
     setPurpose(m_state, "state"_L1);
-    setFocusPolicy(Qt::StrongFocus);
     m_temple->setWordWrap(true);
     m_ways->addWidget(m_form);
     m_ways->addWidget(m_pin);

@@ -2,6 +2,7 @@
 #include "ui/login/password_edit.h"
 
 #include <QKeyEvent>
+#include <QSignalBlocker>
 
 namespace mm::ui {
 
@@ -26,6 +27,8 @@ PasswordEdit::PasswordEdit(QWidget* parent)
 
 PasswordEdit::~PasswordEdit()
 {
+    // Whoever listens may be half gone.
+    const QSignalBlocker quiet(this);
     forget();
 }
 

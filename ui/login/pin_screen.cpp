@@ -38,7 +38,6 @@ PinScreen::PinScreen(
     , m_back(new KeyButton(QString(), ButtonKind::Quiet))
 {
     setObjectName(u"pinScreen"_s);
-    setFocusPolicy(Qt::StrongFocus);
     setPurpose(m_password, "currentPassword"_L1);
     setPurpose(m_pin, "newPin"_L1);
     setPurpose(m_again, "newPinAgain"_L1);

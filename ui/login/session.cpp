@@ -37,9 +37,10 @@ Result<QList<KnownPerson>> peopleOf(store::Desk& desk, const identity::SessionBo
 
 } // namespace
 
-Session::Session(DeskRunner& runner, QObject* parent)
+Session::Session(DeskRunner& runner, const identity::HashCost& cost, QObject* parent)
     : QObject(parent)
     , m_runner(runner)
+    , m_cost(cost)
     , m_book(std::make_shared<identity::SessionBook>())
 { }
 
@@ -47,9 +48,9 @@ void Session::logIn(const QString& username, QString password)
 {
     m_runner.ask(
         this,
-        [book = m_book, username, password = std::move(password)](
+        [book = m_book, cost = m_cost, username, password = std::move(password)](
             Workplace& place) mutable -> Result<Entry> {
-            identity::PasswordLogIn login{username, std::move(password)};
+            identity::PasswordLogIn login{username, std::move(password), cost};
             auto actor = identity::logIn(place.desk, login, book.get());
             wipe(login.password);
             MM_CHECK(actor);
@@ -88,8 +89,9 @@ void Session::changePin(QString password, QString pin)
     const bool sets = !pin.isEmpty();
     m_runner.ask(
         this,
-        [password = std::move(password), pin = std::move(pin)](Workplace& place) mutable {
-            identity::PinChange change{std::move(password), std::move(pin)};
+        [cost = m_cost, password = std::move(password), pin = std::move(pin)](
+            Workplace& place) mutable {
+            identity::PinChange change{std::move(password), std::move(pin), cost};
             auto done = identity::setPin(place.desk, change);
             wipe(change.password);
             wipe(change.pin);

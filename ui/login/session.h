@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/identity/passwords.h"
 #include "models/identity/session_book.h"
 #include "models/store/desk.h"
 #include "ui/support/desk_runner.h"
@@ -34,8 +35,9 @@ public:
         qint64 autoLockMinutes = 0;
     };
 
-    /// `runner` outlives the session.
-    explicit Session(DeskRunner& runner, QObject* parent = nullptr);
+    /// `runner` outlives the session. `cost`: of the hashes that are made.
+    explicit Session(
+        DeskRunner& runner, const identity::HashCost& cost = {}, QObject* parent = nullptr);
 
     /// Each answers with entered() or refused(). The secret is overwritten once it was used.
     void logIn(const QString& username, QString password);
@@ -68,6 +70,7 @@ private:
     void take(Result<Entry> answer);
 
     DeskRunner& m_runner;
+    identity::HashCost m_cost;
     /// Touched in the thread of the store only.
     std::shared_ptr<identity::SessionBook> m_book;
     Entry m_entry;

@@ -36,7 +36,7 @@ PrintPanel::PrintPanel(ReceiptPrinter& printer, FilePicker& files, QWidget* pare
 {
     setPurpose(m_title, "paperTitle"_L1);
     setPurpose(m_printers, "printer"_L1);
-    setPurpose(m_banner, "paperBanner"_L1);
+    setPurpose(m_banner, "paper"_L1);
     setPurpose(m_print, "print"_L1);
     setPurpose(m_save, "savePdf"_L1);
     setPurpose(m_back, "paperBack"_L1);

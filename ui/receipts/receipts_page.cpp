@@ -79,7 +79,7 @@ QWidget* ReceiptsPage::buildSide(const Parts& parts)
     m_print = new KeyButton(QString(), ButtonKind::Secondary, m_whole);
     m_cancel = new KeyButton(QString(), ButtonKind::Quiet, m_whole);
     m_paper = new PrintPanel(parts.printer, parts.files);
-    setPurpose(m_banner, "receiptBanner"_L1);
+    setPurpose(m_banner, "receipt"_L1);
     setPurpose(m_question, "cancelReceipt"_L1);
     setPurpose(m_reason, "cancelReason"_L1);
     setPurpose(m_print, "printAgain"_L1);

@@ -31,7 +31,6 @@ KeysScreen::KeysScreen(Theme& theme, texts::LanguageSwitch& languages, QWidget* 
     , m_open(new KeyButton(QString(), ButtonKind::Primary, this))
 {
     setObjectName(u"keysScreen"_s);
-    setFocusPolicy(Qt::StrongFocus);
     setPurpose(m_key, "keysRecoveryKey"_L1);
     setPurpose(m_open, "openKeys"_L1);
     m_words->setWordWrap(true);

@@ -43,7 +43,7 @@ RestorePanel::RestorePanel(BackupRescuer& rescuer, FilePicker& files, QWidget* p
     , m_busy(new BusyOverlay(this))
 {
     setPurpose(m_words, "backupWords"_L1);
-    setPurpose(m_banner, "backupBanner"_L1);
+    setPurpose(m_banner, "backup"_L1);
     setPurpose(m_key, "recoveryKey"_L1);
     setPurpose(m_restore, "restoreBackup"_L1);
     setPurpose(m_choose, "chooseBackup"_L1);

@@ -37,7 +37,6 @@ SeriesScreen::SeriesScreen(const Parts& parts, bool maySettle, QWidget* parent)
     , m_other(new KeyButton(QString(), ButtonKind::Quiet, this))
 {
     setObjectName(u"seriesScreen"_s);
-    setFocusPolicy(Qt::StrongFocus);
     setPurpose(m_number, "lastNumber"_L1);
     setPurpose(m_confirm, "confirmNumber"_L1);
     setPurpose(m_code, "newCode"_L1);

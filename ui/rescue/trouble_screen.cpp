@@ -50,7 +50,6 @@ TroubleScreen::TroubleScreen(const Parts& parts, QWidget* parent)
 void TroubleScreen::build(const Parts& parts)
 {
     setObjectName(u"troubleScreen"_s);
-    setFocusPolicy(Qt::StrongFocus);
     m_title = new RoleLabel(QString(), Role::Text, FontRole::PageTitle, this);
     m_words = new RoleLabel(QString(), Role::Text, FontRole::Body, this);
     m_retry = new KeyButton(QString(), ButtonKind::Primary, this);

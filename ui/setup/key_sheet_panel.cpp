@@ -57,7 +57,7 @@ KeySheetPanel::KeySheetPanel(PrintRoom& room, FilePicker& files, QWidget* parent
     , m_again(new KeyButton(QString(), ButtonKind::Quiet, this))
 {
     setPurpose(m_key, "recoveryKey"_L1);
-    setPurpose(m_banner, "keySheetBanner"_L1);
+    setPurpose(m_banner, "keySheet"_L1);
     setPurpose(m_print, "printKeySheet"_L1);
     setPurpose(m_save, "saveKeySheet"_L1);
     setPurpose(m_onPaper, "keyIsOnPaper"_L1);

@@ -25,7 +25,6 @@ KeySheetScreen::KeySheetScreen(
     , m_panel(new KeySheetPanel(parts.room, parts.files))
 {
     setObjectName(u"keySheetScreen"_s);
-    setFocusPolicy(Qt::StrongFocus);
     auto* card = new ScreenCard;
     card->setFixedWidth(kCardWidth);
     card->column()->addWidget(m_title);

@@ -67,7 +67,6 @@ SetupWizard::SetupWizard(const Parts& parts, bool demo, QWidget* parent)
     , m_next(new KeyButton(QString(), ButtonKind::Primary, this))
 {
     setObjectName(u"setupWizard"_s);
-    setFocusPolicy(Qt::StrongFocus);
     m_draft.isDemo = demo;
     if (const auto place = m_memo.read()) {
         m_draft = place->draft;
@@ -94,7 +93,7 @@ void SetupWizard::build(const Parts& parts)
         Q_EMIT finished();
     });
     setPurpose(m_title, "setupTitle"_L1);
-    setPurpose(m_banner, "setupBanner"_L1);
+    setPurpose(m_banner, "setup"_L1);
     setPurpose(m_back, "setupBack"_L1);
     setPurpose(m_next, "setupNext"_L1);
     m_words->setWordWrap(true);
