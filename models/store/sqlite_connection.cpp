@@ -14,6 +14,9 @@ namespace {
 constexpr int kBusyTimeoutMs = 5000;
 /// Pages kept in memory, in KiB, negative as the pragma wants it.
 constexpr int kCacheKib = -32768;
+/// Small pieces of memory that statements take and give back all the time.
+constexpr int kLookasideBytes = 1200;
+constexpr int kLookasideSlots = 1000;
 
 bool isDiskFailure(int code)
 {
@@ -27,6 +30,7 @@ public:
         : m_db(db)
         , m_statement(statement)
         , m_hasDiskFailed(hasDiskFailed)
+        , m_bound(static_cast<size_t>(sqlite3_bind_parameter_count(statement)))
     { }
     ~SqliteStatement() override { sqlite3_finalize(m_statement); }
     SqliteStatement(const SqliteStatement&) = delete;
@@ -103,28 +107,37 @@ private:
     int bindOne(int index, qint64 number) { return sqlite3_bind_int64(m_statement, index, number); }
     int bindOne(int index, const QString& text)
     {
-        const QByteArray utf8 = text.toUtf8();
+        const QByteArray& utf8 = hold(index, text.toUtf8());
         return sqlite3_bind_text64(m_statement, index, utf8.constData(),
-            static_cast<sqlite3_uint64>(utf8.size()), transient(), SQLITE_UTF8);
+            static_cast<sqlite3_uint64>(utf8.size()), nullptr, SQLITE_UTF8);
     }
     int bindOne(int index, const QByteArray& bytes)
     {
-        return sqlite3_bind_blob64(m_statement, index, bytes.constData(),
-            static_cast<sqlite3_uint64>(bytes.size()), transient());
+        const QByteArray& held = hold(index, bytes);
+        return sqlite3_bind_blob64(m_statement, index, held.constData(),
+            static_cast<sqlite3_uint64>(held.size()), nullptr);
     }
     int bindOne(int index, const Uuid& uuid)
     {
-        return sqlite3_bind_blob(m_statement, index, uuid.bytes.data(), 16, transient());
+        const QByteArray& held = hold(index, uuid.toBytes());
+        return sqlite3_bind_blob(m_statement, index, held.constData(), 16, nullptr);
     }
-    /// SQLITE_TRANSIENT is an old-style cast of -1 in the system header.
-    static sqlite3_destructor_type transient()
+    /// Keeps what a parameter points to until it is bound anew, so that SQLite need not copy it.
+    const QByteArray& hold(int index, QByteArray bytes)
     {
-        return reinterpret_cast<sqlite3_destructor_type>(static_cast<quintptr>(-1));
+        static const QByteArray none;
+        const auto place = static_cast<size_t>(index) - 1;
+        if (place >= m_bound.size()) {
+            return none;
+        }
+        m_bound[place] = std::move(bytes);
+        return m_bound[place];
     }
 
     sqlite3* m_db;
     sqlite3_stmt* m_statement;
     bool& m_hasDiskFailed;
+    std::vector<QByteArray> m_bound;
 };
 
 } // namespace
@@ -137,6 +150,10 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(
     if (options.create) {
         flags |= SQLITE_OPEN_CREATE;
     }
+    // Counting every allocation costs a lock each time. Refused, and no harm done, when SQLite was
+    // used before.
+    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(uncounted)
     sqlite3* db = nullptr;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &db, flags, options.vfs);
     if (code != SQLITE_OK) {
@@ -144,6 +161,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(
         sqlite3_close(db);
         return fail(std::move(error));
     }
+    sqlite3_db_config(db, SQLITE_DBCONFIG_LOOKASIDE, nullptr, kLookasideBytes, kLookasideSlots);
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(db));
     MM_CHECK(connection->configure(options.readOnly));
     return connection;
