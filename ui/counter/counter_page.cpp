@@ -33,8 +33,6 @@ CounterPage::CounterPage(DeskRunner& runner, const Clock& clock, QWidget* parent
     , m_model(new CounterViewModel(runner, this))
 {
     setLargeControls(this);
-    // Holds the focus while the issued receipt stands.
-    setFocusPolicy(Qt::StrongFocus);
     build();
     wire();
     wireKeys();
@@ -309,7 +307,8 @@ void CounterPage::showState()
     if (state == CounterViewModel::State::Issuing) {
         m_banner->hide();
     } else if (state == CounterViewModel::State::Issued) {
-        setFocus(Qt::OtherFocusReason);
+        // Where the next ticket begins; the number and the change stand until the next key.
+        m_devotee->focusSearch();
     }
     for (KeyButton* button : {m_donationKey, m_sevaKey, m_giftKey, m_parkKey, m_clearKey}) {
         button->setEnabled(editing);

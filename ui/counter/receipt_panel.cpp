@@ -77,6 +77,8 @@ void ReceiptPanel::build(PaymentEntry* payment)
     m_lines->setFrameShape(QFrame::NoFrame);
     m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_lines->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // A banner above must not push the payment off a small screen.
+    m_lines->setMinimumHeight(80);
     m_lines->installEventFilter(this);
     m_totalWord = new RoleLabel(QString(), Role::Muted, FontRole::Section, this);
     m_total = new AmountLabel(FontRole::AmountDue, this);
