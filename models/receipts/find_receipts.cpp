@@ -80,15 +80,24 @@ Result<std::vector<ReceiptRow>> listByPhone(
 }
 
 Result<std::vector<ReceiptRow>> listByNumber(
-    store::Connection& db, const ReceiptFilter& filter, const QString& text)
+    store::Connection& db, const ReceiptFilter& filter, const ReceiptNumber& number)
 {
     Query query(db, sql::receipts::list_by_number);
-    const auto whole = parseReceiptNumber(text);
-    const QString series = whole ? whole->series : text.toUpper();
+    query.bind("series", number.series)
+        .bind("sequence", number.sequence)
+        .bind("after_id", filter.after.isNull() ? lastOfAll() : filter.after);
+    return query.all(rowFrom);
+}
+
+/// "c01/2627/" is on the way to a number of the series C01/2627.
+Result<std::vector<ReceiptRow>> listBySeries(
+    store::Connection& db, const ReceiptFilter& filter, const QString& text)
+{
+    const QString series = (text.endsWith(u'/') ? text.chopped(1) : text).toUpper();
+    Query query(db, sql::receipts::list_by_series);
+    bindDates(query, filter);
     query.bind("series_from", series)
-        .bind("series_upto", whole ? series + QChar(u'\u0001') : prefixEnd(series))
-        .bind("sequence_from", whole ? whole->sequence : 1)
-        .bind("sequence_upto", whole ? whole->sequence : std::numeric_limits<qint64>::max())
+        .bind("series_upto", prefixEnd(series))
         .bind("after_id", filter.after.isNull() ? lastOfAll() : filter.after)
         .bind("limit", filter.limit);
     return query.all(rowFrom);
@@ -247,6 +256,7 @@ Result<std::vector<ReceiptRow>> listReceipts(store::Connection& db, const Receip
 {
     if (!filter.devotee.isNull()) {
         Query query(db, sql::receipts::list_by_devotee);
+        bindDates(query, filter);
         query.bind("devotee_id", filter.devotee)
             .bind("after_id", filter.after.isNull() ? lastOfAll() : filter.after)
             .bind("limit", filter.limit);
@@ -258,7 +268,11 @@ Result<std::vector<ReceiptRow>> listReceipts(store::Connection& db, const Receip
     }
     const bool allDigits =
         std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || c == u'+'; });
-    return allDigits ? listByPhone(db, filter, text) : listByNumber(db, filter, text);
+    if (allDigits) {
+        return listByPhone(db, filter, text);
+    }
+    const auto number = parseReceiptNumber(text);
+    return number ? listByNumber(db, filter, *number) : listBySeries(db, filter, text);
 }
 
 } // namespace mm::receipts
