@@ -4,8 +4,10 @@
 #include "models/counter/counter_sql.h"
 #include "models/devotees/devotees_sql.h"
 #include "models/donations/donations_sql.h"
+#include "models/exchange/exchange_sql.h"
 #include "models/identity/identity_sql.h"
 #include "models/receipts/receipts_sql.h"
+#include "models/seeding/seeding_sql.h"
 #include "models/setup/setup_sql.h"
 #include "models/sevas/sevas_sql.h"
 #include "models/store/migrator.h"
@@ -42,8 +44,10 @@ std::vector<const SqlText*> library()
     add(sql::counter::kAll);
     add(sql::devotees::kAll);
     add(sql::donations::kAll);
+    add(sql::exchange::kAll);
     add(sql::identity::kAll);
     add(sql::receipts::kAll);
+    add(sql::seeding::kAll);
     add(sql::setup::kAll);
     add(sql::sevas::kAll);
     add(sql::store::kAll);

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/receipts/find_receipts.h"
+
+#include "models/counter/cancel_receipt.h"
+#include "models/receipts/prints.h"
+#include "tests/counter/sale_fixture.h"
+#include "tests/support/test_engine.h"
+
+#include <QSet>
+
+using namespace mm;
+using namespace Qt::StringLiterals;
+using receipts::listReceipts;
+using receipts::PaymentMode;
+using receipts::ReceiptFilter;
+using receipts::ReceiptRow;
+using receipts::showReceipt;
+
+namespace {
+
+constexpr qint64 kDayMs = 86'400'000;
+
+QStringList numbersOf(const Result<std::vector<ReceiptRow>>& rows)
+{
+    QStringList numbers;
+    if (!rows) {
+        return {QString(rows.error().rule)};
+    }
+    for (const auto& row : *rows) {
+        numbers.append(row.number.section(u'/', 1));
+    }
+    return numbers;
+}
+
+} // namespace
+
+/// Receipts as they are listed and shown, on both engines.
+class FindReceiptsTest : public test::SaleFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { openCluster(); }
+    void init();
+    void pagesHaveNoGapAndNoDouble();
+    void narrowed_data();
+    void narrowed();
+    void aRowSaysWhatTheReceiptIs();
+    void shownByAnyFormOfItsNumber_data();
+    void shownByAnyFormOfItsNumber();
+    void unknownNumbers_data();
+    void unknownNumbers();
+    void shownWhole();
+    void printsAreCounted();
+    void foundByItsKey();
+
+private:
+    /// One desk for all rows of a test: they only look.
+    QByteArray m_function;
+    bool m_isFresh = false;
+    counter::IssuedReceipt give(const QString& name, const QString& phone, int rupees = 101);
+    void fewReceipts();
+    /// All that page after page gives; nothing if a page repeats a receipt or is out of order.
+    QSet<ReceiptId> walk(ReceiptFilter filter, bool byDate);
+};
+
+void FindReceiptsTest::init()
+{
+    m_isFresh = m_function != QTest::currentTestFunction();
+    m_function = QTest::currentTestFunction();
+    if (m_isFresh) {
+        openDesk();
+    }
+}
+
+counter::IssuedReceipt FindReceiptsTest::give(const QString& name, const QString& phone, int rupees)
+{
+    auto draft = cash(rupees);
+    draft.payer.anonymous = name.isEmpty();
+    draft.payer.name = name;
+    draft.payer.phone = phone;
+    draft.dateConfirmed = true;
+    const auto issued = issue(draft);
+    if (!issued) {
+        qFatal("%s", issued.error().rule.data());
+    }
+    return *issued;
+}
+
+QSet<ReceiptId> FindReceiptsTest::walk(ReceiptFilter filter, bool byDate)
+{
+    QSet<ReceiptId> seen;
+    std::optional<std::pair<QDate, ReceiptId>> last;
+    while (true) {
+        const auto page = listReceipts(m_desk->db(), filter);
+        if (!page) {
+            return {};
+        }
+        for (const auto& row : *page) {
+            const std::pair place{byDate ? row.businessDate : QDate(2026, 1, 1), row.id};
+            if (seen.contains(row.id) || (last && place >= *last)) {
+                return {};
+            }
+            seen.insert(row.id);
+            last = place;
+        }
+        if (page->size() < static_cast<size_t>(filter.limit)) {
+            return seen;
+        }
+        filter.after = page->back().id;
+    }
+}
+
+void FindReceiptsTest::pagesHaveNoGapAndNoDouble()
+{
+    // The clock goes to and fro, so that dates and ids run apart; many receipts share one instant.
+    DevoteeId ramesh;
+    for (int i = 0; i < 255; ++i) {
+        if (i % 10 == 0) {
+            m_desk->clock().advance(i % 40 == 0 ? -2 * kDayMs : kDayMs);
+        }
+        const auto issued = i % 3 == 0 ? give(u"Ramesh"_s, u"9845012345"_s, 1) : give({}, {}, 1);
+        ramesh = i % 3 == 0 ? issued.devotee : ramesh;
+    }
+    for (const int limit : {1000, 255, 100, 7}) {
+        QCOMPARE(walk({.limit = limit}, true).size(), 255);
+        QCOMPARE(walk({.text = u"C01/2627"_s, .limit = limit}, false).size(), 255);
+        QCOMPARE(walk({.text = u"98450"_s, .limit = limit}, false).size(), 85);
+        QCOMPARE(walk({.devotee = ramesh, .limit = limit}, false).size(), 85);
+    }
+}
+
+void FindReceiptsTest::fewReceipts()
+{
+    give(u"Ramesh"_s, u"9845012345"_s);
+    give(u"Sita"_s, u"9845099999"_s);
+    m_desk->clock().advance(kDayMs);
+    give({}, {});
+    give(u"John"_s, u"+4915112345678"_s);
+    // 1 April 2027.
+    m_desk->clock().set(1'806'517'800'000);
+    give(u"Ramesh"_s, u"9845012345"_s);
+}
+
+void FindReceiptsTest::narrowed_data()
+{
+    QTest::addColumn<ReceiptFilter>("filter");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char* name, const ReceiptFilter& filter,
+                         const QStringList& expected) {
+        QTest::newRow(name) << filter << expected;
+    };
+    const QStringList all{
+        u"2728/000001"_s, u"2627/000004"_s, u"2627/000003"_s, u"2627/000002"_s, u"2627/000001"_s};
+    const QDate first(2026, 11, 22);
+    row("all", {}, all);
+    row("from", {.from = first.addDays(1)}, all.mid(0, 3));
+    row("upto", {.upto = first}, all.mid(3));
+    row("one day", {.from = first.addDays(1), .upto = first.addDays(1)}, all.mid(1, 2));
+    row("no day", {.from = first.addDays(2), .upto = first.addDays(3)}, {});
+    row("days the wrong way round", {.from = first.addDays(1), .upto = first}, {});
+    row("two of them", {.limit = 2}, all.mid(0, 2));
+    row("a number", {.text = u"C01/2627/000003"_s}, {all[2]});
+    row("a number, carelessly", {.text = u" c01/2627/3 "_s}, {all[2]});
+    row("a number in Kannada digits", {.text = u"C01/೨೬೨೭/೩"_s}, {all[2]});
+    row("a number, whatever the date", {.from = first.addDays(1), .text = u"C01/2627/1"_s},
+        {all[4]});
+    row("a number of another year", {.text = u"C01/2728/3"_s}, {});
+    row("a series", {.text = u"c01/2627"_s}, all.mid(1));
+    row("a series and a slash", {.text = u"C01/2627/"_s}, all.mid(1));
+    row("the beginning of a series", {.text = u"C01/2"_s}, all);
+    row("a counter", {.text = u"C01"_s}, all);
+    row("another counter", {.text = u"C02"_s}, {});
+    row("a series on a day", {.upto = first, .text = u"C01"_s}, all.mid(3));
+    row("a phone", {.text = u"9845012345"_s}, {all[0], all[4]});
+    row("the beginning of a phone", {.text = u"98450"_s}, {all[0], all[3], all[4]});
+    row("a phone in Devanagari digits", {.text = u"९८४५०९"_s}, {all[3]});
+    row("a phone on a day", {.upto = first, .text = u"98450"_s}, {all[3], all[4]});
+    row("a phone from abroad", {.text = u"+49151"_s}, {all[1]});
+    row("a phone from its middle", {.text = u"45012"_s}, {});
+    row("an underscore is a letter", {.text = u"C0_"_s}, {});
+    row("a percent sign is a letter", {.text = u"%"_s}, {});
+    row("a quote", {.text = u"' OR 1=1 --"_s}, {});
+}
+
+void FindReceiptsTest::narrowed()
+{
+    QFETCH(ReceiptFilter, filter);
+    if (m_isFresh) {
+        fewReceipts();
+    }
+    QTEST(numbersOf(listReceipts(m_desk->db(), filter)), "expected");
+    const auto ramesh = listReceipts(m_desk->db(), {.text = u"9845012345"_s, .limit = 1});
+    ReceiptFilter own;
+    own.devotee = showReceipt(m_desk->db(), ramesh->front().id)->payer.devotee;
+    QCOMPARE(numbersOf(listReceipts(m_desk->db(), own)),
+        (QStringList{u"2728/000001"_s, u"2627/000001"_s}));
+    own.upto = QDate(2026, 11, 30);
+    QCOMPARE(numbersOf(listReceipts(m_desk->db(), own)), QStringList{u"2627/000001"_s});
+}
+
+void FindReceiptsTest::aRowSaysWhatTheReceiptIs()
+{
+    auto draft = cash(501);
+    draft.payer = {};
+    draft.payer.name = u"ರಮೇಶ್"_s;
+    draft.payer.phone = u"9845012345"_s;
+    draft.lines.push_back(
+        donations::DonationDraft{u"ANNADANA"_s, {}, {}, Money::fromRupees(99), {}});
+    draft.lines.push_back(
+        donations::DonationDraft{u"CORPUS"_s, {}, {}, Money::fromRupees(400), {}});
+    draft.payments = {
+        {PaymentMode::Upi, Money::fromRupees(300)}, {PaymentMode::Cash, Money::fromRupees(700)}};
+    const auto issued = issue(draft);
+    VERIFY_OK(issued);
+    const auto rows = listReceipts(m_desk->db(), {});
+    QCOMPARE(rows->size(), size_t{1});
+    const auto& row = rows->front();
+    const auto shown = showReceipt(m_desk->db(), row.id);
+    QCOMPARE(row.id, issued->receipt.id);
+    QCOMPARE(row.number, u"C01/2627/000001"_s);
+    QCOMPARE(row.businessDate, QDate(2026, 11, 22));
+    QCOMPARE(row.issuedAt, test::kTestNowMs);
+    QCOMPARE(row.devoteeName, u"ರಮೇಶ್"_s);
+    QCOMPARE(row.phone, u"9845012345"_s);
+    QCOMPARE(row.titles,
+        shown->lines[0].title + u", "_s + shown->lines[1].title + u", "_s + shown->lines[2].title);
+    QCOMPARE(row.modes, u"upi, cash"_s);
+    QCOMPARE(row.total, Money::fromRupees(1000));
+    QCOMPARE(row.counter, u"C01"_s);
+    QCOMPARE(row.username, u"lakshmi"_s);
+    QVERIFY(!row.cancelled);
+    QCOMPARE(row.printCount, 0);
+    VERIFY_OK(m_desk->run([&](store::UnitOfWork& unit) {
+        return counter::cancelReceipt(unit, row.number, u"typed twice"_s);
+    }));
+    QVERIFY(listReceipts(m_desk->db(), {})->front().cancelled);
+}
+
+void FindReceiptsTest::shownByAnyFormOfItsNumber_data()
+{
+    QTest::addColumn<QString>("number");
+    for (const auto& number :
+        {u"C01/2627/000001"_s, u"c01/2627/000001"_s, u"C01/2627/1"_s, u"C01/2627/0000000001"_s,
+            u"  C01/2627/1\n"_s, u"C01/೨೬೨೭/೦೦೦೦೦೧"_s, u"c०१/२६२७/१"_s}) {
+        QTest::newRow(qPrintable(number)) << number;
+    }
+}
+
+void FindReceiptsTest::shownByAnyFormOfItsNumber()
+{
+    QFETCH(QString, number);
+    if (m_isFresh) {
+        give({}, {});
+    }
+    const auto shown = showReceipt(m_desk->db(), number);
+    VERIFY_OK(shown);
+    QCOMPARE(shown->number, u"C01/2627/000001"_s);
+}
+
+void FindReceiptsTest::unknownNumbers_data()
+{
+    QTest::addColumn<QString>("number");
+    for (const auto& number : {u""_s, u"1"_s, u"C01"_s, u"C01/2627"_s, u"C01/2627/"_s,
+             u"C01/2627/2"_s, u"C02/2627/1"_s, u"C01/2728/1"_s, u"C01/2627/0"_s, u"C01/2627/-1"_s,
+             u"C01/2627/1/1"_s, u"C01/2627/99999999999999999999"_s, u"C01-2627-1"_s, u"%/%/1"_s,
+             u"C01/2627/1'; --"_s}) {
+        QTest::newRow(qPrintable(number)) << number;
+    }
+}
+
+void FindReceiptsTest::unknownNumbers()
+{
+    QFETCH(QString, number);
+    if (m_isFresh) {
+        give({}, {});
+    }
+    const auto shown = showReceipt(m_desk->db(), number);
+    QCOMPARE(test::ruleOf(shown), u"receipt.unknown"_s);
+    QCOMPARE(shown.error().kind, ErrorKind::NotFound);
+    QCOMPARE(shown.error().args.value(u"number"_s).toString(), number);
+}
+
+void FindReceiptsTest::shownWhole()
+{
+    addArchana(u"10"_s);
+    counter::ReceiptDraft draft;
+    draft.payer.name = u"Ramesh Kumar"_s;
+    draft.payer.nameLocal = u"ರಮೇಶ್ ಕುಮಾರ್"_s;
+    draft.payer.phone = u"9845012345"_s;
+    draft.payer.address = u"Car Street\nUdupi"_s;
+    draft.payer.pinCode = u"576101"_s;
+    draft.payer.pan = u"ABCPR1234K"_s;
+    draft.remarks = u"for the new kitchen"_s;
+    draft.language = u"hi"_s;
+    draft.lines = {counter::SevaDraft{u"ARCHANA"_s, QDate(2026, 11, 22), u"18:00"_s,
+                       {{{}, u"Sita"_s, u"ಸೀತಾ"_s, u"Kashyapa"_s, u"Rohini"_s, u"Vrishabha"_s},
+                           {{}, u"Gauri"_s}}},
+        donations::DonationDraft{u"ANNADANA"_s, {}, {}, Money::fromPaise(50'150), {}}};
+    draft.payments = {{PaymentMode::Cheque, Money::fromPaise(50'150)},
+        {PaymentMode::Card, Money::fromPaise(10'000)}};
+    draft.payments[0].instrumentNo = u"123456"_s;
+    draft.payments[0].instrumentDate = QDate(2026, 11, 20);
+    draft.payments[0].bank = u"Canara Bank"_s;
+    draft.payments[0].branch = u"Udupi"_s;
+    draft.payments[1].cardLast4 = u"4242"_s;
+    draft.payments[1].reference = u"A12345"_s;
+    const auto issued = issue(draft);
+    VERIFY_OK(issued);
+    const auto shown = showReceipt(m_desk->db(), issued->receipt.id);
+    VERIFY_OK(shown);
+    QCOMPARE(shown->payer.name, draft.payer.name);
+    QCOMPARE(shown->payer.nameLocal, draft.payer.nameLocal);
+    QCOMPARE(shown->payer.address, draft.payer.address);
+    QCOMPARE(shown->payer.pinCode, draft.payer.pinCode);
+    QCOMPARE(shown->payer.panMasked, u"ABxxxxxx4K"_s);
+    QCOMPARE(shown->remarks, draft.remarks);
+    QCOMPARE(shown->language, u"hi"_s);
+    QCOMPARE(shown->cashier, u"Lakshmi"_s);
+    QCOMPARE(shown->voucher, issued->receipt.voucher);
+    QCOMPARE(shown->lines[0].persons.size(), size_t{2});
+    QCOMPARE(shown->lines[0].quantity, 1);
+    QCOMPARE(shown->lines[0].rate, Money::fromRupees(100));
+    QCOMPARE(shown->lines[0].persons[0].gotra, u"Kashyapa"_s);
+    QCOMPARE(shown->lines[0].persons[0].nameLocal, u"ಸೀತಾ"_s);
+    QCOMPARE(shown->lines[0].persons[1].name, u"Gauri"_s);
+    QVERIFY(shown->lines[1].persons.empty());
+    QCOMPARE(shown->payments[0].instrumentNo, u"123456"_s);
+    QCOMPARE(shown->payments[0].instrumentDate, QDate(2026, 11, 20));
+    QCOMPARE(shown->payments[0].bank, u"Canara Bank"_s);
+    QCOMPARE(shown->payments[1].cardLast4, u"4242"_s);
+    QCOMPARE(shown->total, Money::fromPaise(60'150));
+}
+
+void FindReceiptsTest::printsAreCounted()
+{
+    const auto first = give({}, {});
+    const auto second = give({}, {});
+    const auto print = [&](ReceiptId id) {
+        return m_desk->run(
+            [&](store::UnitOfWork& unit) { return receipts::recordPrint(unit, id, u"a5"_s); });
+    };
+    for (int copy = 0; copy < 3; ++copy) {
+        QCOMPARE(print(first.receipt.id).value(), copy);
+    }
+    QCOMPARE(print(second.receipt.id).value(), 0);
+    QCOMPARE(showReceipt(m_desk->db(), first.receipt.id)->printCount, 3);
+    QCOMPARE(listReceipts(m_desk->db(), {})->at(1).printCount, 3);
+    QCOMPARE(test::ruleOf(print(m_desk->desk().ids.nextId<ReceiptId>(0))), u"receipt.unknown"_s);
+    // The first paper belongs to the sale; a copy is a right of its own.
+    m_desk->allowOnly({u"booking.create"_s});
+    const auto third = issue(cash(1));
+    QCOMPARE(test::ruleOf(third), u"permission.denied"_s);
+    QCOMPARE(test::ruleOf(print(second.receipt.id)), u"permission.denied"_s);
+    m_desk->allowOnly({u"receipt.reprint"_s});
+    QCOMPARE(print(second.receipt.id).value(), 1);
+}
+
+void FindReceiptsTest::foundByItsKey()
+{
+    auto draft = cash(5);
+    draft.idempotencyKey = u"ticket-7"_s;
+    const auto issued = issue(draft);
+    const auto found = receipts::findByIdempotencyKey(m_desk->db(), u"ticket-7"_s);
+    VERIFY_OK(found);
+    QCOMPARE((*found)->first, issued->receipt.id);
+    QCOMPARE((*found)->second, counter::requestHash(draft));
+    for (const auto& other : {u"ticket-"_s, u"TICKET-7"_s, u""_s}) {
+        QVERIFY(!receipts::findByIdempotencyKey(m_desk->db(), other)->has_value());
+    }
+}
+
+Q_DECLARE_METATYPE(mm::receipts::ReceiptFilter)
+QTEST_GUILESS_MAIN(FindReceiptsTest)
+#include "find_receipts_test.moc"
