@@ -2,6 +2,7 @@
 #include "tests/ui/gallery.h"
 #include "tests/ui/support/seva_day.h"
 #include "ui/bookings/bookings_page.h"
+#include "ui/sevas/sevas_page.h"
 #include "ui/today/today_page.h"
 #include "ui/today/today_view_model.h"
 
@@ -103,6 +104,18 @@ void moveOne(QWidget& widget)
     press(Qt::Key_Plus);
 }
 
+/// The seventh seva of the catalogue, which has batches, after `key`.
+void lookAtSeva(QWidget& widget, Qt::Key key)
+{
+    shown<ui::SevasPage>(widget);
+    for (int i = 0; i < 7; ++i) {
+        press(Qt::Key_Down);
+    }
+    if (key != Qt::Key_unknown) {
+        press(key);
+    }
+}
+
 } // namespace
 
 void addSevaScenes(Gallery& gallery)
@@ -114,6 +127,17 @@ void addSevaScenes(Gallery& gallery)
                        }});
     gallery.push_back({u"bookings"_s, make<ui::BookingsPage>, lookAtOne});
     gallery.push_back({u"bookings-move"_s, make<ui::BookingsPage>, moveOne});
+    const auto sevas = [&gallery](const QString& id, Qt::Key key) {
+        gallery.push_back({id, make<ui::SevasPage>, [key](QWidget& widget) {
+                               lookAtSeva(widget, key);
+                           }});
+    };
+    sevas(u"sevas"_s, Qt::Key_unknown);
+    sevas(u"sevas-form"_s, Qt::Key_F4);
+    sevas(u"sevas-new"_s, Qt::Key_F2);
+    sevas(u"sevas-price"_s, Qt::Key_F6);
+    sevas(u"sevas-batches"_s, Qt::Key_F7);
+    sevas(u"sevas-deities"_s, Qt::Key_F8);
 }
 
 } // namespace mm::test

@@ -8,6 +8,7 @@
 #include "ui/theme/style_paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/date_text.h"
+#include "ui/widgets/fact_list.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/naming.h"
 #include "ui/widgets/role_label.h"
@@ -16,7 +17,6 @@
 
 #include <QGridLayout>
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace mm::ui {
@@ -64,16 +64,7 @@ void BookingPanel::build()
     setPurpose(m_status, "bookingStatus"_L1);
     m_hint = new RoleLabel(QString(), Role::Muted, FontRole::Body, this);
     m_hint->setWordWrap(true);
-    m_facts = new QWidget(this);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_facts);
-    // The panel's own ground shows through.
-    scroll->viewport()->setAutoFillBackground(false);
-    m_facts->setAutoFillBackground(false);
+    m_facts = new FactList("bookingFacts"_L1, this);
     const auto button = [this](QLatin1StringView purpose, Qt::Key key, ButtonKind kind) {
         auto* made = new KeyButton(QString(), kind, this);
         made->setKey(key);
@@ -99,7 +90,7 @@ void BookingPanel::build()
     column->addLayout(head);
     column->addWidget(m_devotee);
     column->addWidget(m_hint);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_facts, 1);
     column->addLayout(deeds);
 }
 
@@ -122,7 +113,7 @@ void BookingPanel::showBooking()
     m_receipt->setEnabled(selected.has_value());
     m_hint->setVisible(!selected);
     for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_devotee),
-             static_cast<QWidget*>(m_status), m_facts}) {
+             static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_facts)}) {
         part->setVisible(selected.has_value());
     }
     if (selected) {
@@ -137,46 +128,24 @@ void BookingPanel::showBooking()
 
 void BookingPanel::showFacts()
 {
-    delete m_grid;
-    qDeleteAll(m_facts->findChildren<RoleLabel*>(QString(), Qt::FindDirectChildrenOnly));
-    m_grid = new QGridLayout(m_facts);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(space::kMedium);
-    m_grid->setVerticalSpacing(space::kTight);
-    m_grid->setColumnStretch(1, 1);
+    m_facts->clear();
     const auto& [row, persons] = *m_model.selected();
-    addFact(tr("When"), whenText(row.date, row.starts, row.ends));
+    m_facts->add(tr("When"), whenText(row.date, row.starts, row.ends));
     if (row.firstDate != row.date) {
-        addFact(tr("First booked for"), dateText(row.firstDate));
+        m_facts->add(tr("First booked for"), dateText(row.firstDate));
     }
-    addFact(tr("Report by"), row.reportBy);
-    addFact(tr("Deity"), shownName(row.deityName, row.deityNameLocal));
+    m_facts->add(tr("Report by"), row.reportBy);
+    m_facts->add(tr("Deity"), shownName(row.deityName, row.deityNameLocal));
     QStringList names;
     for (const auto& person : persons) {
         names << personText(person);
     }
-    addFact(tr("Persons"), names.join(u'\n'));
-    addFact(tr("Seats"), QString::number(row.seats));
-    addFact(tr("Receipt"), row.receiptNumber);
-    addFact(tr("Booked at"), cellText(row.bookedAt, CellFormat::Instant));
-    addFact(tr("Prasada"), row.prasada);
-    addFact(tr("Instructions"), row.instructions);
-    m_grid->setRowStretch(m_grid->rowCount(), 1);
-}
-
-void BookingPanel::addFact(const QString& label, const QString& value)
-{
-    if (value.isEmpty()) {
-        return;
-    }
-    auto* name = new RoleLabel(label, Role::Muted, FontRole::Secondary, m_facts);
-    name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto* said = new RoleLabel(value, Role::Text, FontRole::Body, m_facts);
-    said->setWordWrap(true);
-    said->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(name, row, 0);
-    m_grid->addWidget(said, row, 1);
+    m_facts->add(tr("Persons"), names.join(u'\n'));
+    m_facts->add(tr("Seats"), QString::number(row.seats));
+    m_facts->add(tr("Receipt"), row.receiptNumber);
+    m_facts->add(tr("Booked at"), cellText(row.bookedAt, CellFormat::Instant));
+    m_facts->add(tr("Prasada"), row.prasada);
+    m_facts->add(tr("Instructions"), row.instructions);
 }
 
 void BookingPanel::paintEvent(QPaintEvent* /*event*/)

@@ -3,11 +3,10 @@
 
 #include <QFrame>
 
-class QGridLayout;
-
 namespace mm::ui {
 
 class BookingsViewModel;
+class FactList;
 class KeyButton;
 class RoleLabel;
 class StatusPill;
@@ -34,14 +33,12 @@ private:
     void build();
     void showBooking();
     void showFacts();
-    void addFact(const QString& label, const QString& value);
 
     BookingsViewModel& m_model;
     RoleLabel* m_title;
     RoleLabel* m_devotee;
     StatusPill* m_status;
-    QWidget* m_facts;
-    QGridLayout* m_grid = nullptr;
+    FactList* m_facts;
     RoleLabel* m_hint;
     KeyButton* m_perform;
     KeyButton* m_noShow;
