@@ -94,7 +94,13 @@ Result<Answer> showLedger(Call& call)
 Result<Answer> report(Call& call)
 {
     MM_CHECK(call.session.require("report.view"_L1));
-    MM_LET(statement, reports::statementNamed(call.args.operand(0)));
+    auto found = reports::statementNamed(call.args.operand(0));
+    if (!found) {
+        // The names are part of the command line, as those of commands are.
+        found.error().kind = ErrorKind::Usage;
+        return fail(found.error());
+    }
+    const auto* statement = *found;
     MM_LET(ask, periodOf(call, *statement));
     MM_LET(table, statement->make(call.session.db(), ask));
     MM_LET(answer, tableAnswer(call, table));

@@ -8,6 +8,7 @@ namespace mm::cli {
 /// The commands, a file each group.
 std::vector<Command> setupCommands();
 std::vector<Command> userCommands();
+std::vector<Command> templeCommands();
 std::vector<Command> devoteeCommands();
 std::vector<Command> saleCommands();
 std::vector<Command> receiptCommands();

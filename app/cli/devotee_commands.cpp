@@ -3,7 +3,7 @@
 #include "app/cli/command_groups.h"
 #include "app/cli/devotee_json.h"
 #include "app/cli/json_values.h"
-#include "models/core/person_rules.h"
+#include "models/core/financial_year.h"
 #include "models/devotees/duplicates.h"
 #include "models/devotees/merge_devotees.h"
 #include "models/devotees/register_devotee.h"
@@ -134,6 +134,9 @@ Result<Answer> find(Call& call)
         MM_LET(limit, call.args.number("limit"_L1, 1, kMostFound));
         options.limit = static_cast<int>(limit);
     }
+    // A bare number is looked for among this year's receipts too.
+    options.series = call.session.desk().counterCode + u'/'
+        + FinancialYear::of(call.session.clock().today()).compact();
     MM_LET(hits, devotees::findDevotees(call.session.db(), call.args.operand(0), options));
     QJsonArray rows;
     for (const auto& hit : hits) {

@@ -3,13 +3,19 @@
 #include "app/cli/command_groups.h"
 #include "models/exchange/export_all.h"
 #include "models/exchange/imports.h"
+#include "models/seeding/seed.h"
 #include "translations/error_text.h"
+
+#include <limits>
 
 namespace mm::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 kMostSeeded = 100'000'000;
+constexpr qint64 kMostYears = 30;
 
 Result<Answer> exportAll(Call& call)
 {
@@ -53,6 +59,9 @@ Result<Answer> importAnswer(Call& call, Import import)
                       {u"already"_s, report.already}, {u"refused_count"_s, report.refused},
                       {u"refused"_s, refusalsJson(report, call.language)},
                       {u"ignored_columns"_s, QJsonArray::fromStringList(report.ignoredColumns)},
+                      {u"counts"_s,
+                          QJsonObject{{u"read"_s, report.read}, {u"added"_s, report.added},
+                              {u"already"_s, report.already}, {u"refused"_s, report.refused}}},
                       {u"dry_run"_s, options.isDryRun}},
         options.isDryRun ? "done.import_tried"_L1 : "done.imported"_L1,
         {{u"added"_s, report.added}, {u"already"_s, report.already},
@@ -82,6 +91,30 @@ Result<Answer> importDonations(Call& call)
     });
 }
 
+Result<Answer> seedBooks(Call& call)
+{
+    const Arguments& args = call.args;
+    seeding::SeedPlan plan;
+    const auto read = [&](QLatin1StringView option, qint64 least, qint64 most,
+                          auto& into) -> Result<void> {
+        if (args.has(option)) {
+            MM_LET(number, args.number(option, least, most));
+            into = static_cast<std::remove_reference_t<decltype(into)>>(number);
+        }
+        return {};
+    };
+    MM_CHECK(read("receipts"_L1, 0, kMostSeeded, plan.receipts));
+    MM_CHECK(read("devotees"_L1, 1, kMostSeeded, plan.devotees));
+    MM_CHECK(read("years"_L1, 1, kMostYears, plan.years));
+    MM_CHECK(read("random-seed"_L1, 0, std::numeric_limits<qint64>::max(), plan.randomSeed));
+    MM_LET(vault, call.session.vault());
+    MM_LET(made, seeding::seed(call.session.desk(), *vault, plan));
+    return Answer{{{u"receipts"_s, made.receipts}, {u"devotees"_s, made.devotees},
+                      {u"cancelled"_s, made.cancelled}, {u"bookings"_s, made.bookings},
+                      {u"total_paise"_s, made.total.paise()}},
+        "done.seeded"_L1, {{u"count"_s, made.receipts}, {u"devotees"_s, made.devotees}}};
+}
+
 } // namespace
 
 std::vector<Command> exchangeCommands()
@@ -94,6 +127,10 @@ std::vector<Command> exchangeCommands()
         {"import devotees"_L1, "help.import_devotees"_L1, {}, options, Needs::LogIn,
             importDevotees},
         {"import sevas"_L1, "help.import_sevas"_L1, {}, options, Needs::LogIn, importSevas},
+        {"seed"_L1, "help.seed"_L1, {},
+            {{"receipts"_L1, "N"_L1, Needed}, {"devotees"_L1, "N"_L1}, {"years"_L1, "Y"_L1},
+                {"random-seed"_L1, "S"_L1}},
+            Needs::LogIn, seedBooks},
         {"import donations"_L1, "help.import_donations"_L1, {}, options, Needs::LogIn,
             importDonations},
     };

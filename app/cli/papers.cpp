@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/papers.h"
 
+#include "models/identity/settings.h"
 #include "models/receipts/prints.h"
 #include "reports/assembly/receipt_assembly.h"
 #include "reports/exports/save_file.h"
@@ -16,10 +17,15 @@ pdf::FontSet paperFonts()
     return pdf::FontSet::standard(qEnvironmentVariable("MANDIRMITRA_FONT_DIR"));
 }
 
-Result<reports::PaperSize> paperSize(const QString& text)
+Result<reports::PaperSize> paperSize(Call& call)
 {
+    QString text = call.args.text("paper"_L1);
+    if (!call.args.has("paper"_L1)) {
+        MM_LET(usual, identity::settingText(call.session.db(), identity::Setting::ReceiptPaper));
+        text = usual;
+    }
     const QString size = text.trimmed().toLower();
-    if (size.isEmpty() || size == "a5"_L1) {
+    if (size == "a5"_L1) {
         return reports::PaperSize::A5;
     }
     if (size == "80mm"_L1) {

@@ -10,8 +10,8 @@ namespace mm::cli {
 /// The fonts of the papers: $MANDIRMITRA_FONT_DIR first.
 pdf::FontSet paperFonts();
 
-/// "a5" (also when empty) or "80mm"; refuses with cli.paper_unknown.
-Result<reports::PaperSize> paperSize(const QString& text);
+/// --paper, "a5" or "80mm", else what the temple prints on; refuses with cli.paper_unknown.
+Result<reports::PaperSize> paperSize(Call& call);
 
 /// Prints a receipt into a file: ORIGINAL the first time, then DUPLICATE n. The print is counted
 /// only when the file is there. Gives the number of the copy, 0 for the original.

@@ -123,7 +123,7 @@ void printIfAsked(Call& call, Answer& answer, ReceiptId receipt)
     if (path.isEmpty()) {
         return;
     }
-    const auto size = paperSize(call.args.text("paper"_L1));
+    const auto size = paperSize(call);
     const auto copyNo = size ? printReceipt(call, receipt, path, *size) : fail(size.error());
     if (copyNo) {
         answer.data[u"pdf"_s] = path;
@@ -144,7 +144,7 @@ Result<Answer> issue(Call& call, counter::ReceiptDraft draft)
         return fail(seriesUnsettled());
     }
     // A wrong size is said before there is a receipt.
-    MM_CHECK(paperSize(call.args.text("paper"_L1)));
+    MM_CHECK(paperSize(call));
     MM_LET(vault, session.vault());
     MM_LET(twin, counter::findLikelyDuplicate(session.db(), draft, session.clock().nowMs()));
     MM_LET(issued, session.run([&](store::UnitOfWork& unit) {

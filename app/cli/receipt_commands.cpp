@@ -27,7 +27,7 @@ Result<Answer> receiptAnswer(Call& call, ReceiptId id, QLatin1StringView rule = 
 Result<Answer> printed(Call& call, ReceiptId id)
 {
     const QString path = call.args.text("pdf"_L1);
-    MM_LET(size, paperSize(call.args.text("paper"_L1)));
+    MM_LET(size, paperSize(call));
     MM_LET(copyNo, printReceipt(call, id, path, size));
     MM_LET(answer,
         receiptAnswer(

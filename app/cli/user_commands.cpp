@@ -26,6 +26,16 @@ Answer userAnswer(const identity::User& user, QLatin1StringView rule)
     return answer;
 }
 
+/// The password that $MANDIRMITRA_NEW_PASSWORD gives.
+Result<QString> newPassword()
+{
+    const auto password = secretFromEnvironment("MANDIRMITRA_NEW_PASSWORD");
+    if (!password) {
+        return fail(invalid("cli.new_password_missing"_L1, u"new_password"_s));
+    }
+    return *password;
+}
+
 Result<Answer> add(Call& call)
 {
     identity::UserDraft draft;
@@ -34,14 +44,10 @@ Result<Answer> add(Call& call)
     draft.language = call.args.text("language"_L1);
     MM_LET(role, identity::parseRole(call.args.text("role"_L1), u"role"_s));
     draft.role = role;
-    const auto password = secretFromEnvironment("MANDIRMITRA_NEW_PASSWORD");
-    if (!password) {
-        return fail(invalid("cli.new_password_missing"_L1, u"new_password"_s));
-    }
-    draft.password = *password;
-    MM_LET(id,
+    MM_LET(password, newPassword());
+    draft.password = password;
+    MM_CHECK(
         call.session.run([&](store::UnitOfWork& unit) { return identity::addUser(unit, draft); }));
-    Q_UNUSED(id)
     MM_LET(user, identity::userNamed(call.session.db(), draft.username.trimmed().toLower()));
     return userAnswer(user, "done.user_added"_L1);
 }
@@ -77,6 +83,44 @@ Result<Answer> enable(Call& call)
     return change(call, identity::enableUser, "done.user_enabled"_L1);
 }
 
+/// For who has forgotten it.
+Result<Answer> reset(Call& call)
+{
+    MM_LET(password, newPassword());
+    MM_LET(user, identity::userNamed(call.session.db(), call.args.operand(0)));
+    MM_CHECK(call.session.run(
+        [&](store::UnitOfWork& unit) { return identity::resetPassword(unit, user.id, password); }));
+    return userAnswer(user, "done.password_changed"_L1);
+}
+
+/// Of whoever gives the command.
+Result<Answer> changePassword(Call& call)
+{
+    MM_LET(next, newPassword());
+    MM_LET(current, call.session.password());
+    identity::PasswordChange change;
+    change.current = current.value_or(QString());
+    change.next = next;
+    MM_CHECK(identity::changePassword(call.session.desk(), change));
+    MM_LET(user, identity::userNamed(call.session.db(), call.session.desk().actor.username));
+    return userAnswer(user, "done.password_changed"_L1);
+}
+
+Result<Answer> setPin(Call& call)
+{
+    const auto pin = secretFromEnvironment("MANDIRMITRA_PIN");
+    if (!pin) {
+        return fail(invalid("cli.pin_missing"_L1, u"pin"_s));
+    }
+    MM_LET(current, call.session.password());
+    identity::PinChange change;
+    change.password = current.value_or(QString());
+    change.pin = *pin;
+    MM_CHECK(identity::setPin(call.session.desk(), change));
+    MM_LET(user, identity::userNamed(call.session.db(), call.session.desk().actor.username));
+    return userAnswer(user, "done.pin_changed"_L1);
+}
+
 } // namespace
 
 std::vector<Command> userCommands()
@@ -90,6 +134,9 @@ std::vector<Command> userCommands()
             Needs::LogIn, add},
         {"user list"_L1, "help.user_list"_L1, {}, {}, Needs::LogIn, list},
         {"user disable"_L1, "help.user_disable"_L1, {"U"_L1}, {}, Needs::LogIn, disable},
+        {"user reset"_L1, "help.user_reset"_L1, {"U"_L1}, {}, Needs::LogIn, reset},
+        {"user password"_L1, "help.user_password"_L1, {}, {}, Needs::LogIn, changePassword},
+        {"user pin"_L1, "help.user_pin"_L1, {}, {}, Needs::LogIn, setPin},
         {"user enable"_L1, "help.user_enable"_L1, {"U"_L1}, {}, Needs::LogIn, enable},
     };
 }
