@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/page_book.h"
 
+#include "app/desktop/backup_clerk.h"
 #include "models/counter/issue_receipt.h"
+#include "ui/audit/audit_page.h"
+#include "ui/bookings/bookings_page.h"
 #include "ui/counter/counter_page.h"
+#include "ui/devotees/devotees_page.h"
 #include "ui/login/session.h"
 #include "ui/print/receipt_printer.h"
 #include "ui/receipts/receipts_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/sevas/sevas_page.h"
+#include "ui/today/today_page.h"
+#include "ui/users/users_page.h"
 #include "ui/widgets/interface_language.h"
 
 #include <QCoreApplication>
@@ -38,6 +46,61 @@ void printWhatIsIssued(ui::CounterPage& page, ui::ReceiptPrinter& printer)
         });
 }
 
+/// A page that needs no more than the store and its clock.
+template <typename PageType>
+std::function<ui::Page*(QWidget*)> plain(const PageParts& parts)
+{
+    return [parts](QWidget* parent) -> ui::Page* {
+        return new PageType(parts.runner, *parts.clock(), parent);
+    };
+}
+
+ui::Page* settingsPage(const PageParts& parts, QWidget* parent)
+{
+    auto* page = new ui::SettingsPage(parts.runner, *parts.clock(), parts.files, parent);
+    BackupClerk* clerk = &parts.backups;
+    QObject::connect(page, &ui::SettingsPage::backupRequested, clerk, &BackupClerk::backUpNow);
+    QObject::connect(clerk, &BackupClerk::backedUp, page, [page](const upkeep::BackupPlan& plan) {
+        const bool made = plan.problem.isEmpty();
+        const QByteArray rule = plan.problem.toLatin1();
+        page->sayBackup(made,
+            made ? Words::tr("Backed up to %1.").arg(plan.lastBackupFile)
+                 : ui::errorSentence(
+                     Error{ErrorKind::Storage, QLatin1StringView(rule), {}, {}, {}}));
+    });
+    QObject::connect(clerk, &BackupClerk::refused, page,
+        [page](const Error& why) { page->sayBackup(false, ui::errorSentence(why)); });
+    return page;
+}
+
+void addDailyPages(ui::PageRegistry& pages, const PageParts& parts)
+{
+    pages.add({u"bookings"_s, QT_TRANSLATE_NOOP("Pages", "Bookings"), "bookings"_L1, u"seva.view"_s,
+        plain<ui::BookingsPage>(parts)});
+    pages.add({u"today"_s, QT_TRANSLATE_NOOP("Pages", "Today"), "today"_L1, u"seva_list.view"_s,
+        [parts](QWidget* parent) -> ui::Page* {
+            auto* page = new ui::TodayPage(parts.runner, *parts.clock(), parent);
+            page->setPrinting(parts.printer.room(), parts.files);
+            return page;
+        }});
+    pages.add({u"devotees"_s, QT_TRANSLATE_NOOP("Pages", "Devotees"), "devotees"_L1,
+        u"devotee.view"_s, plain<ui::DevoteesPage>(parts)});
+}
+
+void addOfficePages(ui::PageRegistry& pages, const PageParts& parts)
+{
+    pages.add({u"sevas"_s, QT_TRANSLATE_NOOP("Pages", "Sevas"), "sevas"_L1, u"seva.view"_s,
+        plain<ui::SevasPage>(parts)});
+    pages.add({u"audit"_s, QT_TRANSLATE_NOOP("Pages", "Audit"), "shield"_L1, u"audit.view"_s,
+        plain<ui::AuditPage>(parts)});
+    pages.add({u"users"_s, QT_TRANSLATE_NOOP("Pages", "Users"), "user"_L1, u"user.manage"_s,
+        plain<ui::UsersPage>(parts)});
+    pages.add({u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), "settings"_L1,
+        u"settings.manage"_s, [parts](QWidget* parent) -> ui::Page* {
+            return settingsPage(parts, parent);
+        }});
+}
+
 } // namespace
 
 void addPages(ui::PageRegistry& pages, const PageParts& parts)
@@ -48,6 +111,16 @@ void addPages(ui::PageRegistry& pages, const PageParts& parts)
             printWhatIsIssued(*page, parts.printer);
             return page;
         }});
+    pages.add({u"bookings"_s, QT_TRANSLATE_NOOP("Pages", "Bookings"), "bookings"_L1, u"seva.view"_s,
+        [parts](QWidget* parent) -> ui::Page* {
+            return new ui::BookingsPage(parts.runner, *parts.clock(), parent);
+        }});
+    pages.add({u"today"_s, QT_TRANSLATE_NOOP("Pages", "Today"), "today"_L1, u"seva_list.view"_s,
+        [parts](QWidget* parent) -> ui::Page* {
+            auto* page = new ui::TodayPage(parts.runner, *parts.clock(), parent);
+            page->setPrinting(parts.printer.room(), parts.files);
+            return page;
+        }});
     pages.add({u"receipts"_s, QT_TRANSLATE_NOOP("Pages", "Receipts"), "receipts"_L1,
         u"receipt.view"_s, [parts](QWidget* parent) -> ui::Page* {
             return new ui::ReceiptsPage({parts.runner, *parts.clock(), parts.printer, parts.files,
@@ -56,6 +129,12 @@ void addPages(ui::PageRegistry& pages, const PageParts& parts)
                                             }},
                 parent);
         }});
+    pages.add({u"sevas"_s, QT_TRANSLATE_NOOP("Pages", "Sevas"), "sevas"_L1, u"seva.view"_s,
+        [parts](QWidget* parent) -> ui::Page* {
+            return new ui::SevasPage(parts.runner, *parts.clock(), parent);
+        }});
+    addDailyPages(pages, parts);
+    addOfficePages(pages, parts);
 }
 
 } // namespace mm::app
