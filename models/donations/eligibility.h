@@ -29,6 +29,7 @@ struct DeductionCase
     bool hasPan = false;
 };
 
+/// Whether a donation may be deducted, and why.
 struct Deduction
 {
     bool eligible = false;

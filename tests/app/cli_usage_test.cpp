@@ -52,7 +52,7 @@ void CliUsageTest::usage_data()
     QTest::newRow("command") << words(u"dance") << u"usage.unknown_command"_s;
     QTest::newRow("part") << words(u"devotee|dance") << u"usage.unknown_part"_s;
     QTest::newRow("half") << words(u"devotee") << u"usage.unknown_part"_s;
-    QTest::newRow("option") << words(u"donate|--amout|5") << u"usage.unknown_option"_s;
+    QTest::newRow("option") << words(u"donate|--sum|5") << u"usage.unknown_option"_s;
     QTest::newRow("abbreviated") << words(u"donate|--am|5") << u"usage.unknown_option"_s;
     QTest::newRow("of another command")
         << words(u"user|list|--amount|5") << u"usage.unknown_option"_s;
