@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/identity_numbers.h"
+#include "models/core/indian_format.h"
 #include "models/core/person_rules.h"
 #include "models/receipts/write_receipt.h"
 
@@ -10,9 +11,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kReferenceMax = 40;
+constexpr int kBankMax = 60;
 
 Result<void> checkCard(PaymentLeg& leg)
 {
+    leg.cardLast4 = asciiDigits(leg.cardLast4).trimmed();
     const bool fourDigits = leg.cardLast4.size() == 4
         && std::all_of(leg.cardLast4.begin(), leg.cardLast4.end(),
             [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -35,12 +38,22 @@ Result<void> checkInstrument(PaymentLeg& leg)
     if (!leg.instrumentDate.isValid()) {
         return fail(invalid("payment.instrument_date"_L1, u"cheque_date"_s));
     }
-    MM_LET(bank, cleanText(leg.bank, 60, u"bank"_s));
-    if (bank.isEmpty()) {
+    if (leg.bank.isEmpty()) {
         return fail(invalid("payment.bank_missing"_L1, u"bank"_s));
     }
-    leg.bank = bank;
     return {};
+}
+
+/// What does not belong to the way of paying is not kept: nobody has looked at it.
+void dropForeignFields(PaymentLeg& leg)
+{
+    if (leg.mode != PaymentMode::Card) {
+        leg.cardLast4.clear();
+    }
+    if (leg.mode != PaymentMode::Cheque && leg.mode != PaymentMode::Dd) {
+        leg.instrumentNo.clear();
+        leg.instrumentDate = {};
+    }
 }
 
 } // namespace
@@ -53,6 +66,11 @@ Result<PaymentLeg> checkLeg(const PaymentLeg& given)
     }
     MM_LET(reference, cleanText(leg.reference, kReferenceMax, u"reference"_s));
     leg.reference = reference;
+    MM_LET(bank, cleanText(leg.bank, kBankMax, u"bank"_s));
+    leg.bank = bank;
+    MM_LET(branch, cleanText(leg.branch, kBankMax, u"branch"_s));
+    leg.branch = branch;
+    dropForeignFields(leg);
     switch (leg.mode) {
     case PaymentMode::Upi:
         if (!leg.reference.isEmpty()) {
