@@ -15,13 +15,16 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcBackup, "mm.backup", QtInfoMsg)
 
+enum class Wanted { WhenDue, Now };
+
 Result<upkeep::BackupPlan> backupIfDue(
-    const setup::DataFolder& folder, const identity::KeyVault& vault)
+    const setup::DataFolder& folder, const identity::KeyVault& vault, Wanted wanted)
 {
     MM_LET(db, store::SqliteConnection::open(folder.store(), {}));
     MM_LET(plan, upkeep::readBackupPlan(*db));
     const qint64 now = SystemClock().nowMs();
-    if (plan.folder.isEmpty() || !upkeep::dailyBackupDue(plan, now)) {
+    const bool due = wanted == Wanted::Now || upkeep::dailyBackupDue(plan, now);
+    if (plan.folder.isEmpty() || !due) {
         return plan;
     }
     MM_LET(key, upkeep::backupKeyOf(*db, vault));
@@ -63,13 +66,34 @@ void BackupClerk::look()
         return;
     }
     m_thread.ask<Result<upkeep::BackupPlan>>(
-        this, [folder = m_folder, vault = m_vault] { return backupIfDue(folder, *vault); },
+        this,
+        [folder = m_folder, vault = m_vault] {
+            return backupIfDue(folder, *vault, Wanted::WhenDue);
+        },
         [this](const Result<upkeep::BackupPlan>& plan) {
             if (!plan) {
                 qCWarning(lcBackup, "plan not read: %s", plan.error().rule.data());
                 return;
             }
             Q_EMIT looked(*plan);
+        });
+}
+
+void BackupClerk::backUpNow()
+{
+    if (!m_vault) {
+        return;
+    }
+    m_thread.ask<Result<upkeep::BackupPlan>>(
+        this,
+        [folder = m_folder, vault = m_vault] { return backupIfDue(folder, *vault, Wanted::Now); },
+        [this](const Result<upkeep::BackupPlan>& plan) {
+            if (!plan) {
+                Q_EMIT refused(plan.error());
+                return;
+            }
+            Q_EMIT looked(*plan);
+            Q_EMIT backedUp(*plan);
         });
 }
 

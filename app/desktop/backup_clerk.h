@@ -22,10 +22,15 @@ public:
     /// Looks now and from now on every quarter of an hour. `vault` as StoreThread::vault().
     void begin(std::shared_ptr<const identity::KeyVault> vault);
     void stop();
+    /// Makes one at once, into the plan's folder; backedUp() or refused() follows.
+    void backUpNow();
 
 Q_SIGNALS:
     /// How things stand after a look; `plan.problem` names the rule of the last failure.
     void looked(const mm::upkeep::BackupPlan& plan);
+    /// The backup that was asked for was tried: see `plan.problem`.
+    void backedUp(const mm::upkeep::BackupPlan& plan);
+    void refused(const mm::Error& why);
 
 private:
     void look();

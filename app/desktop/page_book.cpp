@@ -111,16 +111,7 @@ void addPages(ui::PageRegistry& pages, const PageParts& parts)
             printWhatIsIssued(*page, parts.printer);
             return page;
         }});
-    pages.add({u"bookings"_s, QT_TRANSLATE_NOOP("Pages", "Bookings"), "bookings"_L1, u"seva.view"_s,
-        [parts](QWidget* parent) -> ui::Page* {
-            return new ui::BookingsPage(parts.runner, *parts.clock(), parent);
-        }});
-    pages.add({u"today"_s, QT_TRANSLATE_NOOP("Pages", "Today"), "today"_L1, u"seva_list.view"_s,
-        [parts](QWidget* parent) -> ui::Page* {
-            auto* page = new ui::TodayPage(parts.runner, *parts.clock(), parent);
-            page->setPrinting(parts.printer.room(), parts.files);
-            return page;
-        }});
+    addDailyPages(pages, parts);
     pages.add({u"receipts"_s, QT_TRANSLATE_NOOP("Pages", "Receipts"), "receipts"_L1,
         u"receipt.view"_s, [parts](QWidget* parent) -> ui::Page* {
             return new ui::ReceiptsPage({parts.runner, *parts.clock(), parts.printer, parts.files,
@@ -129,11 +120,6 @@ void addPages(ui::PageRegistry& pages, const PageParts& parts)
                                             }},
                 parent);
         }});
-    pages.add({u"sevas"_s, QT_TRANSLATE_NOOP("Pages", "Sevas"), "sevas"_L1, u"seva.view"_s,
-        [parts](QWidget* parent) -> ui::Page* {
-            return new ui::SevasPage(parts.runner, *parts.clock(), parent);
-        }});
-    addDailyPages(pages, parts);
     addOfficePages(pages, parts);
 }
 

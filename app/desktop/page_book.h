@@ -16,6 +16,8 @@ class Session;
 
 namespace mm::app {
 
+class BackupClerk;
+
 /// What pages are made of. All of it outlives the window.
 struct PageParts
 {
@@ -23,6 +25,7 @@ struct PageParts
     ui::ReceiptPrinter& printer;
     ui::FilePicker& files;
     ui::Session& session;
+    BackupClerk& backups;
     /// The store's clock, once the store is open.
     std::function<std::shared_ptr<const Clock>()> clock;
 };
