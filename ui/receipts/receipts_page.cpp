@@ -114,6 +114,14 @@ void ReceiptsPage::wire()
         [this] { m_table->view().setFocus(Qt::TabFocusReason); });
     connect(
         m_model, &ReceiptsViewModel::choiceChanged, this, [this] { m_table->model().reload(); });
+    // The focus was in the list before the rows were.
+    connect(&m_table->model(), &PagedTableModel::loadingChanged, this, [this](bool loading) {
+        const PagedTableModel& rows = m_table->model();
+        if (!loading && m_table->view().hasFocus() && !m_table->currentKey().isValid()
+            && rows.rowCount() > 0) {
+            m_table->setCurrentKey(rows.key(0));
+        }
+    });
     connect(m_table, &TableView::currentKeyChanged, this, [this](const QVariant& key) {
         if (key.isValid() && key.toString() != m_model->currentKey()) {
             m_model->show(key.toString());
