@@ -1,4 +1,4 @@
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Pdf PrintSupport Svg SvgWidgets LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets HttpServer Network Pdf PrintSupport Svg SvgWidgets LinguistTools)
 if(MM_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
     find_package(benchmark REQUIRED)

@@ -5,6 +5,7 @@
 embed_sql.py queries NAMESPACE FOLDER OUT.h   NAME.sql and NAME.pg.sql as mm::sql::NAMESPACE::NAME;
                                                {PART} stands for PART.inc (or PART.pg.inc)
 embed_sql.py migrations FOLDER OUT.cpp        NNNN_name.sql as mm::store::knownMigrations()
+embed_sql.py migrations FOLDER OUT.cpp NAME   the service's own, as mm::server::NAME()
 """
 import pathlib
 import re
@@ -47,14 +48,14 @@ def queries(namespace, folder):
     return "\n".join(lines) + "\n"
 
 
-def migrations(folder):
-    lines = ['#include "models/store/migrator.h"', "namespace mm::store {", "namespace {",
-             "constexpr Migration kMigrations[] = {"]
+def migrations(folder, namespace="store", function="knownMigrations"):
+    lines = ['#include "models/store/migrator.h"', f"namespace mm::{namespace} {{", "using store::Migration;",
+             f"std::span<const Migration> {function}();", "namespace {", "constexpr Migration kMigrations[] = {"]
     for path in sorted(pathlib.Path(folder).glob("[0-9]*.sql")):
         version, name = path.stem.split("_", 1)
         lines.append(f'    {{ {int(version)}, "{name}",')
         lines.append(literal(path.read_text(encoding="utf-8")) + " },")
-    lines.extend(["};", "}", "std::span<const Migration> knownMigrations()", "{",
+    lines.extend(["};", "}", f"std::span<const Migration> {function}()", "{",
                   "    return kMigrations;", "}", "}"])
     return "\n".join(lines) + "\n"
 
@@ -63,7 +64,8 @@ def main():
     if sys.argv[1] == "queries":
         text, out = queries(sys.argv[2], sys.argv[3]), pathlib.Path(sys.argv[4])
     else:
-        text, out = migrations(sys.argv[2]), pathlib.Path(sys.argv[3])
+        own = ["server", sys.argv[4]] if len(sys.argv) > 4 else []
+        text, out = migrations(sys.argv[2], *own), pathlib.Path(sys.argv[3])
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_text(text, encoding="utf-8")
 

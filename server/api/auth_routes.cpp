@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/api/route_groups.h"
+#include "server/api/value_reader.h"
+
+namespace mm::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Field kLogInFields[] = {
+    {"username"_L1},
+    {"email"_L1},
+    {"password"_L1, FieldKind::Text, true, 1024},
+    {"temple"_L1, FieldKind::Text, false, 20, {}, "Code of the temple"_L1},
+};
+constexpr Field kRefreshFields[] = {{"refresh_token"_L1, FieldKind::Text, true, 400}};
+constexpr Field kPasswordFields[] = {
+    {"current_password"_L1, FieldKind::Text, true, 1024},
+    {"new_password"_L1, FieldKind::Text, true, 1024},
+};
+
+QJsonObject tokensJson(const Tokens& tokens)
+{
+    return {{u"access_token"_s, QString::fromLatin1(tokens.access)},
+        {u"refresh_token"_s, QString::fromLatin1(tokens.refresh)}, {u"token_type"_s, u"Bearer"_s},
+        {u"expires_in"_s, kAccessMs / 1000}, {u"expires_at"_s, isoInstant(tokens.accessExpiresAt)},
+        {u"refresh_expires_at"_s, isoInstant(tokens.refreshExpiresAt)},
+        {u"user"_s,
+            QJsonObject{{u"id"_s, idJson(tokens.actor.id)}, {u"username"_s, tokens.actor.username},
+                {u"name"_s, tokens.actor.displayName}, {u"role"_s, tokens.actor.role},
+                {u"temple_id"_s, idJson(tokens.temple)}}}};
+}
+
+Result<Answer> postLogIn(const Ask& ask, const AuthDesk& desk)
+{
+    const ValueReader body(ask.body);
+    const QString email = body.text("email"_L1);
+    LogInAsk login{email.isEmpty() ? body.text("username"_L1) : email, body.text("password"_L1),
+        body.text("temple"_L1)};
+    if (login.username.isEmpty()) {
+        return fail(invalid("request.field_missing"_L1, u"username"_s));
+    }
+    MM_LET(tokens, logIn(desk, login));
+    return Answer{tokensJson(tokens)};
+}
+
+Result<Answer> postRefresh(const Ask& ask, const AuthDesk& desk)
+{
+    MM_LET(tokens, refresh(desk, ValueReader(ask.body).text("refresh_token"_L1).toLatin1()));
+    return Answer{tokensJson(tokens)};
+}
+
+Result<Answer> postLogOut(const Ask& ask, const AuthDesk& desk)
+{
+    MM_CHECK(logOut(desk, ask.caller));
+    return Answer{};
+}
+
+Result<Answer> postPassword(const Ask& ask, const AuthDesk& desk)
+{
+    const ValueReader body(ask.body);
+    MM_CHECK(changePassword(
+        desk, ask.caller, body.text("current_password"_L1), body.text("new_password"_L1)));
+    return Answer{};
+}
+
+const Route kRoutes[] = {
+    {.method = Method::Post,
+        .path = "/api/v1/auth/login"_L1,
+        .access = kEverybody,
+        .summary = "Log in by user name (or e-mail) and password"_L1,
+        .body = kLogInFields,
+        .auth = postLogIn},
+    {.method = Method::Post,
+        .path = "/api/v1/auth/refresh"_L1,
+        .access = kEverybody,
+        .summary = "Exchange a refresh token for new tokens, once"_L1,
+        .body = kRefreshFields,
+        .auth = postRefresh},
+    {.method = Method::Post,
+        .path = "/api/v1/auth/logout"_L1,
+        .access = kLoggedIn,
+        .summary = "End this session"_L1,
+        .auth = postLogOut},
+    {.method = Method::Post,
+        .path = "/api/v1/auth/password"_L1,
+        .access = kLoggedIn,
+        .summary = "Change the own password; other sessions end"_L1,
+        .body = kPasswordFields,
+        .auth = postPassword},
+};
+
+} // namespace
+
+std::span<const Route> authRoutes()
+{
+    return kRoutes;
+}
+
+} // namespace mm::server

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/identity/key_vault.h"
+#include "models/store/unit_of_work.h"
+#include "server/api/field.h"
+#include "server/auth/sessions.h"
+
+#include <QHash>
+
+namespace mm::server {
+
+struct Route;
+
+/// A request that has passed its route's table: every argument and field is a known one of the
+/// right type.
+struct Ask
+{
+    const Route& route;
+    /// Decoded parts of the path, and arguments of the query, by name.
+    QHash<QString, QString> path = {};
+    QHash<QString, QString> query = {};
+    QJsonObject body = {};
+    QString idempotencyKey = {};
+    /// "en", "kn" or "hi": of sentences.
+    QString language = {};
+    /// Of routes that need a token.
+    Caller caller = {};
+};
+
+/// What a handler says. Either `data` in the envelope or, with a contentType, `raw` as it stands.
+struct Answer
+{
+    QJsonValue data = QJsonObject();
+    QString message = {};
+    std::optional<QJsonObject> pagination = {};
+    int status = 200;
+    QString location = {};
+    QByteArray contentType = {};
+    QByteArray raw = {};
+};
+
+/// The temple's keys as the service holds them; opened when they are first needed.
+class TempleKeys
+{
+public:
+    TempleKeys() = default;
+    virtual ~TempleKeys() = default;
+    TempleKeys(const TempleKeys&) = delete;
+    TempleKeys& operator=(const TempleKeys&) = delete;
+    /// Refuses with server.no_temple_key where the service has no copy.
+    virtual Result<const identity::KeyVault*> vault() = 0;
+    /// Refuses when something is to be sealed and there is no copy, not before.
+    [[nodiscard]] virtual const store::FieldSealer& sealer() const = 0;
+};
+
+/// What a reading handler works with: one moment of the caller's temple.
+struct Reading
+{
+    const Ask& ask;
+    store::Desk& desk;
+    TempleKeys& keys;
+    [[nodiscard]] store::Connection& db() const { return desk.db; }
+};
+
+/// What a writing handler works with: one transaction, committed when it succeeds.
+struct Writing
+{
+    const Ask& ask;
+    store::UnitOfWork& unit;
+    TempleKeys& keys;
+};
+
+enum class Method { Get, Post, Put, Patch, Delete };
+
+/// Who may call a route. One that says nothing does not start the service.
+struct Access
+{
+    enum class Kind { Unsaid, Everybody, LoggedIn, Holders };
+    Kind kind = Kind::Unsaid;
+    QLatin1StringView permission = {};
+};
+inline constexpr Access kEverybody{Access::Kind::Everybody};
+inline constexpr Access kLoggedIn{Access::Kind::LoggedIn};
+constexpr Access holders(QLatin1StringView permission)
+{
+    return {Access::Kind::Holders, permission};
+}
+
+using ReadHandler = Result<Answer> (*)(const Reading&);
+using WriteHandler = Result<Answer> (*)(Writing&);
+/// Handlers that make their own transactions: log-in and what belongs to it.
+using AuthHandler = Result<Answer> (*)(const Ask&, const AuthDesk&);
+
+/// One route, as data: the dispatcher, /openapi.json and the test of all routes × roles × temples
+/// read the same table.
+struct Route
+{
+    Method method = Method::Get;
+    /// "/api/v1/receipts/{number}/pdf"; {number} takes a receipt number with its slashes.
+    QLatin1StringView path;
+    Access access;
+    QLatin1StringView summary;
+    std::span<const Field> query = {};
+    /// page, limit, cursor and sort are taken besides `query`.
+    bool isList = false;
+    std::span<const Field> body = {};
+    /// Makes something: 201, and an Idempotency-Key is looked at.
+    bool isFact = false;
+    ReadHandler read = nullptr;
+    WriteHandler write = nullptr;
+    AuthHandler auth = nullptr;
+};
+
+/// All routes under /api/v1.
+std::span<const Route> apiRoutes();
+/// Refuses (internal) a route without access, with an unknown permission, or without exactly one
+/// handler, and two of the same method and path.
+Result<void> checkRoutes(std::span<const Route> routes);
+
+QLatin1StringView methodText(Method method);
+
+/// A route found, or why not.
+struct RouteMatch
+{
+    const Route* route = nullptr;
+    QHash<QString, QString> path = {};
+    /// The path is there, for other methods: 405.
+    QStringList otherMethods = {};
+};
+RouteMatch matchRoute(
+    std::span<const Route> routes, QByteArrayView method, const QByteArray& encodedPath);
+
+} // namespace mm::server

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/api/sale.h"
+
+#include "models/counter/issue_receipt.h"
+
+namespace mm::server {
+
+using namespace Qt::StringLiterals;
+
+Result<receipts::ShownReceipt> issue(Writing& writing, counter::ReceiptDraft draft)
+{
+    draft.idempotencyKey = writing.ask.idempotencyKey;
+    // The service's clock is set by its operator; a temple's counter may be ahead of it.
+    draft.dateConfirmed = true;
+    MM_LET(made, counter::issueReceipt(writing.unit, writing.keys.sealer(), draft));
+    return receipts::showReceipt(writing.unit.db(), made.receipt.id);
+}
+
+Answer issued(const QJsonObject& data, const QString& number)
+{
+    return {.data = data,
+        .status = 201,
+        .location = u"/api/v1/receipts/"_s + QString(number).replace(u'/', u'-')};
+}
+
+} // namespace mm::server

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/counter/receipt_draft.h"
+#include "models/receipts/find_receipts.h"
+#include "server/api/route.h"
+
+namespace mm::server {
+
+/// Issues the receipt of a draft through the counter's own use case, under the request's
+/// Idempotency-Key, and shows it as it stands in the books.
+Result<receipts::ShownReceipt> issue(Writing& writing, counter::ReceiptDraft draft);
+
+/// 201 with `data` and the place of the receipt.
+Answer issued(const QJsonObject& data, const QString& number);
+
+} // namespace mm::server

@@ -1,0 +1,3 @@
+SELECT d.id, d.business_date,
+{donation_columns}
+WHERE d.id = :id

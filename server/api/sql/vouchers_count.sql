@@ -1,0 +1,6 @@
+SELECT count(*)
+FROM vouchers v
+WHERE (CAST(:date_from AS text) IS NULL OR v.business_date >= :date_from)
+  AND (CAST(:date_to AS text) IS NULL OR v.business_date <= :date_to)
+  AND (CAST(:kind AS text) IS NULL OR v.kind = :kind)
+  AND (CAST(:id AS uuid) IS NULL OR v.id = :id)

@@ -1,0 +1,1 @@
+DELETE FROM refresh_tokens WHERE session_id = :session_id AND expires_at < :now

@@ -1,0 +1,1 @@
+SELECT temple_id FROM temple_directory WHERE code = :code

@@ -1,0 +1,1 @@
+SELECT DISTINCT temple_id FROM login_directory WHERE username = :username LIMIT 2

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/migrator.h"
+
+namespace mm::server {
+
+/// The migrations of server/migrations: PostgreSQL only, versions from 1001 on.
+std::span<const store::Migration> serviceMigrations();
+
+/// Brings the service's database to this program's schema: the shared migrations, the service's
+/// own, and then forced row-level security and the grants of `serviceRole` on every table with a
+/// temple_id. `db` is the owner's connection. May be repeated; two at once wait for each other.
+/// Refuses as store::migrate().
+Result<void> migrateService(store::Connection& db, const QString& serviceRole, qint64 nowMs);
+
+/// Who `db` is logged in as.
+Result<QString> currentRole(store::Connection& db);
+
+} // namespace mm::server

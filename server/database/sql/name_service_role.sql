@@ -1,0 +1,1 @@
+SELECT set_config('mm.service_role', :role, false)

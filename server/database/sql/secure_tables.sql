@@ -1,0 +1,26 @@
+DO $$
+DECLARE
+    tab record;
+    service text := current_setting('mm.service_role');
+BEGIN
+    FOR tab IN
+        SELECT c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity
+        FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p') AND EXISTS (
+            SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'temple_id' AND NOT a.attisdropped)
+    LOOP
+        -- Only what needs it: the statement waits for everybody who reads the table.
+        IF NOT (tab.relrowsecurity AND tab.relforcerowsecurity) THEN
+            EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', tab.relname);
+        END IF;
+        IF NOT EXISTS (SELECT FROM pg_policy WHERE polrelid = tab.oid AND polname = 'own_temple') THEN
+            EXECUTE format('CREATE POLICY own_temple ON public.%I USING '
+                '(temple_id = (SELECT nullif(current_setting(''app.temple_id'', true), '''')::uuid))', tab.relname);
+        END IF;
+        EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON public.%I TO %I', tab.relname, service);
+    END LOOP;
+    EXECUTE format('GRANT USAGE ON SCHEMA public, mm_server TO %I', service);
+    EXECUTE format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO %I', service);
+    EXECUTE format('GRANT SELECT ON public.store_info, public.schema_migrations, mm_server.schema_migrations TO %I',
+        service);
+END $$

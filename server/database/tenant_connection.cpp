@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/database/tenant_connection.h"
+
+#include "models/store/postgres_connection.h"
+
+namespace mm::server {
+
+using namespace Qt::StringLiterals;
+using store::PreparedStatement;
+using store::Value;
+
+namespace {
+
+/// A statement that begins and ends the transaction it runs in. It is prepared only there: the
+/// connection may be another one by then.
+class LoneStatement final : public PreparedStatement
+{
+public:
+    LoneStatement(TenantConnection& db, const QByteArray& sql)
+        : m_db(db)
+        , m_sql(sql)
+    {
+        store::positionalParameters(sql, m_names);
+        m_values.resize(m_names.size());
+    }
+
+    [[nodiscard]] int parameterIndex(const char* name) const override
+    {
+        const auto found = std::find(m_names.begin(), m_names.end(), QByteArrayView(name));
+        return found == m_names.end() ? 0 : static_cast<int>(found - m_names.begin()) + 1;
+    }
+    Result<void> bind(int index, const Value& value) override
+    {
+        m_values[static_cast<size_t>(index - 1)] = value;
+        return {};
+    }
+    Result<bool> step() override
+    {
+        if (m_inner) {
+            return m_inner->step();
+        }
+        const bool isAlone = !m_db.inTransaction();
+        if (isAlone) {
+            MM_CHECK(m_db.beginStatement());
+        }
+        auto stepped = run();
+        if (isAlone && !stepped) {
+            m_db.release();
+        } else if (isAlone) {
+            // libpq holds all rows already.
+            MM_CHECK(m_db.commit());
+        }
+        return stepped;
+    }
+    [[nodiscard]] qint64 changedRows() const override { return m_inner->changedRows(); }
+    void reset() override { m_inner.reset(); }
+    [[nodiscard]] int columnCount() const override { return m_inner->columnCount(); }
+    [[nodiscard]] bool isNull(int column) const override { return m_inner->isNull(column); }
+    [[nodiscard]] qint64 integer(int column) const override { return m_inner->integer(column); }
+    [[nodiscard]] QString text(int column) const override { return m_inner->text(column); }
+    [[nodiscard]] QByteArray bytes(int column) const override { return m_inner->bytes(column); }
+    [[nodiscard]] Uuid uuid(int column) const override { return m_inner->uuid(column); }
+
+private:
+    Result<bool> run()
+    {
+        MM_LET(inner, m_db.prepare(m_sql));
+        m_inner = inner;
+        for (size_t i = 0; i < m_values.size(); ++i) {
+            MM_CHECK(m_inner->bind(static_cast<int>(i) + 1, m_values[i]));
+        }
+        return m_inner->step();
+    }
+
+    TenantConnection& m_db;
+    QByteArray m_sql;
+    std::vector<QByteArray> m_names;
+    std::vector<Value> m_values;
+    std::shared_ptr<PreparedStatement> m_inner;
+};
+
+/// The settings go along with BEGIN in one journey, which takes no parameters: in hexadecimal
+/// nothing that somebody typed can end the literal.
+QByteArray quoted(const QString& text)
+{
+    return text.isEmpty() ? QByteArray("''")
+                          : "convert_from(decode('" + text.toUtf8().toHex() + "', 'hex'), 'UTF8')";
+}
+
+QByteArray local(const char* name, const QByteArray& value)
+{
+    return QByteArray("set_config('") + name + "', " + value + ", true)";
+}
+
+QByteArray milliseconds(int value)
+{
+    return '\'' + QByteArray::number(value) + '\'';
+}
+
+} // namespace
+
+void TenantConnection::workFor(TempleId temple)
+{
+    m_temple = temple;
+    m_code.clear();
+    m_username.clear();
+}
+
+void TenantConnection::lookUp(const QString& templeCode, const QString& username)
+{
+    m_temple = {};
+    m_code = templeCode;
+    m_username = username;
+}
+
+QByteArray TenantConnection::setting() const
+{
+    QByteArray sql = "SELECT "
+        + local("app.temple_id", quoted(m_temple.isNull() ? QString() : m_temple.toString()));
+    sql += ", " + local("app.temple_code", quoted(m_code));
+    sql += ", " + local("app.username", quoted(m_username));
+    sql += ", " + local("statement_timeout", milliseconds(m_limits.statementMs));
+    sql += ", " + local("lock_timeout", milliseconds(m_limits.lockMs));
+    sql += ", " + local("idle_in_transaction_session_timeout", milliseconds(m_limits.idleMs));
+    return sql;
+}
+
+Result<void> TenantConnection::ensureOpen()
+{
+    if (!m_inner) {
+        MM_LET(opened, m_open());
+        m_inner = std::move(opened);
+    }
+    return {};
+}
+
+Result<void> TenantConnection::start(const QByteArray& begin, bool locksTemple)
+{
+    QByteArray script = begin + "; " + setting();
+    if (locksTemple && !m_temple.isNull()) {
+        script += "; SELECT seq FROM temple_sync WHERE temple_id = " + quoted(m_temple.toString())
+            + "::uuid FOR UPDATE";
+    }
+    const bool wasOpen = m_inner != nullptr;
+    MM_CHECK(ensureOpen());
+    auto begun = m_inner->execute(script);
+    if (!begun && begun.error().kind == ErrorKind::Network && wasOpen) {
+        m_inner.reset();
+        MM_CHECK(ensureOpen());
+        begun = m_inner->execute(script);
+    }
+    if (!begun) {
+        release();
+    }
+    return begun;
+}
+
+Result<void> TenantConnection::begin()
+{
+    return start("BEGIN", true);
+}
+
+Result<void> TenantConnection::beginStatement()
+{
+    return start("BEGIN", false);
+}
+
+Result<void> TenantConnection::beginReading()
+{
+    return start("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY", false);
+}
+
+Result<void> TenantConnection::execute(const QByteArray& script)
+{
+    if (inTransaction()) {
+        return m_inner->execute(script);
+    }
+    if (script.startsWith("BEGIN")) {
+        return start(script, false);
+    }
+    MM_CHECK(beginStatement());
+    auto done = m_inner->execute(script);
+    if (!done) {
+        rollback();
+        return done;
+    }
+    return commit();
+}
+
+Result<std::shared_ptr<PreparedStatement>> TenantConnection::prepare(const QByteArray& sql)
+{
+    if (inTransaction()) {
+        return m_inner->prepare(sql);
+    }
+    return std::make_shared<LoneStatement>(*this, sql);
+}
+
+Result<void> TenantConnection::commit()
+{
+    auto done = m_inner->commit();
+    if (!done && done.error().kind == ErrorKind::Network) {
+        m_inner.reset();
+    }
+    return done;
+}
+
+void TenantConnection::rollback()
+{
+    if (m_inner) {
+        m_inner->rollback();
+    }
+}
+
+void TenantConnection::release()
+{
+    rollback();
+    if (m_inner && m_inner->inTransaction()) {
+        // A broken connection is in no state to be rolled back.
+        m_inner.reset();
+    }
+}
+
+bool TenantConnection::inTransaction() const
+{
+    return m_inner && m_inner->inTransaction();
+}
+
+} // namespace mm::server

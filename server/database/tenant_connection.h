@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/id.h"
+#include "models/store/connection.h"
+
+#include <functional>
+
+namespace mm::server {
+
+/// A connection that works for one temple at a time. Every transaction names the temple (and its
+/// time limits) before its first query, and only for itself: what stays behind in a session would
+/// reach the next user of it behind PgBouncer. A statement outside of a transaction gets one of its
+/// own. Without a temple every policy hides every row.
+///
+/// A transaction that writes first takes the temple's row in temple_sync, so that the writers of
+/// one temple come one after the other (protocol, C4). When PostgreSQL was restarted the next
+/// transaction opens a new connection.
+class TenantConnection final : public store::Connection
+{
+public:
+    using Opener = std::function<Result<std::unique_ptr<store::Connection>>()>;
+
+    /// What holds for one transaction.
+    struct Limits
+    {
+        int statementMs = 15'000;
+        int lockMs = 3'000;
+        int idleMs = 10'000;
+    };
+
+    TenantConnection(Opener open, const Limits& limits)
+        : m_open(std::move(open))
+        , m_limits(limits)
+    { }
+
+    /// For whom the next transactions work; the null id for nobody.
+    void workFor(TempleId temple);
+    /// What a log-in is looked up by before its temple is known (temple_directory,
+    /// login_directory): rows of that code or name alone are shown.
+    void lookUp(const QString& templeCode, const QString& username);
+
+    /// A transaction that sees one moment and writes nothing.
+    Result<void> beginReading();
+    /// A transaction for one statement, which takes nobody's turn.
+    Result<void> beginStatement();
+    /// Ends whatever a failed request has left open.
+    void release();
+
+    [[nodiscard]] store::Engine engine() const override { return store::Engine::Postgres; }
+    Result<void> execute(const QByteArray& script) override;
+    Result<std::shared_ptr<store::PreparedStatement>> prepare(const QByteArray& sql) override;
+    Result<void> begin() override;
+    Result<void> commit() override;
+    void rollback() override;
+    [[nodiscard]] bool inTransaction() const override;
+
+private:
+    Result<void> ensureOpen();
+    Result<void> start(const QByteArray& begin, bool locksTemple);
+    [[nodiscard]] QByteArray setting() const;
+
+    Opener m_open;
+    Limits m_limits;
+    std::unique_ptr<store::Connection> m_inner;
+    TempleId m_temple;
+    QString m_code;
+    QString m_username;
+};
+
+} // namespace mm::server

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/service/dispatcher.h"
+
+#include "server/api/envelope.h"
+#include "server/service/kept_answers.h"
+#include "server/service/request_log.h"
+#include "server/service/request_reader.h"
+#include "server/service/service_sql.h"
+#include "server/service/temple_key_store.h"
+
+namespace mm::server {
+
+using namespace Qt::StringLiterals;
+using store::UnitOfWork;
+
+namespace {
+
+/// One request on its way through the steps.
+struct Passage
+{
+    const ServiceParts& parts;
+    TenantConnection& db;
+    const Route& route;
+    const http::Request& request;
+    Ask ask;
+    /// What came in; its refusal is told only to who may ask at all.
+    Result<void> read = {};
+    QByteArray requestHash = {};
+    std::optional<Allowance> allowance = {};
+    /// Of a receipt that was issued.
+    qint64 soldPaise = 0;
+};
+
+Result<void> identify(Passage& passage)
+{
+    if (passage.route.access.kind == Access::Kind::Everybody) {
+        return {};
+    }
+    const QByteArray bearer = passage.request.header("authorization");
+    if (!bearer.startsWith("Bearer ")) {
+        return fail(Error{ErrorKind::AuthFailed, "token.missing"_L1, {}, {}, {}});
+    }
+    MM_LET(
+        caller, passage.parts.tokens.verify(bearer.mid(7).trimmed(), passage.parts.clock.nowMs()));
+    passage.ask.caller = caller;
+    return {};
+}
+
+Error exceeded(const Allowance& allowance, qint64 nowMs)
+{
+    const qint64 seconds = std::max<qint64>(1, allowance.resetAt - nowMs / 1000);
+    return Error{ErrorKind::Busy, "request.rate_limited"_L1, {}, {{u"seconds"_s, seconds}}, {}};
+}
+
+/// A user's and their temple's count, or the address's where nobody is known.
+Result<void> countRequest(Passage& passage)
+{
+    const auto& parts = passage.parts;
+    const qint64 now = parts.clock.nowMs();
+    const Caller& caller = passage.ask.caller;
+    if (caller.user.isNull()) {
+        passage.allowance = parts.rates.count(
+            u"address:"_s + clientAddress(passage.request), parts.addressLimit, now);
+    } else {
+        passage.allowance =
+            parts.rates.count(u"user:"_s + caller.user.toString(), parts.userLimit, now);
+        if (!passage.allowance->isExceeded) {
+            const Allowance temple =
+                parts.rates.count(u"temple:"_s + caller.temple.toString(), parts.templeLimit, now);
+            if (temple.isExceeded) {
+                passage.allowance = temple;
+            }
+        }
+    }
+    if (passage.allowance->isExceeded) {
+        return fail(exceeded(*passage.allowance, now));
+    }
+    return {};
+}
+
+Result<void> authorise(const Passage& passage, const store::Actor& actor)
+{
+    const Access& access = passage.route.access;
+    if (access.kind == Access::Kind::Holders
+        && !actor.permissions.contains(QString(access.permission))) {
+        return fail(Error{ErrorKind::PermissionDenied, "permission.denied"_L1, {},
+            {{u"permission"_s, QString(access.permission)}}, {}});
+    }
+    return {};
+}
+
+store::Desk emptyDesk(Passage& passage)
+{
+    return {passage.db, passage.parts.clock, UuidMaker(), HybridClock(), passage.ask.caller.temple,
+        DeviceId(), QString(), store::Actor()};
+}
+
+Result<http::Response> read(Passage& passage)
+{
+    passage.db.workFor(passage.ask.caller.temple);
+    MM_CHECK(passage.db.beginReading());
+    store::Desk desk = emptyDesk(passage);
+    MM_CHECK(seat(desk, passage.ask.caller));
+    MM_CHECK(authorise(passage, desk.actor));
+    MM_CHECK(passage.read);
+    RequestKeys keys(passage.db, desk.temple, passage.parts.fieldKeys);
+    MM_LET(answer, passage.route.read(Reading{passage.ask, desk, keys}));
+    return answered(answer);
+}
+
+/// The service's stamps go on where they ended.
+Result<void> keepClock(UnitOfWork& unit)
+{
+    store::Query query(unit.db(), sql::service::keep_hlc);
+    query.bind("hlc", unit.desk().hlc.last()).bind("temple_id", unit.desk().temple);
+    MM_CHECK(query.run());
+    return {};
+}
+
+Result<http::Response> runOnce(Passage& passage, UnitOfWork& unit)
+{
+    RequestKeys keys(passage.db, unit.desk().temple, passage.parts.fieldKeys);
+    Writing writing{passage.ask, unit, keys};
+    MM_LET(answer, passage.route.write(writing));
+    if (passage.route.isFact && answer.data[u"receipt_number"_s].isString()) {
+        passage.soldPaise = answer.data[u"amount_paise"_s].toInteger();
+    }
+    return answered(answer);
+}
+
+Result<http::Response> runKept(Passage& passage, UnitOfWork& unit)
+{
+    KeptAnswers kept(unit, passage.ask.idempotencyKey, passage.requestHash);
+    MM_LET(before, kept.before());
+    if (before) {
+        return *before;
+    }
+    MM_LET(response, runOnce(passage, unit));
+    MM_CHECK(kept.keep(response));
+    return response;
+}
+
+Result<http::Response> write(Passage& passage)
+{
+    passage.db.workFor(passage.ask.caller.temple);
+    store::Desk desk = emptyDesk(passage);
+    MM_LET(unit, UnitOfWork::begin(desk));
+    MM_CHECK(seat(desk, passage.ask.caller));
+    MM_CHECK(authorise(passage, desk.actor));
+    MM_CHECK(passage.read);
+    const qint64 stamp = desk.hlc.last();
+    const bool isKept =
+        passage.route.method == Method::Post && !passage.ask.idempotencyKey.isEmpty();
+    MM_LET(response, isKept ? runKept(passage, unit) : runOnce(passage, unit));
+    if (desk.hlc.last() != stamp) {
+        MM_CHECK(keepClock(unit));
+    }
+    MM_CHECK(unit.commit());
+    if (passage.soldPaise > 0) {
+        passage.parts.metrics.sold(passage.soldPaise);
+    }
+    return response;
+}
+
+Result<http::Response> authenticate(Passage& passage)
+{
+    MM_CHECK(passage.read);
+    const AuthDesk desk{passage.db, passage.parts.clock, passage.parts.tokens};
+    MM_LET(answer, passage.route.auth(passage.ask, desk));
+    return answered(answer);
+}
+
+Result<http::Response> run(Passage& passage)
+{
+    MM_CHECK(identify(passage));
+    MM_CHECK(countRequest(passage));
+    // Before the transaction: nobody's turn is held up by the reading of a body.
+    passage.read = readRequest(passage.request, passage.route, passage.ask, passage.requestHash);
+    if (passage.route.read != nullptr) {
+        return read(passage);
+    }
+    return passage.route.write != nullptr ? write(passage) : authenticate(passage);
+}
+
+void addAllowance(http::Response& response, const std::optional<Allowance>& allowance)
+{
+    if (!allowance) {
+        return;
+    }
+    response.headers.emplace_back("X-RateLimit-Limit", QByteArray::number(allowance->limit));
+    response.headers.emplace_back(
+        "X-RateLimit-Remaining", QByteArray::number(allowance->remaining));
+    response.headers.emplace_back("X-RateLimit-Reset", QByteArray::number(allowance->resetAt));
+}
+
+} // namespace
+
+http::Response dispatch(const ServiceParts& parts, TenantConnection& db, const RouteMatch& match,
+    const http::Request& request, Asker& asker)
+{
+    Passage passage{parts, db, *match.route, request, Ask{*match.route}};
+    passage.ask.path = match.path;
+    passage.ask.language = languageOf(request.header("accept-language"));
+    auto done = run(passage);
+    asker = {passage.ask.caller.temple, passage.ask.caller.user};
+    if (!done && (done.error().kind == ErrorKind::Internal || !done.error().detail.isEmpty())) {
+        logLine("error"_L1, "fault"_L1, parts.clock.nowMs(),
+            {{u"rule"_s, QString(done.error().rule)}, {u"detail"_s, loggable(done.error())},
+                {u"route"_s, QString(match.route->path)}});
+    }
+    http::Response response =
+        done ? *done : refused(done.error(), passage.ask.language, !match.path.isEmpty());
+    addAllowance(response, passage.allowance);
+    return response;
+}
+
+} // namespace mm::server

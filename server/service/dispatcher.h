@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/api/route.h"
+#include "server/http/message.h"
+#include "server/service/metrics.h"
+#include "server/service/rate_limits.h"
+
+namespace mm::server {
+
+/// What every request is worked on with. Belongs to the service; used from all workers.
+struct ServiceParts
+{
+    const Clock& clock;
+    const TokenKeys& tokens;
+    const std::vector<QByteArray>& fieldKeys;
+    RateCounter& rates;
+    Metrics& metrics;
+    int userLimit = 1'000;
+    int templeLimit = 10'000;
+    int addressLimit = 1'000;
+};
+
+/// Who asked, for the log.
+struct Asker
+{
+    TempleId temple;
+    UserId user;
+};
+
+/// Works on one matched request with a worker's connection: who asks, for which temple, whether
+/// they may, what they ask, the use case, the answer, in that order.
+http::Response dispatch(const ServiceParts& parts, TenantConnection& db, const RouteMatch& match,
+    const http::Request& request, Asker& asker);
+
+} // namespace mm::server

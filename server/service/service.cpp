@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/service/service.h"
+
+#include "models/core/id.h"
+#include "server/api/envelope.h"
+#include "server/api/openapi.h"
+#include "server/database/service_role.h"
+#include "server/http/gzip.h"
+#include "server/service/request_log.h"
+#include "server/service/request_reader.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTimer>
+
+/// A static library's resources come in with the first call that names them.
+static void initResources()
+{
+    Q_INIT_RESOURCE(server);
+}
+
+namespace mm::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kStopMs = 30'000;
+constexpr qsizetype kWorthGzip = 1'000;
+constexpr char kPolicy[] = "default-src 'none'; style-src 'unsafe-inline'; script-src "
+                           "'unsafe-inline'; connect-src 'self'; frame-ancestors 'none'";
+
+/// A name for the log that came from outside: short and plain, or none.
+bool isPlainId(const QByteArray& text)
+{
+    return !text.isEmpty() && text.size() <= 64
+        && std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+                   || c == '-' || c == '_' || c == '.';
+           });
+}
+
+QByteArray docsPage()
+{
+    QFile file(u":/server/docs_page.html"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+http::Response jsonText(int status, const QByteArray& body)
+{
+    return {status, "application/json; charset=utf-8", body};
+}
+
+Error notHere(QLatin1StringView rule, ErrorKind kind)
+{
+    return Error{kind, rule, {}, {}, {}};
+}
+
+} // namespace
+
+/// One request from coming in to being answered.
+struct Service::Arrival
+{
+    http::Request request;
+    http::HttpServer::Reply reply;
+    RouteMatch match = {};
+    QByteArray requestId;
+    QByteArray traceParent;
+    /// For log and metrics: the route's pattern.
+    QByteArray route;
+    QElapsedTimer since;
+};
+
+Service::Service(const Settings& settings, const ServiceMake& make)
+    : m_settings(settings)
+    , m_clock(make.clock)
+    , m_tokens(make.jwtKeys)
+    , m_fieldKeys(make.fieldKeys)
+    , m_parts{m_clock, m_tokens, m_fieldKeys, m_rates, m_metrics, settings.userLimit,
+          settings.templeLimit, settings.addressLimit}
+    , m_openApi(QJsonDocument(openApi(apiRoutes())).toJson(QJsonDocument::Compact))
+    , m_pool(settings.workers,
+          [open = make.openDatabase] {
+              return std::make_unique<TenantConnection>(open, TenantConnection::Limits());
+          })
+    , m_http(http::Limits(), [this](http::Request request, const http::HttpServer::Reply& reply) {
+        handle(std::move(request), reply);
+    })
+{ }
+
+Service::~Service() = default;
+
+Result<quint16> Service::start()
+{
+    initResources();
+    MM_CHECK(checkRoutes(apiRoutes()));
+    return m_http.listen(m_settings.address, m_settings.port);
+}
+
+void Service::stop(std::function<void()> done)
+{
+    const auto once = std::make_shared<std::function<void()>>(std::move(done));
+    const auto finish = [once] {
+        if (auto call = std::exchange(*once, nullptr)) {
+            call();
+        }
+    };
+    QTimer::singleShot(kStopMs, &m_http, finish);
+    m_http.drain(finish);
+}
+
+void Service::handle(http::Request request, const http::HttpServer::Reply& reply)
+{
+    Arrival arrival;
+    arrival.since.start();
+    const QByteArray id = request.header("x-request-id");
+    arrival.requestId =
+        isPlainId(id) ? id : UuidMaker().next(m_clock.nowMs()).toString().toLatin1();
+    const QByteArray trace = request.header("traceparent");
+    arrival.traceParent = isPlainId(trace) ? trace : QByteArray();
+    arrival.request = std::move(request);
+    arrival.reply = reply;
+    arrival.route = "(none)";
+    const QString language = languageOf(arrival.request.header("accept-language"));
+    if (auto own = ownAnswer(arrival.request)) {
+        arrival.route = arrival.request.path;
+        answer(arrival, std::move(*own), {});
+        return;
+    }
+    if (arrival.request.path == "/ready" || arrival.request.path == "/api/v1/ready") {
+        arrival.route = "/ready";
+        submit(arrival, [this, arrival](TenantConnection& db) { isReady(db, arrival); });
+        return;
+    }
+    arrival.match = matchRoute(apiRoutes(), arrival.request.method, arrival.request.path);
+    if (arrival.match.route == nullptr) {
+        const bool hasPath = !arrival.match.otherMethods.isEmpty();
+        auto refusal = refused(hasPath ? notHere("request.method"_L1, ErrorKind::Usage)
+                                       : notHere("request.no_route"_L1, ErrorKind::NotFound),
+            language);
+        if (hasPath) {
+            refusal.headers.emplace_back(
+                "Allow", arrival.match.otherMethods.join(u", "_s).toLatin1());
+        }
+        answer(arrival, std::move(refusal), {});
+        return;
+    }
+    const QLatin1StringView pattern = arrival.match.route->path;
+    arrival.route = QByteArray(pattern.data(), pattern.size());
+    submit(arrival, [this, arrival](TenantConnection& db) { work(db, arrival); });
+}
+
+void Service::submit(const Arrival& arrival, WorkerPool::Job job)
+{
+    if (!m_pool.submit(std::move(job))) {
+        answer(arrival, refused(notHere("server.overloaded"_L1, ErrorKind::Busy), u"en"_s), {});
+    }
+}
+
+void Service::work(TenantConnection& db, const Arrival& arrival)
+{
+    Asker asker;
+    http::Response response = dispatch(m_parts, db, arrival.match, arrival.request, asker);
+    answer(arrival, std::move(response), asker);
+}
+
+std::optional<http::Response> Service::ownAnswer(const http::Request& request)
+{
+    QByteArray path = request.path;
+    if (path.startsWith("/api/v1/")) {
+        path = path.mid(QByteArrayView("/api/v1").size());
+    }
+    if (request.method != "GET" && request.method != "HEAD") {
+        return std::nullopt;
+    }
+    if (path == "/health") {
+        return jsonText(200, R"({"success":true,"data":{"status":"ok"},"message":""})");
+    }
+    if (path == "/metrics") {
+        return metricsFor(request);
+    }
+    if (path == "/openapi.json") {
+        return jsonText(200, m_openApi);
+    }
+    if (path == "/docs") {
+        return http::Response{
+            200, "text/html; charset=utf-8", docsPage(), {{"Content-Security-Policy", kPolicy}}};
+    }
+    return std::nullopt;
+}
+
+http::Response Service::metricsFor(const http::Request& request)
+{
+    const bool isLocal =
+        QHostAddress(request.address).isLoopback() && request.header("x-forwarded-for").isEmpty();
+    const QByteArray token = "Bearer " + m_settings.metricsToken.toUtf8();
+    const bool hasToken =
+        !m_settings.metricsToken.isEmpty() && request.header("authorization") == token;
+    if (!isLocal && !hasToken) {
+        return refused(notHere("token.missing"_L1, ErrorKind::AuthFailed), u"en"_s);
+    }
+    return {200, "text/plain; version=0.0.4; charset=utf-8", m_metrics.text(m_pool.load())};
+}
+
+void Service::isReady(TenantConnection& db, const Arrival& arrival)
+{
+    const auto checked = checkSchema(db);
+    answer(arrival,
+        checked ? jsonText(200, R"({"success":true,"data":{"status":"ready"},"message":""})")
+                : refused(notHere("server.not_ready"_L1, ErrorKind::Busy),
+                    languageOf(arrival.request.header("accept-language"))),
+        {});
+}
+
+void Service::answer(const Arrival& arrival, http::Response response, const Asker& asker)
+{
+    response.headers.emplace_back("X-Request-Id", arrival.requestId);
+    response.headers.emplace_back("X-Content-Type-Options", "nosniff");
+    response.headers.emplace_back("Cache-Control", "no-store");
+    if (!arrival.traceParent.isEmpty()) {
+        response.headers.emplace_back("traceparent", arrival.traceParent);
+    }
+    if (response.body.size() >= kWorthGzip
+        && arrival.request.header("accept-encoding").contains("gzip")) {
+        response.body = http::gzip(response.body);
+        response.headers.emplace_back("Content-Encoding", "gzip");
+        response.headers.emplace_back("Vary", "Accept-Encoding");
+    }
+    const qint64 microseconds = arrival.since.nsecsElapsed() / 1'000;
+    m_metrics.answered(
+        arrival.route, response.status, static_cast<double>(microseconds) / 1'000'000);
+    logLine("info"_L1, "request"_L1, m_clock.nowMs(),
+        {{u"request_id"_s, QString::fromLatin1(arrival.requestId)},
+            {u"method"_s, QString::fromLatin1(arrival.request.method)},
+            {u"route"_s, QString::fromLatin1(arrival.route)}, {u"status"_s, response.status},
+            {u"temple"_s, asker.temple.isNull() ? QString() : asker.temple.toString()},
+            {u"user"_s, asker.user.isNull() ? QString() : asker.user.toString()},
+            {u"duration_us"_s, microseconds}});
+    arrival.reply(std::move(response));
+}
+
+} // namespace mm::server

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/http/http_server.h"
+#include "server/service/dispatcher.h"
+#include "server/service/settings.h"
+#include "server/service/worker_pool.h"
+
+#include <atomic>
+
+namespace mm::server {
+
+/// What the service is made of besides its settings.
+struct ServiceMake
+{
+    const Clock& clock;
+    std::vector<QByteArray> jwtKeys;
+    std::vector<QByteArray> fieldKeys;
+    TenantConnection::Opener openDatabase;
+};
+
+/// The running service: listens, hands what is asked to the workers, answers. Lives on the thread
+/// of the event loop.
+class Service
+{
+public:
+    Service(const Settings& settings, const ServiceMake& make);
+    ~Service();
+    Q_DISABLE_COPY_MOVE(Service)
+
+    /// Gives the port. Refuses with server.listen, and (internal) a table of routes that does not
+    /// say who may call each.
+    Result<quint16> start();
+    /// Takes nothing new, finishes what runs; `done` when it has, at the latest after 30 seconds.
+    void stop(std::function<void()> done);
+
+private:
+    struct Arrival;
+    void handle(http::Request request, const http::HttpServer::Reply& reply);
+    void work(TenantConnection& db, const Arrival& arrival);
+    std::optional<http::Response> ownAnswer(const http::Request& request);
+    http::Response metricsFor(const http::Request& request);
+    void isReady(TenantConnection& db, const Arrival& arrival);
+    void answer(const Arrival& arrival, http::Response response, const Asker& asker);
+    void submit(const Arrival& arrival, WorkerPool::Job job);
+
+    Settings m_settings;
+    const Clock& m_clock;
+    TokenKeys m_tokens;
+    std::vector<QByteArray> m_fieldKeys;
+    LocalRateCounter m_rates;
+    Metrics m_metrics;
+    ServiceParts m_parts;
+    QByteArray m_openApi;
+    WorkerPool m_pool;
+    http::HttpServer m_http;
+};
+
+} // namespace mm::server

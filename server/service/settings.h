@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QHash>
+#include <QHostAddress>
+
+namespace mm::server {
+
+/// How the service runs: a file of NAME=value lines (# begins a comment), over it the environment.
+struct Settings
+{
+    /// The service's own role, and the owner's for `migrate`.
+    QString databaseUrl;
+    QString migrationUrl;
+    QHostAddress address;
+    quint16 port = 8080;
+    QString jwtKeyFile;
+    /// Seals the temples' data keys; without it the service can neither seal a PAN nor sign a
+    /// receipt's code.
+    QString fieldKeyFile;
+    /// Requests an hour of one user, of one temple, and of one address without a token.
+    int userLimit = 1'000;
+    int templeLimit = 10'000;
+    int addressLimit = 1'000;
+    /// Threads, each with a connection.
+    int workers = 8;
+    /// Opens /metrics to who is not on loopback.
+    QString metricsToken;
+};
+
+/// Reads `path` (none when empty) and `environment`. Refuses: server.config_file,
+/// server.setting_unknown, server.setting_malformed.
+Result<Settings> readSettings(const QString& path, const QHash<QString, QString>& environment);
+
+} // namespace mm::server

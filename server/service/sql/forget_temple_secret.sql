@@ -1,0 +1,1 @@
+DELETE FROM temple_secrets WHERE name = :name

@@ -1,0 +1,1 @@
+SELECT request_hash, status, body, location FROM api_answers WHERE user_id = :user_id AND key = :key

@@ -1,0 +1,1 @@
+DELETE FROM api_answers WHERE asked_at < :before

@@ -1,0 +1,1 @@
+SELECT sealed FROM temple_secrets WHERE name = :name
