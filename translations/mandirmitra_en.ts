@@ -2,12 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_IN" sourcelanguage="en">
 <context>
+    <name>mm::ui::AdministratorPage</name>
+    <message numerus="yes">
+        <source>Good: %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Strong: %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::CounterPage</name>
     <message numerus="yes">
         <source>Parked (%n)</source>
         <translation>
             <numerusform>Parked (%n)</numerusform>
             <numerusform>Parked (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::HistoryTab</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::MovePanel</name>
+    <message numerus="yes">
+        <source>%n seats left</source>
+        <translation>
+            <numerusform>%n seat left</numerusform>
+            <numerusform>%n seats left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::NewDevoteePanel</name>
+    <message numerus="yes">
+        <source>%n may already be there. Enter on a line opens it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ReceiptDetails</name>
+    <message numerus="yes">
+        <source>Printed %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -28,6 +92,30 @@
         <translation>
             <numerusform>%n seat left</numerusform>
             <numerusform>%n seats left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::SevaPanel</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes before</source>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n</source>
+        <translation>
+            <numerusform>at most %n</numerusform>
+            <numerusform>at most %n</numerusform>
         </translation>
     </message>
 </context>

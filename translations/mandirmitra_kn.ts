@@ -2,10 +2,1048 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kn_IN" sourcelanguage="en">
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">ಯಾವಾಗ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished">ಕೌಂಟರ್</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Receipt issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift in kind valued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seva performed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devotee did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devotee registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devotee changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devotees merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seva added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seva changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a seva set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seva times set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deity added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donation category added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books closed for a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-in failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temple set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temple details changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter code changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bookings</name>
+    <message>
+        <source>Time</source>
+        <translation>ಸಮಯ</translation>
+    </message>
+    <message>
+        <source>Seva</source>
+        <translation>ಸೇವೆ</translation>
+    </message>
+    <message>
+        <source>Devotee</source>
+        <translation>ಭಕ್ತರು</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>ರಸೀದಿ</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>ವ್ಯಕ್ತಿಗಳು</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>ಸ್ಥಾನಗಳು</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ಸ್ಥಿತಿ</translation>
+    </message>
+    <message>
+        <source>Deity</source>
+        <translation>ದೇವರು</translation>
+    </message>
+    <message>
+        <source>Booked at</source>
+        <translation>ಕಾಯ್ದಿರಿಸಿದ ಸಮಯ</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>ಕಾಯ್ದಿರಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Performed</source>
+        <translation>ನೆರವೇರಿದೆ</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>ಬರಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ರದ್ದಾಗಿದೆ</translation>
+    </message>
+</context>
+<context>
+    <name>DevoteeWords</name>
+    <message>
+        <source>same PAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DevoteesPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gotra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesView</name>
+    <message>
+        <source>Who may be one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">ರಸೀದಿ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">ಸ್ಥಿತಿ</translation>
+    </message>
+    <message>
+        <source>Printed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTab</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gotra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nakshatra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rashi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Bookings</source>
+        <translation>ಕಾಯ್ದಿರಿಸುವಿಕೆಗಳು</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ಇಂದು</translation>
+    </message>
+    <message>
+        <source>Devotees</source>
+        <translation>ಭಕ್ತರು</translation>
+    </message>
+    <message>
+        <source>Sevas</source>
+        <translation>ಸೇವೆಗಳು</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>ಲೆಕ್ಕ ಪರಿಶೋಧನೆ</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ಬಳಕೆದಾರರು</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ಸಿದ್ಧತೆಗಳು</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>ಕೌಂಟರ್</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>ರಸೀದಿಗಳು</translation>
+    </message>
+</context>
+<context>
+    <name>Sevas</name>
+    <message>
+        <source>Pooja</source>
+        <translation>ಪೂಜೆ</translation>
+    </message>
+    <message>
+        <source>Archana</source>
+        <translation>ಅರ್ಚನೆ</translation>
+    </message>
+    <message>
+        <source>Abhisheka</source>
+        <translation>ಅಭಿಷೇಕ</translation>
+    </message>
+    <message>
+        <source>Alankara</source>
+        <translation>ಅಲಂಕಾರ</translation>
+    </message>
+    <message>
+        <source>Homa</source>
+        <translation>ಹೋಮ</translation>
+    </message>
+    <message>
+        <source>Deepa</source>
+        <translation>ದೀಪ</translation>
+    </message>
+    <message>
+        <source>Utsava</source>
+        <translation>ಉತ್ಸವ</translation>
+    </message>
+    <message>
+        <source>Samskara</source>
+        <translation>ಸಂಸ್ಕಾರ</translation>
+    </message>
+    <message>
+        <source>Vehicle pooja</source>
+        <translation>ವಾಹನ ಪೂಜೆ</translation>
+    </message>
+    <message>
+        <source>Annadana</source>
+        <translation>ಅನ್ನದಾನ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>ಇತರೆ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>ಸಂಕೇತ</translation>
+    </message>
+    <message>
+        <source>Seva</source>
+        <translation>ಸೇವೆ</translation>
+    </message>
+    <message>
+        <source>Deity</source>
+        <translation>ದೇವರು</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>ವರ್ಗ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>ದರ</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>ತಂಡಗಳು</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ದಿನಗಳು</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ಸ್ಥಿತಿ</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>ಬಳಕೆಯಲ್ಲಿದೆ</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>ಬಳಕೆಯಲ್ಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>ಪ್ರತಿದಿನ</translation>
+    </message>
+    <message>
+        <source>%1 · no limit</source>
+        <translation>%1 · ಮಿತಿ ಇಲ್ಲ</translation>
+    </message>
+</context>
+<context>
+    <name>UserWords</name>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temple manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage donation categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print receipts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value gifts in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the sevas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sevas and prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the day&apos;s seva list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book sevas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark sevas as performed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move bookings after the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See devotees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register devotees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change devotees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge devotees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">ಸ್ಥಿತಿ</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::app::Desktop</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock or change user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set my PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished">ಬೆಳಕು ಅಥವಾ ಕತ್ತಲೆ</translation>
+    </message>
+    <message>
+        <source>Change my PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set my PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts are stored on this computer as they are issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup failed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: %1 %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe on this PC · the backup failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printer ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::app::Words</name>
+    <message>
+        <source>%1 was given to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::AdministratorPage</name>
+    <message>
+        <source>The first administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can do everything, and adds the others. Their name stands on what they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 12 characters; three or four words are easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Good: %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Strong: %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name to log in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::AuditFilterBar</name>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An&amp;y text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number, reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">ಲೆಕ್ಕ ಪರಿಶೋಧನೆ</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every receipt, change and log-in will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">ನಿಲ್ಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified since the page was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the chain of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified %1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 events the chain is broken: an event was changed or taken out from outside the program. Keep this computer as it is and call whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::AuditViewModel</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>ಈ ಸಂದೇಶ ಮುಚ್ಚಿ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::BatchPanel</name>
+    <message>
+        <source>Batches</source>
+        <translation>ತಂಡಗಳು</translation>
+    </message>
+    <message>
+        <source>Save the batch</source>
+        <translation>ತಂಡ ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ಬಿಡಿ</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>ತಂಡ</translation>
+    </message>
+    <message>
+        <source>Time and seats</source>
+        <translation>ಸಮಯ ಮತ್ತು ಸ್ಥಾನಗಳು</translation>
+    </message>
+    <message>
+        <source>Like 06:00-08:00=60; without =60 there is no limit.</source>
+        <translation>06:00-08:00=60 ಎಂಬಂತೆ; =60 ಇಲ್ಲದಿದ್ದರೆ ಮಿತಿ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ಮುಚ್ಚಿ</translation>
+    </message>
+    <message>
+        <source>A new batch</source>
+        <translation>ಹೊಸ ತಂಡ</translation>
+    </message>
+    <message>
+        <source>Batches of %1</source>
+        <translation>%1: ತಂಡಗಳು</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>ಬಳಕೆಯಲ್ಲಿದೆ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ಮುಚ್ಚಿದೆ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::BoardModel</name>
+    <message>
+        <source>Performed</source>
+        <translation>ನೆರವೇರಿದೆ</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>ಬರಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>ದಿನವಿಡೀ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::BookingPanel</name>
+    <message>
+        <source>Performed</source>
+        <translation>ನೆರವೇರಿದೆ</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>ಬರಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>ಬದಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Receipt, cancel</source>
+        <translation>ರಸೀದಿ, ರದ್ದು</translation>
+    </message>
+    <message>
+        <source>Choose a booking to see it here.</source>
+        <translation>ಇಲ್ಲಿ ನೋಡಲು ಒಂದು ಕಾಯ್ದಿರಿಸುವಿಕೆ ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ಯಾವಾಗ</translation>
+    </message>
+    <message>
+        <source>First booked for</source>
+        <translation>ಮೊದಲು ಕಾಯ್ದಿರಿಸಿದ ದಿನ</translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation>ಹಾಜರಾಗುವ ಸಮಯ</translation>
+    </message>
+    <message>
+        <source>Deity</source>
+        <translation>ದೇವರು</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>ವ್ಯಕ್ತಿಗಳು</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>ಸ್ಥಾನಗಳು</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>ರಸೀದಿ</translation>
+    </message>
+    <message>
+        <source>Booked at</source>
+        <translation>ಕಾಯ್ದಿರಿಸಿದ ಸಮಯ</translation>
+    </message>
+    <message>
+        <source>Prasada</source>
+        <translation>ಪ್ರಸಾದ</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>ಸೂಚನೆಗಳು</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::BookingsPage</name>
+    <message>
+        <source>Bookings</source>
+        <translation>ಕಾಯ್ದಿರಿಸುವಿಕೆಗಳು</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>%1ಕ್ಕೆ ಬದಲಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>ದಿನ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Seva</source>
+        <translation>ಸೇವೆ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Bookings of the day</source>
+        <translation>ಈ ದಿನದ ಕಾಯ್ದಿರಿಸುವಿಕೆಗಳು</translation>
+    </message>
+    <message>
+        <source>No bookings on this day</source>
+        <translation>ಈ ದಿನ ಕಾಯ್ದಿರಿಸುವಿಕೆಗಳಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Sevas that are booked at the counter for this day stand here.</source>
+        <translation>ಈ ದಿನಕ್ಕೆ ಕೌಂಟರಿನಲ್ಲಿ ಕಾಯ್ದಿರಿಸಿದ ಸೇವೆಗಳು ಇಲ್ಲಿ ಕಾಣುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>All sevas</source>
+        <translation>ಎಲ್ಲ ಸೇವೆಗಳು</translation>
     </message>
 </context>
 <context>
@@ -93,6 +1131,147 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::DeityPanel</name>
+    <message>
+        <source>Deities</source>
+        <translation>ದೇವರುಗಳು</translation>
+    </message>
+    <message>
+        <source>Add the deity</source>
+        <translation>ದೇವರನ್ನು ಸೇರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ಬಿಡಿ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>ಸಂಕೇತ</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>ಇಂಗ್ಲಿಷಿನಲ್ಲಿ ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>Name in the temple&apos;s script</source>
+        <translation>ದೇವಸ್ಥಾನದ ಲಿಪಿಯಲ್ಲಿ ಹೆಸರು</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::DetailsTab</name>
+    <message>
+        <source>Take back: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are they two people after all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands alone again, with the own receipts and household. Receipts issued since the merge stay with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the merge of %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">ಹಾಗೇ ಇರಲಿ</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into this devotee:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::DevoteeForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>Name in local script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, if given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City or village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">ಸ್ಥಿತಿ</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gotra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nakshatra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rashi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be sent messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name may stand on boards and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::DevoteePanel</name>
     <message>
         <source>Devotee</source>
@@ -120,6 +1299,69 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::DevoteesPage</name>
+    <message>
+        <source>Devotees</source>
+        <translation type="unfinished">ಭಕ್ತರು</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register them with F2: what you typed is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a phone, a name in any script, or a receipt number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New devotee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, name or receipt number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the register: phone, name or receipt number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devotees found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The devotee is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are saved. Receipts already printed stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge is taken back: they are two devotees again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::DonationEntry</name>
     <message>
         <source>&amp;Amount (₹)</source>
@@ -128,6 +1370,164 @@
     <message>
         <source>&amp;For</source>
         <translation>ಉದ್ದೇಶ(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::DuplicatesView</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>Local script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City or village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gotra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nakshatra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rashi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back  (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are one devotee now. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge is taken back: they are two devotees again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are these two one person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is then found as %2, with all receipts and the household. What was printed stays as it is, and the merge can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that may be one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No likely duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records with the same phone, PAN, or name and address would stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is merged into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::EventPanel</name>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event on the left to see what was there before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: before %2, after %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -161,6 +1561,79 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::HistoryTab</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">ರದ್ದಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this devotee gives will stand here, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::HouseholdTab</name>
+    <message>
+        <source>head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No household yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A household keeps the family together, so that a seva can be offered for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the register, or a new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation to the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">ಸೇರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Found a household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::KeyButton</name>
     <message>
         <source>Enter</source>
@@ -171,6 +1644,126 @@
         <source>Esc</source>
         <comment>the key</comment>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::KeySheetPanel</name>
+    <message>
+        <source>No printer was found. Save the sheet as PDF on a USB stick, or write the key down by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to the printer.</source>
+        <translation type="unfinished">ಮುದ್ರಕಕ್ಕೆ ಕಳುಹಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">PDF ಕಡತಗಳು (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it and take the file off this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the paper and type the last five characters of the key: the last group of four and the character after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key opens the temple&apos;s backups when this computer is lost. It is shown only now and kept nowhere: print it or write it down, and lock it away where the temple keeps its papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">PDF ಆಗಿ ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>The key is on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last five characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the key again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::KeySheetScreen</name>
+    <message>
+        <source>The recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::KeysScreen</name>
+    <message>
+        <source>The temple&apos;s keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keyring of this computer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has the temple&apos;s books, but no copy of the keys that seal what is confidential in them. Type the recovery key from the sheet; it is asked only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::LanguagesPage</name>
+    <message>
+        <source>Receipts and counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single receipt can still be printed in another language. The language of this window is changed at the upper right, at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the &amp;receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of this &amp;counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins every receipt number: C01/2627/000001. Each counter has its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -238,6 +1831,56 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::MovePanel</name>
+    <message numerus="yes">
+        <source>%n seats left</source>
+        <translation>
+            <numerusform>%n ಸ್ಥಾನ ಉಳಿದಿದೆ</numerusform>
+            <numerusform>%n ಸ್ಥಾನಗಳು ಉಳಿದಿವೆ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ಮಿತಿ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>All day · %1</source>
+        <translation>ದಿನವಿಡೀ · %1</translation>
+    </message>
+    <message>
+        <source>To &amp;day</source>
+        <translation>ಯಾವ ದಿನಕ್ಕೆ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>ತಂಡ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>ಕಾರಣ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ಹಾಗೇ ಇರಲಿ</translation>
+    </message>
+    <message>
+        <source>Move the booking</source>
+        <translation>ಕಾಯ್ದಿರಿಸುವಿಕೆ ಬದಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>It can be moved once; the price paid stays. The new day obeys every rule of a new booking.</source>
+        <translation>ಒಮ್ಮೆ ಮಾತ್ರ ಬದಲಿಸಬಹುದು; ಕೊಟ್ಟ ದರವೇ ಇರುತ್ತದೆ. ಹೊಸ ದಿನಕ್ಕೆ ಹೊಸ ಕಾಯ್ದಿರಿಸುವಿಕೆಯ ಎಲ್ಲ ನಿಯಮಗಳೂ ಅನ್ವಯಿಸುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>%1ಕ್ಕೆ ಬದಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>ಬದಲಿಸಿ</translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::NavRail</name>
     <message>
         <source>Pages</source>
@@ -250,6 +1893,105 @@
     <message>
         <source>Show only icons</source>
         <translation>ಚಿಹ್ನೆಗಳನ್ನು ಮಾತ್ರ ತೋರಿಸಿ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::NewDevoteePanel</name>
+    <message numerus="yes">
+        <source>%n may already be there. Enter on a line opens it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New devotee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">ಅಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ಹಿಂದೆ</translation>
+    </message>
+    <message>
+        <source>Devotees who may be the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::NewPasswordFields</name>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 12 characters; three or four words are easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::NewUserForm</name>
+    <message>
+        <source>New user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name, as it stands on papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name to log in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters and digits, such as lakshmi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ಹಿಂದೆ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::OwnPinForm</name>
+    <message>
+        <source>My PIN for the quick switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 8 digits; empty takes the PIN away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -381,14 +2123,76 @@
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished">ಹಿಂದೆ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::PlacePage</name>
+    <message>
+        <source>The place</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunrise and the panchang are worked out for this place. Choose a town nearby and its degrees are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Town or village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees &amp;north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees &amp;east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left empty and given later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::PricePanel</name>
+    <message>
+        <source>Price</source>
+        <translation>ದರ</translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <translation>ದರ ಬದಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ಬಿಡಿ</translation>
+    </message>
+    <message>
+        <source>New price ₹</source>
+        <translation>ಹೊಸ ದರ ₹</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ಯಾವಾಗಿನಿಂದ</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>%1: ದರ</translation>
+    </message>
+    <message>
+        <source>  (in force)</source>
+        <translation>  (ಜಾರಿಯಲ್ಲಿದೆ)</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::PrintPanel</name>
     <message>
         <source>Given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ಮುದ್ರಕಕ್ಕೆ ಕಳುಹಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>DUPLICATE %1 was given to the printer.</source>
@@ -396,11 +2200,11 @@
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ಎಂದು ಉಳಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>No printer found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ಮುದ್ರಕ ಸಿಗಲಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -408,7 +2212,7 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF ಕಡತಗಳು (*.pdf)</translation>
     </message>
     <message>
         <source>Preparing the paper …</source>
@@ -425,19 +2229,19 @@
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ಮುದ್ರಕ (&amp;R)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ಮುದ್ರಿಸಿ</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF ಆಗಿ ಉಳಿಸಿ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ಹಿಂದೆ</translation>
     </message>
 </context>
 <context>
@@ -445,6 +2249,135 @@
     <message>
         <source>Quick amounts</source>
         <translation>ತ್ವರಿತ ಮೊತ್ತಗಳು</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ReceiptDetails</name>
+    <message>
+        <source>Details of receipt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">ಒಟ್ಟು</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">ರದ್ದಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devotee</source>
+        <translation type="unfinished">ಭಕ್ತರು</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished">ಕೌಂಟರ್</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In kind: %1, valued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In kind: %1, value pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished">ಪಾವತಿ ವಿಧಾನ</translation>
+    </message>
+    <message>
+        <source>Received %1, returned %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ReceiptFilterBar</name>
+    <message>
+        <source>&amp;Find (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, phone or name, in any script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">ಇಂದು</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … up to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -475,6 +2408,264 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::ReceiptWords</name>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished">ನಗದು</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation type="unfinished">ಯುಪಿಐ</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">ಕಾರ್ಡ್</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation type="unfinished">ಚೆಕ್</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation type="unfinished">ವಸ್ತು ರೂಪ</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">ರದ್ದಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Name not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ReceiptsPage</name>
+    <message>
+        <source>Receipt %1 of %2 is cancelled. Keep the old paper with CANCELLED written on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished">ರಸೀದಿಗಳು</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">ಮುದ್ರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel receipt %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt stays on record as cancelled, its number is not used again, and its bookings are given up. Return the money to the devotee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel receipt of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts that were issued stand here. Type a number, a phone or a name above, or choose other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one with the arrow keys to see it whole, print it again or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on record with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel receipt …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ReceiptsViewModel</name>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">ರದ್ದಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">ರಸೀದಿ</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devotee</source>
+        <translation type="unfinished">ಭಕ್ತರು</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished">ಪಾವತಿ ವಿಧಾನ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">ಸ್ಥಿತಿ</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished">ಕೌಂಟರ್</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::RecordPanel</name>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a devotee on the left, or register one with F2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished">ರಸೀದಿಗಳು</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::RestorePanel</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of MandirMitra (*.mmbackup);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .mmbackup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of %1, %2, made on %3 at %4: %5 receipts, the newest %6. What was there before is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key from the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no key that opens the backup. Type the key, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::RolesTable</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::SearchBox</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -489,6 +2680,234 @@
     <message>
         <source>Results</source>
         <translation>ಫಲಿತಾಂಶಗಳು</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::SeriesScreen</name>
+    <message>
+        <source>This counter was restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts issued after the backup are on paper, but not in these books. Type the last number that this counter printed, as it stands on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the next receipt an administrator must say how the numbers of this counter go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last receipt number printed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows it, or it is later than the backup? Then the counter takes a new code, and its numbers begin anew; no number is ever given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a new counter code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::SettingsForm</name>
+    <message>
+        <source>Temple and receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deduction (section 133, earlier 80G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the temple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the local script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAN of the trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words at the foot of receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donations are deductible by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the approval or notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder (a stick or a second disk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day at (HH:MM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after minutes without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours in which the PIN is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: not deductible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval of the trust (section 354)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notified place of worship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup has been made on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last good backup: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::SettingsPage</name>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">ಸಿದ್ಧತೆಗಳು</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">ಉಳಿಸಿ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::SetupWizard</name>
+    <message>
+        <source>Making the temple&apos;s books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ಹಿಂದೆ</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -519,6 +2938,358 @@
     <message>
         <source>no limit</source>
         <translation>ಮಿತಿ ಇಲ್ಲ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::SevaForm</name>
+    <message>
+        <source>New seva</source>
+        <translation>ಹೊಸ ಸೇವೆ</translation>
+    </message>
+    <message>
+        <source>Change the seva</source>
+        <translation>ಸೇವೆ ಬದಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>ಸಂಕೇತ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Name in English</source>
+        <translation>ಇಂಗ್ಲಿಷಿನಲ್ಲಿ ಹೆಸರು (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name in the &amp;temple&apos;s script</source>
+        <translation>ದೇವಸ್ಥಾನದ ಲಿಪಿಯಲ್ಲಿ ಹೆಸರು (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Deity</source>
+        <translation>ದೇವರು (&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>ವರ್ಗ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Place in the &amp;list</source>
+        <translation>ಪಟ್ಟಿಯಲ್ಲಿ ಸ್ಥಾನ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Price ₹</source>
+        <translation>ದರ ₹ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Price &amp;from</source>
+        <translation>ದರ ಯಾವಾಗಿನಿಂದ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Batches, like 06:00-08:00=60</source>
+        <translation>ತಂಡಗಳು, 06:00-08:00=60 ಎಂಬಂತೆ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>none: the whole day, no limit</source>
+        <translation>ಇಲ್ಲದಿದ್ದರೆ: ದಿನವಿಡೀ, ಮಿತಿ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>ವಾರಗಳು</translation>
+    </message>
+    <message>
+        <source>B&amp;ook until, like 20:00-1 for the day before</source>
+        <translation>ಕಾಯ್ದಿರಿಸಲು ಕೊನೆ, ಹಿಂದಿನ ದಿನಕ್ಕೆ 20:00-1 (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Days a&amp;head</source>
+        <translation>ಎಷ್ಟು ದಿನ ಮುಂಚೆ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Report so many minutes before</source>
+        <translation>ಎಷ್ಟು ನಿಮಿಷ ಮೊದಲು ಹಾಜರಾಗಬೇಕು (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Persons on one tic&amp;ket</source>
+        <translation>ಒಂದು ಚೀಟಿಗೆ ವ್ಯಕ್ತಿಗಳು (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Inco&amp;me head</source>
+        <translation>ಆದಾಯ ಶೀರ್ಷಿಕೆ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>F&amp;und</source>
+        <translation>ನಿಧಿ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Prasada</source>
+        <translation>ಪ್ರಸಾದ</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions to the devotee</source>
+        <translation>ಭಕ್ತರಿಗೆ ಸೂಚನೆಗಳು (&amp;I)</translation>
+    </message>
+    <message>
+        <source>In use: can be booked</source>
+        <translation>ಬಳಕೆಯಲ್ಲಿದೆ: ಕಾಯ್ದಿರಿಸಬಹುದು</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ಬಿಡಿ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ಯಾವುದೂ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>As the category says</source>
+        <translation>ವರ್ಗದಂತೆ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::SevaListPanel</name>
+    <message>
+        <source>Seva list of %1</source>
+        <translation>%1ರ ಸೇವಾ ಪಟ್ಟಿ</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>ಮುದ್ರಕ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>ಮುದ್ರಕ ಸಿಗಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ಮುದ್ರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF ಆಗಿ ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ಹಿಂದೆ</translation>
+    </message>
+    <message>
+        <source>No printer was found. Save the list as PDF instead.</source>
+        <translation>ಮುದ್ರಕ ಸಿಗಲಿಲ್ಲ. ಪಟ್ಟಿಯನ್ನು PDF ಆಗಿ ಉಳಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Given to the printer.</source>
+        <translation>ಮುದ್ರಕಕ್ಕೆ ಕಳುಹಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Save the seva list</source>
+        <translation>ಸೇವಾ ಪಟ್ಟಿ ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ಕಡತಗಳು (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 ಎಂದು ಉಳಿಸಲಾಗಿದೆ.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::SevaPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>ಬದಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>ದರ</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>ತಂಡಗಳು</translation>
+    </message>
+    <message>
+        <source>Choose a seva to see it here.</source>
+        <translation>ಇಲ್ಲಿ ನೋಡಲು ಒಂದು ಸೇವೆ ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>ಸಂಕೇತ</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>ಹೆಸರುಗಳು</translation>
+    </message>
+    <message>
+        <source>Deity</source>
+        <translation>ದೇವರು</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>ವರ್ಗ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ಸ್ಥಿತಿ</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>ಬಳಕೆಯಲ್ಲಿದೆ</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>ಬಳಕೆಯಲ್ಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (ಮುಚ್ಚಿದೆ)</translation>
+    </message>
+    <message>
+        <source>The whole day, no limit</source>
+        <translation>ದಿನವಿಡೀ, ಮಿತಿ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>ವಾರಗಳು</translation>
+    </message>
+    <message>
+        <source>Book until</source>
+        <translation>ಕಾಯ್ದಿರಿಸಲು ಕೊನೆ</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>ಮುಂಚಿತವಾಗಿ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n ದಿನ</numerusform>
+            <numerusform>%n ದಿನಗಳು</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>ಹಾಜರಿ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes before</source>
+        <translation>
+            <numerusform>%n ನಿಮಿಷ ಮೊದಲು</numerusform>
+            <numerusform>%n ನಿಮಿಷ ಮೊದಲು</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>ವ್ಯಕ್ತಿಗಳು</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n</source>
+        <translation>
+            <numerusform>ಹೆಚ್ಚೆಂದರೆ %n</numerusform>
+            <numerusform>ಹೆಚ್ಚೆಂದರೆ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Income head</source>
+        <translation>ಆದಾಯ ಶೀರ್ಷಿಕೆ</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>ನಿಧಿ</translation>
+    </message>
+    <message>
+        <source>Prasada</source>
+        <translation>ಪ್ರಸಾದ</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>ಸೂಚನೆಗಳು</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%2ರಿಂದ %1</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>ದರಗಳು</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::SevasPage</name>
+    <message>
+        <source>Sevas</source>
+        <translation>ಸೇವೆಗಳು</translation>
+    </message>
+    <message>
+        <source>The seva is saved.</source>
+        <translation>ಸೇವೆಯನ್ನು ಉಳಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The new price is set. Receipts already issued keep theirs.</source>
+        <translation>ಹೊಸ ದರ ನಿಗದಿಯಾಗಿದೆ. ಈಗಾಗಲೇ ಕೊಟ್ಟ ರಸೀದಿಗಳ ದರ ಬದಲಾಗದು.</translation>
+    </message>
+    <message>
+        <source>The batch is saved.</source>
+        <translation>ತಂಡವನ್ನು ಉಳಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The batch is closed. Bookings made for it stay.</source>
+        <translation>ತಂಡವನ್ನು ಮುಚ್ಚಲಾಗಿದೆ. ಅದಕ್ಕೆ ಆಗಿರುವ ಕಾಯ್ದಿರಿಸುವಿಕೆಗಳು ಹಾಗೇ ಇರುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>The deity is added.</source>
+        <translation>ದೇವರನ್ನು ಸೇರಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>New seva</source>
+        <translation>ಹೊಸ ಸೇವೆ</translation>
+    </message>
+    <message>
+        <source>Deities</source>
+        <translation>ದೇವರುಗಳು</translation>
+    </message>
+    <message>
+        <source>Catalogue of sevas</source>
+        <translation>ಸೇವೆಗಳ ಪಟ್ಟಿ</translation>
+    </message>
+    <message>
+        <source>No sevas yet</source>
+        <translation>ಇನ್ನೂ ಸೇವೆಗಳಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>What the temple offers stands here: with price, days and batches.</source>
+        <translation>ದೇವಸ್ಥಾನದ ಸೇವೆಗಳು ದರ, ದಿನ ಮತ್ತು ತಂಡಗಳೊಂದಿಗೆ ಇಲ್ಲಿ ಕಾಣುತ್ತವೆ.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::StartPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here needs the internet, and what you type is kept if you stop half-way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up our temple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and place of the temple, the languages of its receipts, and the first administrator. It takes a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore our temple from a backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo temple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temple with sevas, donation categories and devotees to try everything with. Its receipts are not real.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -571,6 +3342,88 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::TemplePage</name>
+    <message>
+        <source>The temple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names stand at the head of every receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name in English</source>
+        <translation type="unfinished">ಇಂಗ್ಲಿಷಿನಲ್ಲಿ ಹೆಸರು (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name in the temple&apos;s own &amp;script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands over the gate: ಶ್ರೀ ಗಣಪತಿ ದೇವಸ್ಥಾನ. May be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 to 10 letters and digits. It never changes later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>ಇಂದು</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>ಹಿಂದಿನ ದಿನ</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>ಮರುದಿನ</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>ಪಟ್ಟಿ ಮುದ್ರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Performed</source>
+        <translation>ನೆರವೇರಿದೆ</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>ಬರಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Sevas of the day</source>
+        <translation>ಈ ದಿನದ ಸೇವೆಗಳು</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk, Space marks performed, N marks that nobody came.</source>
+        <translation>ಬಾಣದ ಕೀಲಿಗಳು ಸಾಗುತ್ತವೆ, ಸ್ಪೇಸ್ ನೆರವೇರಿದೆ ಎಂದು, N ಬರಲಿಲ್ಲ ಎಂದು ಗುರುತಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>No sevas on this day</source>
+        <translation>ಈ ದಿನ ಸೇವೆಗಳಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>What is booked at the counter for this day stands here by itself.</source>
+        <translation>ಈ ದಿನಕ್ಕೆ ಕೌಂಟರಿನಲ್ಲಿ ಕಾಯ್ದಿರಿಸಿದ್ದು ತಾನಾಗಿಯೇ ಇಲ್ಲಿ ಕಾಣುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>ಇಂದು, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 performed</source>
+        <translation>%2ರಲ್ಲಿ %1 ನೆರವೇರಿವೆ</translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::TopBar</name>
     <message>
         <source>Switch user or lock</source>
@@ -587,6 +3440,139 @@
     <message>
         <source>Language</source>
         <translation>ಭಾಷೆ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TroubleScreen</name>
+    <message>
+        <source>The temple&apos;s books cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temple as it was when the backup was made comes to this computer. Have the recovery key sheet at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ಹಿಂದೆ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::UserPanel</name>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">ಬಳಕೆದಾರರು</translation>
+    </message>
+    <message>
+        <source>Choose a user on the left, or add one with F2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::UsersPage</name>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">ಬಳಕೆದಾರರು</translation>
+    </message>
+    <message>
+        <source>The user is added. Tell them the password; they can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is changed. It counts from the next log-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user may not log in any more. What they did stays in their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user may log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password is set; the PIN is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN is taken away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -178,7 +178,7 @@ QString batchWord(const sevas::BatchTime& time)
 {
     const QString label = QString(sevas::batchLabel(time.starts, time.ends)).replace(u'-', u'–');
     return time.quota ? QCoreApplication::translate(
-               kContext, "%1 · %n seats", nullptr, static_cast<int>(*time.quota))
+               "Sevas", "%1 · %n seats", nullptr, static_cast<int>(*time.quota))
                             .arg(label)
                       : say(QT_TRANSLATE_NOOP("Sevas", "%1 · no limit")).arg(label);
 }
