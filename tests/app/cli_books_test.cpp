@@ -30,6 +30,7 @@ private Q_SLOTS:
     void exportIsTheSameTwice();
     void importAddsNothingTwice();
     void backupIsRestored();
+    void seedFillsTheBooks();
 
 private:
     CliAnswer donate(const QString& amount, const QStringList& more);
@@ -190,6 +191,22 @@ void CliBooksTest::backupIsRestored()
         m_cli({u"backup"_s, u"check"_s, m_cli.write(u"damaged.mmbackup"_s, damaged)});
     QCOMPARE(check.exitCode, 7);
     QCOMPARE(check.code(), u"INTEGRITY"_s);
+}
+
+void CliBooksTest::seedFillsTheBooks()
+{
+    m_cli.useFolder(u"trial"_s);
+    DONE(m_cli.init({u"--demo"_s}));
+    const auto seeded = m_cli({u"seed"_s, u"--receipts"_s, u"300"_s, u"--devotees"_s, u"40"_s,
+        u"--years"_s, u"2"_s, u"--random-seed"_s, u"7"_s});
+    DONE(seeded);
+    QCOMPARE(seeded.number("receipts"_L1), 300);
+    QCOMPARE(m_cli({u"receipt"_s, u"list"_s}).number("count"_L1), 300);
+    DONE(m_cli({u"verify"_s}));
+    const auto control = m_cli({u"report"_s, u"control-totals"_s, u"--from"_s, u"2023-01-01"_s});
+    QCOMPARE(control.data()["totals"_L1].toObject()["agrees"_L1].toString(), u"yes"_s);
+    QCOMPARE(m_cli({u"seed"_s, u"--receipts"_s, u"-5"_s}).issue(), u"cli.number"_s);
+    DONE(donate(u"1"_s, {u"--mode"_s, u"cash"_s, u"--anonymous"_s}));
 }
 
 QTEST_GUILESS_MAIN(CliBooksTest)

@@ -239,8 +239,8 @@ void CliInputTest::receiptFiles_data()
     row("a list", "[]", u"json.malformed"_s, u"file"_s);
     row("empty", "{}", u"receipt.no_lines"_s, u"lines"_s);
     row("unknown field", R"({"colour":"red"})", u"json.unknown_field"_s, u"colour"_s);
-    row("unknown in a line", R"({"lines":[{"kind":"donation","sum":5}]})",
-        u"json.unknown_field"_s, u"lines[0].sum"_s);
+    row("unknown in a line", R"({"lines":[{"kind":"donation","sum":5}]})", u"json.unknown_field"_s,
+        u"lines[0].sum"_s);
     row("text for paise", R"({"lines":[{"kind":"donation","amount_paise":"500"}]})",
         u"json.not_whole"_s, u"lines[0].amount_paise"_s);
     row("broken paise", R"({"lines":[{"kind":"donation","amount_paise":500.5}]})",
