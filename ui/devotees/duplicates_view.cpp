@@ -79,9 +79,10 @@ DuplicatesView::DuplicatesView(DeskRunner& runner, QWidget* parent)
     , m_table(new TableView(setColumns(), "duplicates"_L1, this))
     , m_side(new QWidget(this))
     , m_confirm(new ConfirmPanel(m_side))
-    , m_pair(buildPair())
     , m_back(new KeyButton(QString(), ButtonKind::Quiet, this))
 {
+    // Not in the list above: it fills members that are declared after it.
+    m_pair = buildPair();
     m_banner->hide();
     setPurpose(m_back, "duplicatesBack"_L1);
     m_back->setKey(Qt::Key_Escape, KeyButton::KeyUse::ShownOnly);

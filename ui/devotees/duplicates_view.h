@@ -53,7 +53,7 @@ private:
     TableView* m_table;
     QWidget* m_side;
     ConfirmPanel* m_confirm;
-    QWidget* m_pair;
+    QWidget* m_pair = nullptr;
     QComboBox* m_stays;
     QComboBox* m_goes;
     FieldRow* m_staysRow;
