@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_IN" sourcelanguage="en">
 <context>
+    <name>Sevas</name>
+    <message numerus="yes">
+        <source>%1 · %n seats</source>
+        <translation>
+            <numerusform>%1 · %n seat</numerusform>
+            <numerusform>%1 · %n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::AdministratorPage</name>
     <message numerus="yes">
         <source>Good: %n characters.</source>

@@ -474,6 +474,13 @@
         <source>%1 · no limit</source>
         <translation>%1 · सीमा नहीं</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n seats</source>
+        <translation>
+            <numerusform>%1 · %n स्थान</numerusform>
+            <numerusform>%1 · %n स्थान</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UserWords</name>

@@ -474,6 +474,13 @@
         <source>%1 · no limit</source>
         <translation>%1 · ಮಿತಿ ಇಲ್ಲ</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n seats</source>
+        <translation>
+            <numerusform>%1 · %n ಸ್ಥಾನ</numerusform>
+            <numerusform>%1 · %n ಸ್ಥಾನಗಳು</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UserWords</name>

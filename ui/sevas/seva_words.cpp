@@ -177,10 +177,11 @@ QString weekdaysWord(int mask)
 QString batchWord(const sevas::BatchTime& time)
 {
     const QString label = QString(sevas::batchLabel(time.starts, time.ends)).replace(u'-', u'–');
-    return time.quota ? QCoreApplication::translate(
-               "Sevas", "%1 · %n seats", nullptr, static_cast<int>(*time.quota))
-                            .arg(label)
-                      : say(QT_TRANSLATE_NOOP("Sevas", "%1 · no limit")).arg(label);
+    if (!time.quota) {
+        return say(QT_TRANSLATE_NOOP("Sevas", "%1 · no limit")).arg(label);
+    }
+    const int seats = static_cast<int>(*time.quota);
+    return QCoreApplication::translate("Sevas", "%1 · %n seats", nullptr, seats).arg(label);
 }
 
 } // namespace mm::ui
