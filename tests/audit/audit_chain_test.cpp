@@ -270,7 +270,9 @@ void AuditChainTest::eventsComeInTheirOrder()
         VERIFY_OK(write(expected.last(), about));
     }
     QStringList found;
-    for (const auto& event : audit::eventsOf(m_desk->db(), about).value()) {
+    const auto events = audit::eventsOf(m_desk->db(), about);
+    VERIFY_OK(events);
+    for (const auto& event : *events) {
         found.append(QJsonDocument::fromJson(event.after.toUtf8()).object()[u"name"_s].toString());
     }
     QCOMPARE(found, expected);

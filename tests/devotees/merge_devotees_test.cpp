@@ -77,7 +77,8 @@ DevoteeId MergeDevoteesTest::survivor(DevoteeId id)
 QStringList MergeDevoteesTest::history(DevoteeId id)
 {
     QStringList numbers;
-    for (const auto& row : devotees::historyOf(m_register.db(), id).value()) {
+    const auto history = devotees::historyOf(m_register.db(), id).value();
+    for (const auto& row : history) {
         numbers.push_back(row.number.section(u'/', -1));
     }
     return numbers;
