@@ -32,7 +32,11 @@ QString TableBuilder::heading(QLatin1StringView key) const
 {
     const auto paise = "_paise"_L1;
     const QString field = key.endsWith(paise) ? key.chopped(paise.size()) : key;
-    return texts::fieldText(field, m_language);
+    QString title = texts::fieldText(field, m_language);
+    if (!title.isEmpty()) {
+        title[0] = title[0].toUpper();
+    }
+    return title;
 }
 
 } // namespace mm::reports
