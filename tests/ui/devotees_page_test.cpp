@@ -373,6 +373,9 @@ void DevoteesPageTest::mergesAndTakesBack()
     QCOMPARE(column(table, 1), QStringList({u"same phone"_s}));
     press(Qt::Key_Home);
     QVERIFY(m_page->duplicates().model().pair());
+    // What differs stands side by side.
+    QVERIFY2(words().contains(u"City or village|"_s), qPrintable(words()));
+    QVERIFY(words().contains(u"Kashyapa"_s));
     const auto before = m_page->duplicates().model().pair()->stays.id;
     press(Qt::Key_F8);
     QVERIFY(m_page->duplicates().model().pair()->stays.id != before);
@@ -382,7 +385,9 @@ void DevoteesPageTest::mergesAndTakesBack()
     press(Qt::Key_F9);
     // The question stands with the focus on what changes nothing.
     QCOMPARE(focusName(), u"keepKeyButton"_s);
+    QVERIFY(!find<QWidget>(u"mergeKeyButton"_s)->isVisible());
     press(Qt::Key_Escape);
+    QCOMPARE(focusName(), u"mergeKeyButton"_s);
     QCOMPARE(stored(twin).mergedInto, DevoteeId());
     press(Qt::Key_F9);
     press(Qt::Key_Backtab);

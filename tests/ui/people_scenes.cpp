@@ -142,7 +142,7 @@ void showNew(QWidget& widget)
 
 void showTab(QWidget& widget, Qt::Key key)
 {
-    people(widget).show(u"ramesh kumar"_s);
+    people(widget).show(u"9876500000"_s);
     press(key);
 }
 
@@ -188,7 +188,7 @@ void addPeopleScenes(Gallery& gallery)
                            people(widget).page().onShown();
                        }});
     gallery.push_back({u"devotees-record"_s, devotees, [](QWidget& widget) {
-                           people(widget).show(u"ramesh kumar"_s);
+                           people(widget).show(u"9876500000"_s);
                        }});
     gallery.push_back({u"devotees-new"_s, devotees, showNew});
     gallery.push_back({u"devotees-household"_s, devotees, [](QWidget& widget) {

@@ -160,7 +160,8 @@ void DevoteeForm::build()
 void DevoteeForm::arrange()
 {
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
+    // Room for the focus ring, which the scroll area would cut.
+    grid->setContentsMargins(space::kTight, 0, space::kTight, space::kTight);
     grid->setHorizontalSpacing(space::kMedium);
     grid->setVerticalSpacing(space::kSmall);
     struct Cell
@@ -182,8 +183,8 @@ void DevoteeForm::arrange()
         grid->addWidget(row, cell.row, cell.column, 1, cell.width, Qt::AlignTop);
         m_order << row->control();
     }
-    grid->addWidget(m_messages, 7, 0, 1, 6);
-    grid->addWidget(m_nameDisplay, 8, 0, 1, 6);
+    grid->addWidget(m_messages, 7, 0, 1, 2);
+    grid->addWidget(m_nameDisplay, 7, 2, 1, 4);
     m_order << m_messages << m_nameDisplay;
     for (int column = 0; column < 6; ++column) {
         grid->setColumnStretch(column, 1);

@@ -194,10 +194,14 @@ void DuplicatesView::wireMerge()
     connect(m_swap, &KeyButton::clicked, m_model, &DuplicatesViewModel::swapPair);
     connect(m_merge, &KeyButton::clicked, this, &DuplicatesView::ask);
     connect(m_confirm, &ConfirmPanel::confirmed, m_model, &DuplicatesViewModel::merge);
-    connect(m_confirm, &ConfirmPanel::dismissed, this, [this] { m_merge->setFocus(); });
+    connect(m_confirm, &ConfirmPanel::dismissed, this, [this] {
+        showPair();
+        m_merge->setFocus();
+    });
     connect(m_model, &DuplicatesViewModel::pairChanged, this, &DuplicatesView::showPair);
     connect(m_model, &DuplicatesViewModel::merged, this, [this] {
         m_confirm->hide();
+        showPair();
         m_banner->setAction(tr("Take it back  (Ctrl+Z)"));
         m_banner->say(Tone::Success, tr("The two are one devotee now. Nothing is lost."));
         enter();
@@ -250,6 +254,7 @@ void DuplicatesView::comparePair()
     const auto stays = DevoteeId::fromString(m_stays->currentData().toString());
     const auto goes = DevoteeId::fromString(m_goes->currentData().toString());
     m_confirm->hide();
+    showPair();
     if (stays && goes && *stays != *goes) {
         m_model->compare(*stays, *goes);
     } else {
@@ -261,7 +266,9 @@ void DuplicatesView::showPair()
 {
     const auto& pair = m_model->pair();
     m_pair->setVisible(m_stays->count() > 0 && m_table->model().rowCount() > 0);
-    m_merge->setVisible(m_mayMerge);
+    // While the question stands, it alone is to be answered.
+    m_merge->setVisible(m_mayMerge && m_confirm->isHidden());
+    m_swap->setVisible(m_confirm->isHidden());
     m_merge->setEnabled(pair.has_value());
     m_swap->setEnabled(pair.has_value());
     const QStringList stays = pair ? linesOf(pair->stays) : QStringList();
@@ -298,12 +305,14 @@ void DuplicatesView::ask()
     m_confirm->setDeed(tr("Merge %1 into %2").arg(goes, stays));
     m_confirm->setKeepText(tr("They are two"));
     m_confirm->open();
+    showPair();
 }
 
 void DuplicatesView::showRefusal(const Error& error)
 {
     m_confirm->setReady(true);
     m_confirm->hide();
+    showPair();
     m_banner->setAction({});
     m_banner->say(Tone::Danger, errorSentence(error));
 }

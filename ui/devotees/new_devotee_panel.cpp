@@ -5,6 +5,7 @@
 #include "ui/devotees/devotee_form.h"
 #include "ui/devotees/devotee_words.h"
 #include "ui/devotees/devotees_view_model.h"
+#include "ui/table/cell_delegates.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/naming.h"
@@ -23,7 +24,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPauseMs = 150;
-constexpr int kTwinsHeight = 96;
+constexpr int kTwinHeight = 28;
+constexpr int kTwinsShown = 3;
 
 bool looksLikePhone(const QString& text)
 {
@@ -56,7 +58,8 @@ NewDevoteePanel::NewDevoteePanel(DevoteesViewModel& model, const Clock& clock, Q
     m_save->setKey(QKeySequence(Qt::CTRL | Qt::Key_S));
     m_clear->setKey(QKeySequence(Qt::CTRL | Qt::Key_Delete));
     m_back->setKey(Qt::Key_Escape, KeyButton::KeyUse::ShownOnly);
-    m_twins->setMaximumHeight(kTwinsHeight);
+    m_twins->setItemDelegate(new CellDelegate(m_twins));
+    m_twins->setFrameShape(QFrame::NoFrame);
     auto* area = new QScrollArea(this);
     area->setWidget(m_form);
     area->setWidgetResizable(true);
@@ -142,8 +145,10 @@ void NewDevoteePanel::showTwins(const std::vector<devotees::LikelyTwin>& twins)
         auto* item = new QListWidgetItem(u"%1 · %2 (%3)"_s.arg(
             devoteeName(hit.name, hit.nameLocal), hitDetail(hit), reasonText(twin.reasons)));
         item->setData(Qt::UserRole, hit.id.toString());
+        item->setSizeHint(QSize(0, kTwinHeight));
         m_twins->addItem(item);
     }
+    m_twins->setFixedHeight(kTwinHeight * std::clamp(m_twins->count(), 1, kTwinsShown));
     m_twinsTitle->setText(
         tr("%n may already be there. Enter on a line opens it.", nullptr, m_twins->count()));
     m_twinsTitle->setVisible(m_twins->count() > 0);
