@@ -2,6 +2,7 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/session_bus.h"
 #include "app/desktop/start_options.h"
+#include "app/desktop/stop_signals.h"
 #include "translations/error_text.h"
 
 #include <QApplication>
@@ -47,6 +48,9 @@ int main(int argc, char** argv)
     if (!hasBus) {
         qWarning("the session bus does not answer: no screen reader, no keyring");
     }
+    const mm::app::StopSignals stop;
+    QObject::connect(
+        &stop, &mm::app::StopSignals::stopRequested, &app, &QApplication::closeAllWindows);
     (*desktop)->begin();
     const int code = QApplication::exec();
     return code != 0 ? code : (*desktop)->exitCode();
