@@ -19,8 +19,9 @@ struct Ticket
     qint64 updatedAt = 0;
 };
 
-/// Writes or replaces a ticket of the desk's user.
+/// Writes or replaces a ticket; it belongs to the desk's user from then on, whoever began it.
 Result<void> keepTicket(store::Desk& desk, const Ticket& ticket);
+/// Whoever it belongs to: what has been issued must not come back to anybody.
 Result<void> dropTicket(store::Desk& desk, const Uuid& id);
 /// Those of the desk's user, newest first: the open one and the parked ones.
 Result<std::vector<Ticket>> keptTickets(store::Desk& desk);
