@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/upkeep/disk.h"
 
-#include <QFile>
+#include <QCoreApplication>
+#include <QDir>
+#include <QSysInfo>
 #include <QTemporaryFile>
 
 #include <cerrno>
@@ -13,6 +15,8 @@
 #else
 #include <fcntl.h>
 #include <unistd.h>
+
+#include <csignal>
 #endif
 
 namespace mm::upkeep {
@@ -46,6 +50,37 @@ Result<void> checked(const std::error_code& code, const QString& doing)
             u"%1: %2"_s.arg(doing, QString::fromLocal8Bit(code.message().c_str()))));
     }
     return {};
+}
+
+/// Names the computer too: the folder may be a share.
+QString scratchPrefix()
+{
+    return u".mandirmitra-%1-"_s.arg(QSysInfo::machineHostName());
+}
+
+bool isRunning(qint64 pid)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(pid)
+    return true;
+#else
+    return ::kill(static_cast<pid_t>(pid), 0) == 0 || errno != ESRCH;
+#endif
+}
+
+/// What a program of this computer that was killed has left.
+void removeOrphans(const QString& folder)
+{
+    const QString prefix = scratchPrefix();
+    const QDir dir(folder);
+    const QStringList names = dir.entryList({prefix + u'*'}, QDir::Files | QDir::Hidden);
+    for (const QString& name : names) {
+        bool isNumber = false;
+        const qint64 pid = name.mid(prefix.size()).section(u'-', 0, 0).toLongLong(&isNumber);
+        if (isNumber && !isRunning(pid)) {
+            QFile::remove(dir.filePath(name));
+        }
+    }
 }
 
 } // namespace
@@ -119,7 +154,9 @@ Result<void> keepAlso(const QString& path, const QString& asPath)
 
 Result<ScratchFile> ScratchFile::in(const QString& folder)
 {
-    QTemporaryFile file(folder + u"/.mandirmitra-XXXXXX.tmp"_s);
+    removeOrphans(folder);
+    QTemporaryFile file(u"%1/%2%3-XXXXXX.tmp"_s.arg(folder, scratchPrefix())
+                            .arg(QCoreApplication::applicationPid()));
     file.setAutoRemove(false);
     if (!file.open()) {
         return fail(fileError(file));

@@ -30,6 +30,7 @@ class ScratchFile
 {
 public:
     /// A name in `folder` that nobody uses, made as an empty file that only the owner may read.
+    /// Those that a killed program left there are removed.
     static Result<ScratchFile> in(const QString& folder);
     ~ScratchFile();
     ScratchFile(ScratchFile&& other) noexcept;

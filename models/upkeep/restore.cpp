@@ -2,6 +2,7 @@
 #include "models/upkeep/restore.h"
 
 #include "models/identity/device.h"
+#include "models/store/crash_point.h"
 #include "models/store/query.h"
 #include "models/store/transaction.h"
 #include "models/upkeep/backup_pieces.h"
@@ -172,11 +173,14 @@ Result<RestoreReport> restoreBackup(
     MM_CHECK(syncFile(file));
     file.close();
 
+    MM_CRASH_POINT("restore.proved");
     if (old.present) {
         MM_CHECK(keepOldStore(path, kept));
         report.keptAs = kept;
     }
+    MM_CRASH_POINT("restore.old_kept");
     MM_CHECK(replaceFile(scratch.path(), path));
+    MM_CRASH_POINT("restore.replaced");
     MM_CHECK(syncFolder(dataFolder));
     return report;
 }

@@ -9,6 +9,7 @@
 #include "tests/upkeep/backup_fixture.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QTest>
 
 using namespace mm;
@@ -40,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(report->contents.devotees, 3);
         QVERIFY(report->keptAs.isEmpty());
         QCOMPARE(report->series, SeriesProof::Unknown);
-        QCOMPARE(devotees(path()), 3);
+        QCOMPARE(countDevotees(path()), 3);
         QCOMPARE(files(), QStringList{upkeep::storeFileName()});
     }
 
@@ -64,9 +65,9 @@ private Q_SLOTS:
         QVERIFY(m_fixture->backup());
         const auto report = restore();
         QVERIFY2(report.has_value(), problem(report).constData());
-        QCOMPARE(devotees(path()), 5);
+        QCOMPARE(countDevotees(path()), 5);
         QCOMPARE(report->keptAs, path() + u".before-restore-20261122T043000000Z"_s);
-        QCOMPARE(devotees(report->keptAs), 3);
+        QCOMPARE(countDevotees(report->keptAs), 3);
         QCOMPARE(report->series, SeriesProof::Continues);
     }
 
@@ -109,7 +110,7 @@ private Q_SLOTS:
         const auto report = restore();
         QVERIFY2(report.has_value(), problem(report).constData());
         QCOMPARE(report->series, SeriesProof::Unknown);
-        QCOMPARE(devotees(path()), 3);
+        QCOMPARE(countDevotees(path()), 3);
         QCOMPARE(readFile(report->keptAs), QByteArray(20'000, '\x5a'));
         QCOMPARE(readFile(report->keptAs + u"-wal"_s), QByteArray(5'000, '\x5a'));
     }
@@ -136,7 +137,7 @@ private Q_SLOTS:
         const auto report = restore();
         QVERIFY(!report);
         QCOMPARE(report.error().kind, ErrorKind::Busy);
-        QCOMPARE(devotees(path()), 3);
+        QCOMPARE(countDevotees(path()), 3);
     }
 
     void anotherTemplesStoreIsNotReplaced()
@@ -160,6 +161,43 @@ private Q_SLOTS:
         QVERIFY(!report);
         QCOMPARE(report.error().rule, "store.newer"_L1);
         QVERIFY(files().isEmpty());
+    }
+
+    void aKillLeavesTheOldOrTheNewStore_data()
+    {
+#ifndef MM_FAULT_POINTS
+        QSKIP("built without crash points");
+#endif
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<int>("devotees");
+        QTest::newRow("proved") << u"restore.proved"_s << 3;
+        QTest::newRow("old kept") << u"restore.old_kept"_s << 3;
+        QTest::newRow("replaced") << u"restore.replaced"_s << 5;
+    }
+    void aKillLeavesTheOldOrTheNewStore()
+    {
+        QFETCH(QString, label);
+        QFETCH(int, devotees);
+        putOldStore();
+        m_fixture->addDevotees(2);
+        QVERIFY(m_fixture->backup());
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"MM_CRASH_AT"_s, label + u":1"_s);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(MM_BIN_DIR "/restore_once"),
+            {m_fixture->target(), m_data->path(), QString::fromLatin1(m_fixture->key.key.toHex())});
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        QCOMPARE(countDevotees(path()), devotees);
+        const auto again = upkeep::restoreBackup(
+            m_fixture->target(), m_data->path(), m_fixture->key.key, test::kTestNowMs + 1000);
+        QVERIFY2(again.has_value(), problem(again).constData());
+        QCOMPARE(countDevotees(path()), 5);
+        // The picture in clear text that the killed one had made does not stay.
+        QVERIFY(QDir(m_data->path())
+                    .entryList({u".mandirmitra*"_s}, QDir::Files | QDir::Hidden)
+                    .isEmpty());
     }
 
     void theLastNumberPrintedSettlesTheSeries()
@@ -230,14 +268,20 @@ private:
         return upkeep::restoreBackup(
             m_fixture->target(), m_data->path(), m_fixture->key.key, test::kTestNowMs);
     }
-    [[nodiscard]] QString path() const { return m_data->filePath(upkeep::storeFileName()); }
+    [[nodiscard]] QString path() const
+    {
+        return m_data->filePath(upkeep::storeFileName());
+    }
     [[nodiscard]] QStringList files() const
     {
         return QDir(m_data->path()).entryList(QDir::Files | QDir::Hidden);
     }
     /// The fixture's store as it stands now, as the one that is there before the restore.
-    void putOldStore() { QVERIFY(m_fixture->sqlite().backupTo(path())); }
-    static qint64 devotees(const QString& storePath)
+    void putOldStore()
+    {
+        QVERIFY(m_fixture->sqlite().backupTo(path()));
+    }
+    static qint64 countDevotees(const QString& storePath)
     {
         auto db = SqliteConnection::open(storePath, {});
         if (!db) {
