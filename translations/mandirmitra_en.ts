@@ -49,9 +49,9 @@
     <name>mm::ui::HistoryTab</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +69,9 @@
     <name>mm::ui::NewDevoteePanel</name>
     <message numerus="yes">
         <source>%n may already be there. Enter on a line opens it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n may already be there. Enter on a line opens it.</numerusform>
+            <numerusform>%n may already be there. Enter on a line opens it.</numerusform>
         </translation>
     </message>
 </context>

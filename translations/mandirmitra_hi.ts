@@ -5,182 +5,182 @@
     <name>AuditPage</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">कब</translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या किया गया</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished"></translation>
+        <translation>किस पर</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">काउंटर</translation>
+        <translation>काउंटर</translation>
     </message>
 </context>
 <context>
     <name>AuditWords</name>
     <message>
         <source>Receipt issued</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद जारी की गई</translation>
     </message>
     <message>
         <source>Receipt cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद रद्द की गई</translation>
     </message>
     <message>
         <source>Receipt printed</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद छापी गई</translation>
     </message>
     <message>
         <source>Receipt printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद फिर से छापी गई</translation>
     </message>
     <message>
         <source>Gift in kind valued</source>
-        <translation type="unfinished"></translation>
+        <translation>वस्तु दान का मूल्य तय हुआ</translation>
     </message>
     <message>
         <source>Booking moved</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग बदली गई</translation>
     </message>
     <message>
         <source>Booking cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग रद्द की गई</translation>
     </message>
     <message>
         <source>Seva performed</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा संपन्न हुई</translation>
     </message>
     <message>
         <source>Devotee did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>भक्त नहीं आए</translation>
     </message>
     <message>
         <source>Devotee registered</source>
-        <translation type="unfinished"></translation>
+        <translation>भक्त का पंजीकरण हुआ</translation>
     </message>
     <message>
         <source>Devotee changed</source>
-        <translation type="unfinished"></translation>
+        <translation>भक्त का विवरण बदला गया</translation>
     </message>
     <message>
         <source>Devotees merged</source>
-        <translation type="unfinished"></translation>
+        <translation>भक्तों के अभिलेख मिलाए गए</translation>
     </message>
     <message>
         <source>Merge taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाना वापस लिया गया</translation>
     </message>
     <message>
         <source>Household founded</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार बनाया गया</translation>
     </message>
     <message>
         <source>Household joined</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार में जोड़ा गया</translation>
     </message>
     <message>
         <source>Household left</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार से हटाया गया</translation>
     </message>
     <message>
         <source>Seva added</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा जोड़ी गई</translation>
     </message>
     <message>
         <source>Seva changed</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा बदली गई</translation>
     </message>
     <message>
         <source>Price of a seva set</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा का शुल्क तय हुआ</translation>
     </message>
     <message>
         <source>Seva times set</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा का समय तय हुआ</translation>
     </message>
     <message>
         <source>Deity added</source>
-        <translation type="unfinished"></translation>
+        <translation>देवता जोड़े गए</translation>
     </message>
     <message>
         <source>Donation category added</source>
-        <translation type="unfinished"></translation>
+        <translation>दान की श्रेणी जोड़ी गई</translation>
     </message>
     <message>
         <source>Books closed for a period</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि के खाते बंद किए गए</translation>
     </message>
     <message>
         <source>Books opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते फिर खोले गए</translation>
     </message>
     <message>
         <source>User added</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता जोड़ा गया</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका बदली गई</translation>
     </message>
     <message>
         <source>User disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता का प्रवेश रोका गया</translation>
     </message>
     <message>
         <source>User enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता को फिर प्रवेश दिया गया</translation>
     </message>
     <message>
         <source>Logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन हुआ</translation>
     </message>
     <message>
         <source>Log-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन विफल हुआ</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड बदला गया</translation>
     </message>
     <message>
         <source>Password reset</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पासवर्ड दिया गया</translation>
     </message>
     <message>
         <source>PIN set</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन बनाया गया</translation>
     </message>
     <message>
         <source>PIN removed</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन हटाया गया</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग बदली गई</translation>
     </message>
     <message>
         <source>Temple set up</source>
-        <translation type="unfinished"></translation>
+        <translation>मंदिर स्थापित किया गया</translation>
     </message>
     <message>
         <source>Temple details changed</source>
-        <translation type="unfinished"></translation>
+        <translation>मंदिर का विवरण बदला गया</translation>
     </message>
     <message>
         <source>Counter code changed</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटर कोड बदला गया</translation>
     </message>
     <message>
         <source>Recovery key renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>नई पुनःप्राप्ति कुंजी बनाई गई</translation>
     </message>
 </context>
 <context>
@@ -242,103 +242,103 @@
     <name>DevoteeWords</name>
     <message>
         <source>same PAN</source>
-        <translation type="unfinished"></translation>
+        <translation>वही PAN</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>वही फ़ोन</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>वही पता</translation>
     </message>
 </context>
 <context>
     <name>DevoteesPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>Gotra</source>
-        <translation type="unfinished"></translation>
+        <translation>गोत्र</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार आए</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesView</name>
     <message>
         <source>Who may be one person</source>
-        <translation type="unfinished"></translation>
+        <translation>जो एक ही व्यक्ति हो सकते हैं</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>दिनांक</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">रसीद</translation>
+        <translation>रसीद</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके लिए</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>रकम</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Printed for</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद पर नाम</translation>
     </message>
 </context>
 <context>
     <name>HouseholdTab</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध</translation>
     </message>
     <message>
         <source>Gotra</source>
-        <translation type="unfinished"></translation>
+        <translation>गोत्र</translation>
     </message>
     <message>
         <source>Nakshatra</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्षत्र</translation>
     </message>
     <message>
         <source>Rashi</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
 </context>
 <context>
@@ -486,162 +486,162 @@
     <name>UserWords</name>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या कर सकते हैं</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशासक</translation>
     </message>
     <message>
         <source>Temple manager</source>
-        <translation type="unfinished"></translation>
+        <translation>मंदिर प्रबंधक</translation>
     </message>
     <message>
         <source>Accountant</source>
-        <translation type="unfinished"></translation>
+        <translation>लेखाकार</translation>
     </message>
     <message>
         <source>Counter staff</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटर कर्मचारी</translation>
     </message>
     <message>
         <source>Priest</source>
-        <translation type="unfinished"></translation>
+        <translation>पुजारी</translation>
     </message>
     <message>
         <source>Issue receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद जारी करना</translation>
     </message>
     <message>
         <source>Manage donation categories</source>
-        <translation type="unfinished"></translation>
+        <translation>दान की श्रेणियाँ सँभालना</translation>
     </message>
     <message>
         <source>See receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीदें देखना</translation>
     </message>
     <message>
         <source>Print receipts again</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीदें फिर से छापना</translation>
     </message>
     <message>
         <source>Cancel receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीदें रद्द करना</translation>
     </message>
     <message>
         <source>Value gifts in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>वस्तु दान का मूल्य तय करना</translation>
     </message>
     <message>
         <source>See the sevas</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाएँ देखना</translation>
     </message>
     <message>
         <source>Change sevas and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाएँ और शुल्क बदलना</translation>
     </message>
     <message>
         <source>See the day&apos;s seva list</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन की सेवा सूची देखना</translation>
     </message>
     <message>
         <source>Book sevas</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाएँ बुक करना</translation>
     </message>
     <message>
         <source>Mark sevas as performed</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा संपन्न अंकित करना</translation>
     </message>
     <message>
         <source>Move bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग का दिन बदलना</translation>
     </message>
     <message>
         <source>Move bookings after the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम दिन के बाद भी बुकिंग बदलना</translation>
     </message>
     <message>
         <source>Cancel bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग रद्द करना</translation>
     </message>
     <message>
         <source>See devotees</source>
-        <translation type="unfinished"></translation>
+        <translation>भक्तों का विवरण देखना</translation>
     </message>
     <message>
         <source>Register devotees</source>
-        <translation type="unfinished"></translation>
+        <translation>भक्तों का पंजीकरण करना</translation>
     </message>
     <message>
         <source>Change devotees</source>
-        <translation type="unfinished"></translation>
+        <translation>भक्तों का विवरण बदलना</translation>
     </message>
     <message>
         <source>Merge devotees</source>
-        <translation type="unfinished"></translation>
+        <translation>भक्तों के अभिलेख मिलाना</translation>
     </message>
     <message>
         <source>See vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>वाउचर देखना</translation>
     </message>
     <message>
         <source>Post vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>वाउचर दर्ज करना</translation>
     </message>
     <message>
         <source>See reports</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट देखना</translation>
     </message>
     <message>
         <source>Close the books</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते बंद करना</translation>
     </message>
     <message>
         <source>Manage users</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता सँभालना</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग बदलना</translation>
     </message>
     <message>
         <source>Read the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>लेखा-परीक्षा अभिलेख देखना</translation>
     </message>
     <message>
         <source>Make backups</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप बनाना</translation>
     </message>
     <message>
         <source>Restore backups</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप लौटाना</translation>
     </message>
     <message>
         <source>Export data</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा निर्यात करना</translation>
     </message>
     <message>
         <source>Import data</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा आयात करना</translation>
     </message>
 </context>
 <context>
     <name>UsersPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता नाम</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>स्थिति</translation>
     </message>
 </context>
 <context>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>At least 12 characters; three or four words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कम से कम 12 अक्षर; तीन-चार शब्द याद रखने में आसान होते हैं।</translation>
     </message>
     <message numerus="yes">
         <source>Good: %n characters.</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>&amp;User name to log in with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">लॉग इन का उपयोगकर्ता नाम(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -793,97 +793,97 @@
     <name>mm::ui::AuditFilterBar</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>से(&amp;F)</translation>
     </message>
     <message>
         <source>Up &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>तक(&amp;T)</translation>
     </message>
     <message>
         <source>W&amp;ho</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या किया गया(&amp;W)</translation>
     </message>
     <message>
         <source>An&amp;y text</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी शब्द(&amp;Y)</translation>
     </message>
     <message>
         <source>Name, number, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम, क्रमांक, कारण</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::AuditPage</name>
     <message>
         <source>Audit</source>
-        <translation type="unfinished">लेखा परीक्षा</translation>
+        <translation>लेखा-परीक्षा</translation>
     </message>
     <message>
         <source>Checking: %1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच: %2 में से %1 घटनाएँ</translation>
     </message>
     <message>
         <source>Events, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>घटनाएँ, नई पहले</translation>
     </message>
     <message>
         <source>Nothing has been done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक कुछ नहीं हुआ</translation>
     </message>
     <message>
         <source>Every receipt, change and log-in will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर रसीद, बदलाव और लॉग इन यहाँ दिखेगा।</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">रोकें</translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें</translation>
     </message>
     <message>
         <source>Not verified since the page was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ खुलने के बाद जाँच नहीं हुई</translation>
     </message>
     <message>
         <source>Checking the chain of events</source>
-        <translation type="unfinished"></translation>
+        <translation>घटनाओं की शृंखला जाँची जा रही है</translation>
     </message>
     <message>
         <source>Verified %1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 घटनाएँ सही पाई गईं</translation>
     </message>
     <message>
         <source>The chain is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>शृंखला टूटी हुई है</translation>
     </message>
     <message>
         <source>After %1 events the chain is broken: an event was changed or taken out from outside the program. Keep this computer as it is and call whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 घटनाओं के बाद शृंखला टूटी है: कोई घटना प्रोग्राम के बाहर से बदली या हटाई गई। इस कंप्यूटर को ज्यों का त्यों रखें और इसे सँभालने वाले को बुलाएँ।</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::AuditViewModel</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
 </context>
 <context>
@@ -1168,114 +1168,114 @@
     <name>mm::ui::DetailsTab</name>
     <message>
         <source>Take back: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें: %1 (%2)</translation>
     </message>
     <message>
         <source>Are they two people after all?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या ये वास्तव में दो व्यक्ति हैं?</translation>
     </message>
     <message>
         <source>%1 stands alone again, with the own receipts and household. Receipts issued since the merge stay with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 फिर अलग रहेंगे, अपनी रसीदों और परिवार के साथ। मिलाने के बाद जारी रसीदें %2 के पास रहेंगी।</translation>
     </message>
     <message>
         <source>Take the merge of %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का मिलाना वापस लें</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">रहने दें</translation>
+        <translation>ऐसे ही रहने दें</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव सहेजें</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें</translation>
     </message>
     <message>
         <source>Merged into this devotee:</source>
-        <translation type="unfinished"></translation>
+        <translation>इन भक्त में मिलाए गए:</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::DevoteeForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Name in local script</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानीय लिपि में नाम</translation>
     </message>
     <message>
         <source>Phone, if given</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन, यदि दिया हो</translation>
     </message>
     <message>
         <source>Another phone</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा फ़ोन</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>City or village</source>
-        <translation type="unfinished"></translation>
+        <translation>शहर या गाँव</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>राज्य</translation>
     </message>
     <message>
         <source>PIN code</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन कोड</translation>
     </message>
     <message>
         <source>Gotra</source>
-        <translation type="unfinished"></translation>
+        <translation>गोत्र</translation>
     </message>
     <message>
         <source>Nakshatra</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्षत्र</translation>
     </message>
     <message>
         <source>Rashi</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म तिथि</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने की भाषा</translation>
     </message>
     <message>
         <source>PAN</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>May be sent messages</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश भेजे जा सकते हैं</translation>
     </message>
     <message>
         <source>Name may stand on boards and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बोर्ड और सूचियों में लिखा जा सकता है</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञात नहीं</translation>
     </message>
 </context>
 <context>
@@ -1309,63 +1309,63 @@
     <name>mm::ui::DevoteesPage</name>
     <message>
         <source>Devotees</source>
-        <translation type="unfinished">भक्त</translation>
+        <translation>भक्त</translation>
     </message>
     <message>
         <source>Nobody is found</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं मिला</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन हैं?</translation>
     </message>
     <message>
         <source>Register them with F2: what you typed is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 से पंजीकरण करें: लिखा हुआ वहाँ आ जाएगा।</translation>
     </message>
     <message>
         <source>Type a phone, a name in any script, or a receipt number.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन, किसी भी लिपि में नाम, या रसीद क्रमांक लिखें।</translation>
     </message>
     <message>
         <source>New devotee</source>
-        <translation type="unfinished"></translation>
+        <translation>नए भक्त</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>संभावित दोहराव</translation>
     </message>
     <message>
         <source>Phone, name or receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन, नाम या रसीद क्रमांक</translation>
     </message>
     <message>
         <source>Search the register: phone, name or receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजी में खोजें: फ़ोन, नाम या रसीद क्रमांक</translation>
     </message>
     <message>
         <source>Devotees found</source>
-        <translation type="unfinished"></translation>
+        <translation>मिले हुए भक्त</translation>
     </message>
     <message>
         <source>The devotee is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>भक्त का पंजीकरण हो गया।</translation>
     </message>
     <message>
         <source>The changes are saved. Receipts already printed stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव सहेज लिए गए। छप चुकी रसीदें वैसी ही रहेंगी।</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला।</translation>
     </message>
     <message>
         <source>The household is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार का विवरण सहेजा गया।</translation>
     </message>
     <message>
         <source>The merge is taken back: they are two devotees again.</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाना वापस लिया गया: अब फिर दो भक्त हैं।</translation>
     </message>
 </context>
 <context>
@@ -1383,158 +1383,158 @@
     <name>mm::ui::DuplicatesView</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Local script</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानीय लिपि</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Another phone</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा फ़ोन</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>City or village</source>
-        <translation type="unfinished"></translation>
+        <translation>शहर या गाँव</translation>
     </message>
     <message>
         <source>Gotra</source>
-        <translation type="unfinished"></translation>
+        <translation>गोत्र</translation>
     </message>
     <message>
         <source>Nakshatra</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्षत्र</translation>
     </message>
     <message>
         <source>Rashi</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म तिथि</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल</translation>
     </message>
     <message>
         <source>PAN</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण</translation>
     </message>
     <message>
         <source>Take it back  (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें  (Ctrl+Z)</translation>
     </message>
     <message>
         <source>The two are one devotee now. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब दोनों एक ही भक्त हैं। कुछ भी खोया नहीं।</translation>
     </message>
     <message>
         <source>The merge is taken back: they are two devotees again.</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाना वापस लिया गया: अब फिर दो भक्त हैं।</translation>
     </message>
     <message>
         <source>Are these two one person?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या ये दोनों एक ही व्यक्ति हैं?</translation>
     </message>
     <message>
         <source>%1 is then found as %2, with all receipts and the household. What was printed stays as it is, and the merge can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>तब %1 खोजने पर %2 मिलेंगे, सारी रसीदों और परिवार के साथ। जो छपा है वह वैसा ही रहेगा, और मिलाना वापस लिया जा सकता है।</translation>
     </message>
     <message>
         <source>Merge %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को %2 में मिलाएँ</translation>
     </message>
     <message>
         <source>They are two</source>
-        <translation type="unfinished"></translation>
+        <translation>ये दो हैं</translation>
     </message>
     <message>
         <source>Records that may be one person</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेख जो एक ही व्यक्ति के हो सकते हैं</translation>
     </message>
     <message>
         <source>No likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई संभावित दोहराव नहीं</translation>
     </message>
     <message>
         <source>Records with the same phone, PAN, or name and address would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ही फ़ोन, PAN, या नाम और पते वाले अभिलेख यहाँ दिखेंगे।</translation>
     </message>
     <message>
         <source>This one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रहेगा</translation>
     </message>
     <message>
         <source>This one is merged into it</source>
-        <translation type="unfinished"></translation>
+        <translation>यह उसमें मिलेगा</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>अदल-बदल</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाएँ</translation>
     </message>
     <message>
         <source>Back to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजी पर लौटें</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::EventPanel</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बदला</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना</translation>
     </message>
     <message>
         <source>Choose an event on the left to see what was there before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले और बाद में क्या था यह देखने के लिए बाईं ओर कोई घटना चुनें।</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण: %1</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>%1: before %2, after %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: पहले %2, बाद में %3</translation>
     </message>
     <message>
         <source>Nothing was changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे कुछ नहीं बदला।</translation>
     </message>
 </context>
 <context>
@@ -1571,73 +1571,73 @@
     <name>mm::ui::HistoryTab</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 और %n अन्य</numerusform>
+            <numerusform>%1 और %n अन्य</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">रद्द</translation>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी</translation>
     </message>
     <message>
         <source>Receipts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीदें, नई पहले</translation>
     </message>
     <message>
         <source>No receipt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई रसीद नहीं</translation>
     </message>
     <message>
         <source>What this devotee gives will stand here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये भक्त जो देंगे वह यहाँ दिखेगा, नया पहले।</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::HouseholdTab</name>
     <message>
         <source>head</source>
-        <translation type="unfinished"></translation>
+        <translation>मुखिया</translation>
     </message>
     <message>
         <source>Members of the household</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार के सदस्य</translation>
     </message>
     <message>
         <source>No household yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी परिवार नहीं बना</translation>
     </message>
     <message>
         <source>A household keeps the family together, so that a seva can be offered for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार बनाने पर घर के सभी लोगों के नाम से एक साथ सेवा कराई जा सकती है।</translation>
     </message>
     <message>
         <source>Add to the household</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार में जोड़ें</translation>
     </message>
     <message>
         <source>From the register, or a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजी से, या नया नाम</translation>
     </message>
     <message>
         <source>Relation to the head</source>
-        <translation type="unfinished"></translation>
+        <translation>मुखिया से संबंध</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">जोड़ें</translation>
-    </message>
-    <message>
-        <source>Found a household</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Start a household</source>
+        <translation>परिवार बनाएँ</translation>
     </message>
 </context>
 <context>
@@ -1906,99 +1906,99 @@
     <name>mm::ui::NewDevoteePanel</name>
     <message numerus="yes">
         <source>%n may already be there. Enter on a line opens it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पहले से हो सकते हैं: %n। पंक्ति पर एंटर दबाने से खुलेगी।</numerusform>
+            <numerusform>पहले से हो सकते हैं: %n। पंक्ति पर एंटर दबाने से खुलेगी।</numerusform>
         </translation>
     </message>
     <message>
         <source>New devotee</source>
-        <translation type="unfinished"></translation>
+        <translation>नए भक्त</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण करें</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">साफ़ करें</translation>
+        <translation>साफ़ करें</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">वापस</translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Devotees who may be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>भक्त जो वही व्यक्ति हो सकते हैं</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::NewPasswordFields</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पासवर्ड</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड फिर से</translation>
     </message>
     <message>
         <source>At least 12 characters; three or four words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम 12 अक्षर; तीन-चार शब्द याद रखने में आसान होते हैं।</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::NewUserForm</name>
     <message>
         <source>New user</source>
-        <translation type="unfinished"></translation>
+        <translation>नया उपयोगकर्ता</translation>
     </message>
     <message>
         <source>&amp;Name, as it stands on papers</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ों पर दिखने वाला नाम(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;User name to log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन का उपयोगकर्ता नाम(&amp;U)</translation>
     </message>
     <message>
         <source>Small letters and digits, such as lakshmi.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंग्रेज़ी के छोटे अक्षर और अंक, जैसे lakshmi।</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका(&amp;R)</translation>
     </message>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता जोड़ें</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">वापस</translation>
+        <translation>पीछे</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::OwnPinForm</name>
     <message>
         <source>My PIN for the quick switch</source>
-        <translation type="unfinished"></translation>
+        <translation>जल्दी बदलने के लिए मेरा पिन</translation>
     </message>
     <message>
         <source>My password</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा पासवर्ड</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन</translation>
     </message>
     <message>
         <source>4 to 8 digits; empty takes the PIN away.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 से 8 अंक; ख़ाली छोड़ने पर पिन हट जाता है।</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन बनाएँ</translation>
     </message>
 </context>
 <context>
@@ -2289,19 +2289,19 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़ोन</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पता</translation>
     </message>
     <message>
         <source>PAN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PAN</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">जारी</translation>
     </message>
     <message>
         <source>Business date</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">जारी</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>Receipts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रसीदें, नई पहले</translation>
     </message>
     <message>
         <source>No receipts here</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">जारी</translation>
     </message>
     <message>
         <source>Devotee</source>
@@ -2556,11 +2556,11 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़ोन</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">किसके लिए</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रकम</translation>
     </message>
     <message>
         <source>State</source>
@@ -2591,27 +2591,27 @@
     <name>mm::ui::RecordPanel</name>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई चुना नहीं गया</translation>
     </message>
     <message>
         <source>Look for a devotee on the left, or register one with F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाईं ओर भक्त खोजें, या F2 से पंजीकरण करें।</translation>
     </message>
     <message>
         <source>registered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण %1</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">रसीदें</translation>
+        <translation>रसीदें</translation>
     </message>
 </context>
 <context>
@@ -2665,11 +2665,11 @@
     <name>mm::ui::RolesTable</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>What each role may do</source>
-        <translation type="unfinished"></translation>
+        <translation>किस भूमिका को क्या अनुमति</translation>
     </message>
 </context>
 <context>
@@ -2756,19 +2756,19 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पता</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">स्थान</translation>
     </message>
     <message>
         <source>PIN code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पिन कोड</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़ोन</translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -3480,106 +3480,106 @@
     <name>mm::ui::UserPanel</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished">उपयोगकर्ता</translation>
+        <translation>उपयोगकर्ता</translation>
     </message>
     <message>
         <source>Choose a user on the left, or add one with F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाईं ओर उपयोगकर्ता चुनें, या F2 से जोड़ें।</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से</translation>
     </message>
     <message>
         <source>this is you</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आप हैं</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रवेश बंद</translation>
     </message>
     <message>
         <source>May log in</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रवेश है</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रवेश दें</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रवेश रोकें</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका(&amp;R)</translation>
     </message>
     <message>
         <source>Change role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका बदलें</translation>
     </message>
     <message>
         <source>Forgotten password</source>
-        <translation type="unfinished"></translation>
+        <translation>भूला हुआ पासवर्ड</translation>
     </message>
     <message>
         <source>Set new password</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पासवर्ड रखें</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::UsersPage</name>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रवेश बंद</translation>
     </message>
     <message>
         <source>May log in</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रवेश है</translation>
     </message>
     <message>
         <source>Users and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता और भूमिकाएँ</translation>
     </message>
     <message>
         <source>New user</source>
-        <translation type="unfinished"></translation>
+        <translation>नया उपयोगकर्ता</translation>
     </message>
     <message>
         <source>What each role may do</source>
-        <translation type="unfinished"></translation>
+        <translation>किस भूमिका को क्या अनुमति</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">उपयोगकर्ता</translation>
+        <translation>उपयोगकर्ता</translation>
     </message>
     <message>
         <source>The user is added. Tell them the password; they can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता जोड़ दिया गया। उन्हें पासवर्ड बताएँ; वे उसे बदल सकते हैं।</translation>
     </message>
     <message>
         <source>The role is changed. It counts from the next log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका बदल दी गई। अगले लॉग इन से लागू होगी।</translation>
     </message>
     <message>
         <source>The user may not log in any more. What they did stays in their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता अब लॉग इन नहीं कर सकता। उनका किया काम उनके नाम पर रहेगा।</translation>
     </message>
     <message>
         <source>The user may log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता फिर लॉग इन कर सकता है।</translation>
     </message>
     <message>
         <source>The new password is set; the PIN is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पासवर्ड रख दिया गया; पिन हटा दिया गया।</translation>
     </message>
     <message>
         <source>Your PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पिन बन गया।</translation>
     </message>
     <message>
         <source>Your PIN is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पिन हटा दिया गया।</translation>
     </message>
 </context>
 </TS>

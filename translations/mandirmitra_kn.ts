@@ -5,182 +5,182 @@
     <name>AuditPage</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">ಯಾವಾಗ</translation>
+        <translation>ಯಾವಾಗ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾರು</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ಏನು ಮಾಡಿದ್ದು</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾವುದಕ್ಕೆ</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">ಕೌಂಟರ್</translation>
+        <translation>ಕೌಂಟರ್</translation>
     </message>
 </context>
 <context>
     <name>AuditWords</name>
     <message>
         <source>Receipt issued</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿ ನೀಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Receipt cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿ ರದ್ದು ಮಾಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Receipt printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿ ಮುದ್ರಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Receipt printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿ ಮತ್ತೆ ಮುದ್ರಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Gift in kind valued</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಸ್ತು ಕಾಣಿಕೆಯ ಮೌಲ್ಯ ನಿಗದಿಯಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Booking moved</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬುಕಿಂಗ್ ಬದಲಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Booking cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬುಕಿಂಗ್ ರದ್ದು ಮಾಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Seva performed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇವೆ ನೆರವೇರಿದೆ</translation>
     </message>
     <message>
         <source>Devotee did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>ಭಕ್ತರು ಬರಲಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Devotee registered</source>
-        <translation type="unfinished"></translation>
+        <translation>ಭಕ್ತರನ್ನು ನೋಂದಾಯಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Devotee changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಭಕ್ತರ ವಿವರ ಬದಲಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Devotees merged</source>
-        <translation type="unfinished"></translation>
+        <translation>ಭಕ್ತರ ದಾಖಲೆ ಒಂದುಗೂಡಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Merge taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಂದುಗೂಡಿಸಿದ್ದನ್ನು ಹಿಂಪಡೆಯಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Household founded</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕುಟುಂಬ ರಚಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Household joined</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕುಟುಂಬಕ್ಕೆ ಸೇರಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Household left</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕುಟುಂಬದಿಂದ ತೆಗೆಯಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Seva added</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇವೆ ಸೇರಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Seva changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇವೆ ಬದಲಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Price of a seva set</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇವೆಯ ದರ ನಿಗದಿಯಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Seva times set</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇವೆಯ ಸಮಯ ನಿಗದಿಯಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Deity added</source>
-        <translation type="unfinished"></translation>
+        <translation>ದೇವರನ್ನು ಸೇರಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Donation category added</source>
-        <translation type="unfinished"></translation>
+        <translation>ದೇಣಿಗೆ ವರ್ಗ ಸೇರಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Books closed for a period</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅವಧಿಯ ಲೆಕ್ಕ ಮುಚ್ಚಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Books opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲೆಕ್ಕ ಮತ್ತೆ ತೆರೆಯಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>User added</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಳಕೆದಾರರನ್ನು ಸೇರಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹುದ್ದೆ ಬದಲಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>User disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಳಕೆದಾರರ ಪ್ರವೇಶ ನಿಲ್ಲಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>User enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಳಕೆದಾರರ ಪ್ರವೇಶ ಮತ್ತೆ ನೀಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲಾಗಿನ್ ಆಗಿದ್ದಾರೆ</translation>
     </message>
     <message>
         <source>Log-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲಾಗಿನ್ ವಿಫಲವಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಾಸ್‌ವರ್ಡ್ ಬದಲಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Password reset</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೊಸ ಪಾಸ್‌ವರ್ಡ್ ನೀಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>PIN set</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಿನ್ ಇಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>PIN removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಿನ್ ತೆಗೆಯಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೆಟ್ಟಿಂಗ್ ಬದಲಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Temple set up</source>
-        <translation type="unfinished"></translation>
+        <translation>ದೇವಸ್ಥಾನ ಸಿದ್ಧಪಡಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Temple details changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ದೇವಸ್ಥಾನದ ವಿವರ ಬದಲಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Counter code changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೌಂಟರ್ ಸಂಕೇತ ಬದಲಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Recovery key renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೊಸ ಮರುಪ್ರಾಪ್ತಿ ಕೀಲಿ ಮಾಡಲಾಗಿದೆ</translation>
     </message>
 </context>
 <context>
@@ -242,103 +242,103 @@
     <name>DevoteeWords</name>
     <message>
         <source>same PAN</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದೇ PAN</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದೇ ಫೋನ್</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದೇ ವಿಳಾಸ</translation>
     </message>
 </context>
 <context>
     <name>DevoteesPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ಹೆಸರು</translation>
+        <translation>ಹೆಸರು</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ಫೋನ್</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>ಊರು</translation>
     </message>
     <message>
         <source>Gotra</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗೋತ್ರ</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೊನೆಯ ಭೇಟಿ</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesView</name>
     <message>
         <source>Who may be one person</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಬ್ಬರೇ ಇರಬಹುದಾದವರು</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>ಏಕೆ</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>ದಿನಾಂಕ</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">ರಸೀದಿ</translation>
+        <translation>ರಸೀದಿ</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾವುದಕ್ಕೆ</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊತ್ತ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">ಸ್ಥಿತಿ</translation>
+        <translation>ಸ್ಥಿತಿ</translation>
     </message>
     <message>
         <source>Printed for</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿಯಲ್ಲಿರುವ ಹೆಸರು</translation>
     </message>
 </context>
 <context>
     <name>HouseholdTab</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ಹೆಸರು</translation>
+        <translation>ಹೆಸರು</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಂಬಂಧ</translation>
     </message>
     <message>
         <source>Gotra</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗೋತ್ರ</translation>
     </message>
     <message>
         <source>Nakshatra</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಕ್ಷತ್ರ</translation>
     </message>
     <message>
         <source>Rashi</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಾಶಿ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ಫೋನ್</translation>
     </message>
 </context>
 <context>
@@ -486,162 +486,162 @@
     <name>UserWords</name>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮಾಡಬಹುದಾದದ್ದು</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆಡಳಿತಗಾರರು</translation>
     </message>
     <message>
         <source>Temple manager</source>
-        <translation type="unfinished"></translation>
+        <translation>ದೇವಸ್ಥಾನದ ವ್ಯವಸ್ಥಾಪಕರು</translation>
     </message>
     <message>
         <source>Accountant</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲೆಕ್ಕಿಗರು</translation>
     </message>
     <message>
         <source>Counter staff</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೌಂಟರ್ ಸಿಬ್ಬಂದಿ</translation>
     </message>
     <message>
         <source>Priest</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅರ್ಚಕರು</translation>
     </message>
     <message>
         <source>Issue receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿ ನೀಡುವುದು</translation>
     </message>
     <message>
         <source>Manage donation categories</source>
-        <translation type="unfinished"></translation>
+        <translation>ದೇಣಿಗೆ ವರ್ಗಗಳ ನಿರ್ವಹಣೆ</translation>
     </message>
     <message>
         <source>See receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿಗಳನ್ನು ನೋಡುವುದು</translation>
     </message>
     <message>
         <source>Print receipts again</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿ ಮತ್ತೆ ಮುದ್ರಿಸುವುದು</translation>
     </message>
     <message>
         <source>Cancel receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿ ರದ್ದು ಮಾಡುವುದು</translation>
     </message>
     <message>
         <source>Value gifts in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಸ್ತು ಕಾಣಿಕೆಯ ಮೌಲ್ಯ ನಿಗದಿ</translation>
     </message>
     <message>
         <source>See the sevas</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇವೆಗಳನ್ನು ನೋಡುವುದು</translation>
     </message>
     <message>
         <source>Change sevas and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇವೆ ಮತ್ತು ದರ ಬದಲಿಸುವುದು</translation>
     </message>
     <message>
         <source>See the day&apos;s seva list</source>
-        <translation type="unfinished"></translation>
+        <translation>ದಿನದ ಸೇವಾ ಪಟ್ಟಿ ನೋಡುವುದು</translation>
     </message>
     <message>
         <source>Book sevas</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇವೆ ಬುಕ್ ಮಾಡುವುದು</translation>
     </message>
     <message>
         <source>Mark sevas as performed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇವೆ ನೆರವೇರಿದೆ ಎಂದು ಗುರುತಿಸುವುದು</translation>
     </message>
     <message>
         <source>Move bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬುಕಿಂಗ್ ದಿನ ಬದಲಿಸುವುದು</translation>
     </message>
     <message>
         <source>Move bookings after the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೊನೆಯ ದಿನದ ನಂತರವೂ ಬುಕಿಂಗ್ ಬದಲಿಸುವುದು</translation>
     </message>
     <message>
         <source>Cancel bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬುಕಿಂಗ್ ರದ್ದು ಮಾಡುವುದು</translation>
     </message>
     <message>
         <source>See devotees</source>
-        <translation type="unfinished"></translation>
+        <translation>ಭಕ್ತರ ವಿವರ ನೋಡುವುದು</translation>
     </message>
     <message>
         <source>Register devotees</source>
-        <translation type="unfinished"></translation>
+        <translation>ಭಕ್ತರನ್ನು ನೋಂದಾಯಿಸುವುದು</translation>
     </message>
     <message>
         <source>Change devotees</source>
-        <translation type="unfinished"></translation>
+        <translation>ಭಕ್ತರ ವಿವರ ಬದಲಿಸುವುದು</translation>
     </message>
     <message>
         <source>Merge devotees</source>
-        <translation type="unfinished"></translation>
+        <translation>ಭಕ್ತರ ದಾಖಲೆ ಒಂದುಗೂಡಿಸುವುದು</translation>
     </message>
     <message>
         <source>See vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>ವೋಚರ್ ನೋಡುವುದು</translation>
     </message>
     <message>
         <source>Post vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>ವೋಚರ್ ನಮೂದಿಸುವುದು</translation>
     </message>
     <message>
         <source>See reports</source>
-        <translation type="unfinished"></translation>
+        <translation>ವರದಿಗಳನ್ನು ನೋಡುವುದು</translation>
     </message>
     <message>
         <source>Close the books</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲೆಕ್ಕ ಮುಚ್ಚುವುದು</translation>
     </message>
     <message>
         <source>Manage users</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಳಕೆದಾರರ ನಿರ್ವಹಣೆ</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೆಟ್ಟಿಂಗ್ ಬದಲಿಸುವುದು</translation>
     </message>
     <message>
         <source>Read the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲೆಕ್ಕಪರಿಶೋಧನೆ ದಾಖಲೆ ನೋಡುವುದು</translation>
     </message>
     <message>
         <source>Make backups</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬ್ಯಾಕಪ್ ಮಾಡುವುದು</translation>
     </message>
     <message>
         <source>Restore backups</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬ್ಯಾಕಪ್‌ನಿಂದ ಮರಳಿ ಪಡೆಯುವುದು</translation>
     </message>
     <message>
         <source>Export data</source>
-        <translation type="unfinished"></translation>
+        <translation>ದತ್ತಾಂಶ ಹೊರತೆಗೆಯುವುದು</translation>
     </message>
     <message>
         <source>Import data</source>
-        <translation type="unfinished"></translation>
+        <translation>ದತ್ತಾಂಶ ಒಳತರುವುದು</translation>
     </message>
 </context>
 <context>
     <name>UsersPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ಹೆಸರು</translation>
+        <translation>ಹೆಸರು</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಳಕೆದಾರ ಹೆಸರು</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹುದ್ದೆ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">ಸ್ಥಿತಿ</translation>
+        <translation>ಸ್ಥಿತಿ</translation>
     </message>
 </context>
 <context>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>At least 12 characters; three or four words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ಕನಿಷ್ಠ 12 ಅಕ್ಷರಗಳು; ಮೂರು ನಾಲ್ಕು ಪದಗಳು ನೆನಪಿಡಲು ಸುಲಭ.</translation>
     </message>
     <message numerus="yes">
         <source>Good: %n characters.</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>&amp;User name to log in with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ಲಾಗಿನ್ ಆಗುವ ಬಳಕೆದಾರ ಹೆಸರು(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -793,97 +793,97 @@
     <name>mm::ui::AuditFilterBar</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಂದ(&amp;F)</translation>
     </message>
     <message>
         <source>Up &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>ವರೆಗೆ(&amp;T)</translation>
     </message>
     <message>
         <source>W&amp;ho</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾರು(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ಏನು ಮಾಡಿದ್ದು(&amp;W)</translation>
     </message>
     <message>
         <source>An&amp;y text</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾವುದೇ ಪಠ್ಯ(&amp;Y)</translation>
     </message>
     <message>
         <source>Name, number, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೆಸರು, ಸಂಖ್ಯೆ, ಕಾರಣ</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲರೂ</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲವೂ</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::AuditPage</name>
     <message>
         <source>Audit</source>
-        <translation type="unfinished">ಲೆಕ್ಕ ಪರಿಶೋಧನೆ</translation>
+        <translation>ಲೆಕ್ಕಪರಿಶೋಧನೆ</translation>
     </message>
     <message>
         <source>Checking: %1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪರಿಶೀಲನೆ: %2 ಘಟನೆಗಳಲ್ಲಿ %1</translation>
     </message>
     <message>
         <source>Events, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ಘಟನೆಗಳು, ಹೊಸದು ಮೊದಲು</translation>
     </message>
     <message>
         <source>Nothing has been done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇನ್ನೂ ಏನೂ ಮಾಡಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Every receipt, change and log-in will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ರಸೀದಿ, ಬದಲಾವಣೆ ಮತ್ತು ಲಾಗಿನ್ ಇಲ್ಲಿ ಕಾಣುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">ನಿಲ್ಲಿಸಿ</translation>
+        <translation>ನಿಲ್ಲಿಸಿ</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪರಿಶೀಲಿಸಿ</translation>
     </message>
     <message>
         <source>Not verified since the page was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪುಟ ತೆರೆದ ಮೇಲೆ ಪರಿಶೀಲಿಸಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Checking the chain of events</source>
-        <translation type="unfinished"></translation>
+        <translation>ಘಟನೆಗಳ ಸರಪಳಿ ಪರಿಶೀಲನೆಯಲ್ಲಿದೆ</translation>
     </message>
     <message>
         <source>Verified %1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಘಟನೆಗಳು ಸರಿಯಾಗಿವೆ</translation>
     </message>
     <message>
         <source>The chain is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸರಪಳಿ ತುಂಡಾಗಿದೆ</translation>
     </message>
     <message>
         <source>After %1 events the chain is broken: an event was changed or taken out from outside the program. Keep this computer as it is and call whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಘಟನೆಗಳ ನಂತರ ಸರಪಳಿ ತುಂಡಾಗಿದೆ: ಒಂದು ಘಟನೆಯನ್ನು ಪ್ರೋಗ್ರಾಂ ಹೊರಗಿನಿಂದ ಬದಲಿಸಲಾಗಿದೆ ಅಥವಾ ತೆಗೆಯಲಾಗಿದೆ. ಈ ಕಂಪ್ಯೂಟರ್ ಇದ್ದಂತೆಯೇ ಇಟ್ಟು, ಅದನ್ನು ನೋಡಿಕೊಳ್ಳುವವರನ್ನು ಕರೆಯಿರಿ.</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::AuditViewModel</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೌದು</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಲ್ಲ</translation>
     </message>
 </context>
 <context>
@@ -1168,114 +1168,114 @@
     <name>mm::ui::DetailsTab</name>
     <message>
         <source>Take back: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹಿಂಪಡೆಯಿರಿ: %1 (%2)</translation>
     </message>
     <message>
         <source>Are they two people after all?</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇವರು ನಿಜವಾಗಿ ಇಬ್ಬರೇ?</translation>
     </message>
     <message>
         <source>%1 stands alone again, with the own receipts and household. Receipts issued since the merge stay with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಮತ್ತೆ ಬೇರೆಯಾಗಿ, ತಮ್ಮದೇ ರಸೀದಿ ಮತ್ತು ಕುಟುಂಬದೊಂದಿಗೆ ಇರುತ್ತಾರೆ. ಒಂದುಗೂಡಿಸಿದ ಮೇಲೆ ನೀಡಿದ ರಸೀದಿಗಳು %2 ಅವರಲ್ಲೇ ಉಳಿಯುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Take the merge of %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಒಂದುಗೂಡಿಸಿದ್ದನ್ನು ಹಿಂಪಡೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">ಹಾಗೇ ಇರಲಿ</translation>
+        <translation>ಹಾಗೇ ಇರಲಿ</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬದಲಾವಣೆ ಉಳಿಸಿ</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ರದ್ದುಮಾಡಿ</translation>
     </message>
     <message>
         <source>Merged into this devotee:</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಭಕ್ತರೊಂದಿಗೆ ಒಂದುಗೂಡಿಸಿದವರು:</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::DevoteeForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ಹೆಸರು</translation>
+        <translation>ಹೆಸರು</translation>
     </message>
     <message>
         <source>Name in local script</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ಥಳೀಯ ಲಿಪಿಯಲ್ಲಿ ಹೆಸರು</translation>
     </message>
     <message>
         <source>Phone, if given</source>
-        <translation type="unfinished"></translation>
+        <translation>ಫೋನ್, ಕೊಟ್ಟಿದ್ದರೆ</translation>
     </message>
     <message>
         <source>Another phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇನ್ನೊಂದು ಫೋನ್</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಮೇಲ್</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಿಳಾಸ</translation>
     </message>
     <message>
         <source>City or village</source>
-        <translation type="unfinished"></translation>
+        <translation>ಊರು</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">ಸ್ಥಿತಿ</translation>
+        <translation>ರಾಜ್ಯ</translation>
     </message>
     <message>
         <source>PIN code</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಿನ್ ಕೋಡ್</translation>
     </message>
     <message>
         <source>Gotra</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗೋತ್ರ</translation>
     </message>
     <message>
         <source>Nakshatra</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಕ್ಷತ್ರ</translation>
     </message>
     <message>
         <source>Rashi</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಾಶಿ</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹುಟ್ಟಿದ ದಿನಾಂಕ</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>ಓದುವ ಭಾಷೆ</translation>
     </message>
     <message>
         <source>PAN</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ಟಿಪ್ಪಣಿ</translation>
     </message>
     <message>
         <source>May be sent messages</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಂದೇಶ ಕಳುಹಿಸಬಹುದು</translation>
     </message>
     <message>
         <source>Name may stand on boards and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>ಫಲಕ ಮತ್ತು ಪಟ್ಟಿಗಳಲ್ಲಿ ಹೆಸರು ಹಾಕಬಹುದು</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗೊತ್ತಿಲ್ಲ</translation>
     </message>
 </context>
 <context>
@@ -1309,63 +1309,63 @@
     <name>mm::ui::DevoteesPage</name>
     <message>
         <source>Devotees</source>
-        <translation type="unfinished">ಭಕ್ತರು</translation>
+        <translation>ಭಕ್ತರು</translation>
     </message>
     <message>
         <source>Nobody is found</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾರೂ ಸಿಗಲಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾರು?</translation>
     </message>
     <message>
         <source>Register them with F2: what you typed is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 ಒತ್ತಿ ನೋಂದಾಯಿಸಿ: ಟೈಪ್ ಮಾಡಿದ್ದು ಅಲ್ಲಿಗೆ ಬರುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Type a phone, a name in any script, or a receipt number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಫೋನ್, ಯಾವುದೇ ಲಿಪಿಯಲ್ಲಿ ಹೆಸರು, ಅಥವಾ ರಸೀದಿ ಸಂಖ್ಯೆ ಟೈಪ್ ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>New devotee</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೊಸ ಭಕ್ತರು</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎರಡು ಬಾರಿ ಇರಬಹುದಾದವರು</translation>
     </message>
     <message>
         <source>Phone, name or receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>ಫೋನ್, ಹೆಸರು ಅಥವಾ ರಸೀದಿ ಸಂಖ್ಯೆ</translation>
     </message>
     <message>
         <source>Search the register: phone, name or receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೋಂದಣಿಯಲ್ಲಿ ಹುಡುಕಿ: ಫೋನ್, ಹೆಸರು ಅಥವಾ ರಸೀದಿ ಸಂಖ್ಯೆ</translation>
     </message>
     <message>
         <source>Devotees found</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಿಕ್ಕ ಭಕ್ತರು</translation>
     </message>
     <message>
         <source>The devotee is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಭಕ್ತರನ್ನು ನೋಂದಾಯಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>The changes are saved. Receipts already printed stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬದಲಾವಣೆ ಉಳಿಸಲಾಗಿದೆ. ಈಗಾಗಲೇ ಮುದ್ರಿಸಿದ ರಸೀದಿಗಳು ಹಾಗೆಯೇ ಇರುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>The household is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕುಟುಂಬದ ವಿವರ ಉಳಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>The merge is taken back: they are two devotees again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಂದುಗೂಡಿಸಿದ್ದನ್ನು ಹಿಂಪಡೆಯಲಾಗಿದೆ: ಈಗ ಮತ್ತೆ ಇಬ್ಬರು ಭಕ್ತರು.</translation>
     </message>
 </context>
 <context>
@@ -1383,158 +1383,158 @@
     <name>mm::ui::DuplicatesView</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ಹೆಸರು</translation>
+        <translation>ಹೆಸರು</translation>
     </message>
     <message>
         <source>Local script</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ಥಳೀಯ ಲಿಪಿ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ಫೋನ್</translation>
     </message>
     <message>
         <source>Another phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇನ್ನೊಂದು ಫೋನ್</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಿಳಾಸ</translation>
     </message>
     <message>
         <source>City or village</source>
-        <translation type="unfinished"></translation>
+        <translation>ಊರು</translation>
     </message>
     <message>
         <source>Gotra</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗೋತ್ರ</translation>
     </message>
     <message>
         <source>Nakshatra</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಕ್ಷತ್ರ</translation>
     </message>
     <message>
         <source>Rashi</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಾಶಿ</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹುಟ್ಟಿದ ದಿನಾಂಕ</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಮೇಲ್</translation>
     </message>
     <message>
         <source>PAN</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ಟಿಪ್ಪಣಿ</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೋಂದಣಿ</translation>
     </message>
     <message>
         <source>Take it back  (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹಿಂಪಡೆಯಿರಿ  (Ctrl+Z)</translation>
     </message>
     <message>
         <source>The two are one devotee now. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈಗ ಇಬ್ಬರೂ ಒಂದೇ ದಾಖಲೆ. ಏನೂ ಕಳೆದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>The merge is taken back: they are two devotees again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಂದುಗೂಡಿಸಿದ್ದನ್ನು ಹಿಂಪಡೆಯಲಾಗಿದೆ: ಈಗ ಮತ್ತೆ ಇಬ್ಬರು ಭಕ್ತರು.</translation>
     </message>
     <message>
         <source>Are these two one person?</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇವರಿಬ್ಬರೂ ಒಬ್ಬರೇ?</translation>
     </message>
     <message>
         <source>%1 is then found as %2, with all receipts and the household. What was printed stays as it is, and the merge can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಂತರ %1 ಹುಡುಕಿದರೆ %2 ಸಿಗುತ್ತಾರೆ, ಎಲ್ಲ ರಸೀದಿ ಮತ್ತು ಕುಟುಂಬದೊಂದಿಗೆ. ಮುದ್ರಿಸಿದ್ದು ಹಾಗೆಯೇ ಇರುತ್ತದೆ; ಇದನ್ನು ಹಿಂಪಡೆಯಬಹುದು.</translation>
     </message>
     <message>
         <source>Merge %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಅನ್ನು %2 ಜೊತೆ ಒಂದುಗೂಡಿಸಿ</translation>
     </message>
     <message>
         <source>They are two</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇವರು ಇಬ್ಬರು</translation>
     </message>
     <message>
         <source>Records that may be one person</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಬ್ಬರದೇ ಇರಬಹುದಾದ ದಾಖಲೆಗಳು</translation>
     </message>
     <message>
         <source>No likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎರಡು ಬಾರಿ ಇರುವವರು ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>Records with the same phone, PAN, or name and address would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದೇ ಫೋನ್, PAN, ಅಥವಾ ಹೆಸರು ಮತ್ತು ವಿಳಾಸ ಇರುವ ದಾಖಲೆಗಳು ಇಲ್ಲಿ ಕಾಣುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>This one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದು ಉಳಿಯುತ್ತದೆ</translation>
     </message>
     <message>
         <source>This one is merged into it</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದು ಅದರಲ್ಲಿ ಸೇರುತ್ತದೆ</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದಲುಬದಲು</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಂದುಗೂಡಿಸಿ</translation>
     </message>
     <message>
         <source>Back to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೋಂದಣಿಗೆ ಹಿಂತಿರುಗಿ</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::EventPanel</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಏನು ಬದಲಾಯಿತು</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೋಲಿಸಿ</translation>
     </message>
     <message>
         <source>Choose an event on the left to see what was there before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊದಲು ಮತ್ತು ನಂತರ ಏನಿತ್ತು ಎಂದು ನೋಡಲು ಎಡಗಡೆ ಒಂದು ಘಟನೆ ಆರಿಸಿ.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಾರಣ: %1</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಿವರ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊದಲು</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಂತರ</translation>
     </message>
     <message>
         <source>%1: before %2, after %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ಮೊದಲು %2, ನಂತರ %3</translation>
     </message>
     <message>
         <source>Nothing was changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದರಿಂದ ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
     </message>
 </context>
 <context>
@@ -1571,73 +1571,73 @@
     <name>mm::ui::HistoryTab</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ಮತ್ತು ಇನ್ನೂ %n</numerusform>
+            <numerusform>%1 ಮತ್ತು ಇನ್ನೂ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">ರದ್ದಾಗಿದೆ</translation>
+        <translation>ರದ್ದಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೀಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Receipts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿಗಳು, ಹೊಸದು ಮೊದಲು</translation>
     </message>
     <message>
         <source>No receipt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇನ್ನೂ ರಸೀದಿ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>What this devotee gives will stand here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಭಕ್ತರು ನೀಡುವುದು ಇಲ್ಲಿ ಕಾಣುತ್ತದೆ, ಹೊಸದು ಮೊದಲು.</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::HouseholdTab</name>
     <message>
         <source>head</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಜಮಾನರು</translation>
     </message>
     <message>
         <source>Members of the household</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕುಟುಂಬದ ಸದಸ್ಯರು</translation>
     </message>
     <message>
         <source>No household yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇನ್ನೂ ಕುಟುಂಬ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>A household keeps the family together, so that a seva can be offered for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕುಟುಂಬ ರಚಿಸಿದರೆ ಮನೆಯವರೆಲ್ಲರ ಹೆಸರಿನಲ್ಲಿ ಒಟ್ಟಿಗೆ ಸೇವೆ ಮಾಡಿಸಬಹುದು.</translation>
     </message>
     <message>
         <source>Add to the household</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕುಟುಂಬಕ್ಕೆ ಸೇರಿಸಿ</translation>
     </message>
     <message>
         <source>From the register, or a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೋಂದಣಿಯಿಂದ, ಅಥವಾ ಹೊಸ ಹೆಸರು</translation>
     </message>
     <message>
         <source>Relation to the head</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಜಮಾನರಿಗೆ ಸಂಬಂಧ</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">ಸೇರಿಸಿ</translation>
-    </message>
-    <message>
-        <source>Found a household</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇರಿಸಿ</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>ತೆಗೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Start a household</source>
+        <translation>ಕುಟುಂಬ ರಚಿಸಿ</translation>
     </message>
 </context>
 <context>
@@ -1906,99 +1906,99 @@
     <name>mm::ui::NewDevoteePanel</name>
     <message numerus="yes">
         <source>%n may already be there. Enter on a line opens it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ಈಗಾಗಲೇ ಇರಬಹುದಾದವರು: %n. ಸಾಲಿನ ಮೇಲೆ ಎಂಟರ್ ಒತ್ತಿದರೆ ತೆರೆಯುತ್ತದೆ.</numerusform>
+            <numerusform>ಈಗಾಗಲೇ ಇರಬಹುದಾದವರು: %n. ಸಾಲಿನ ಮೇಲೆ ಎಂಟರ್ ಒತ್ತಿದರೆ ತೆರೆಯುತ್ತದೆ.</numerusform>
         </translation>
     </message>
     <message>
         <source>New devotee</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೊಸ ಭಕ್ತರು</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೋಂದಾಯಿಸಿ</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">ಅಳಿಸಿ</translation>
+        <translation>ಅಳಿಸಿ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ಹಿಂದೆ</translation>
+        <translation>ಹಿಂದೆ</translation>
     </message>
     <message>
         <source>Devotees who may be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅವರೇ ಇರಬಹುದಾದ ಭಕ್ತರು</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::NewPasswordFields</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೊಸ ಪಾಸ್‌ವರ್ಡ್</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಾಸ್‌ವರ್ಡ್ ಮತ್ತೊಮ್ಮೆ</translation>
     </message>
     <message>
         <source>At least 12 characters; three or four words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕನಿಷ್ಠ 12 ಅಕ್ಷರಗಳು; ಮೂರು ನಾಲ್ಕು ಪದಗಳು ನೆನಪಿಡಲು ಸುಲಭ.</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::NewUserForm</name>
     <message>
         <source>New user</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೊಸ ಬಳಕೆದಾರರು</translation>
     </message>
     <message>
         <source>&amp;Name, as it stands on papers</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಾಗದಗಳಲ್ಲಿ ಕಾಣುವ ಹೆಸರು(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;User name to log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲಾಗಿನ್ ಆಗುವ ಬಳಕೆದಾರ ಹೆಸರು(&amp;U)</translation>
     </message>
     <message>
         <source>Small letters and digits, such as lakshmi.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಂಗ್ಲಿಷ್ ಸಣ್ಣಕ್ಷರ ಮತ್ತು ಅಂಕಿಗಳು, ಉದಾಹರಣೆಗೆ lakshmi.</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹುದ್ದೆ(&amp;R)</translation>
     </message>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಳಕೆದಾರರನ್ನು ಸೇರಿಸಿ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ಹಿಂದೆ</translation>
+        <translation>ಹಿಂದೆ</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::OwnPinForm</name>
     <message>
         <source>My PIN for the quick switch</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬೇಗ ಬದಲಾಗಲು ನನ್ನ ಪಿನ್</translation>
     </message>
     <message>
         <source>My password</source>
-        <translation type="unfinished"></translation>
+        <translation>ನನ್ನ ಪಾಸ್‌ವರ್ಡ್</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಿನ್</translation>
     </message>
     <message>
         <source>4 to 8 digits; empty takes the PIN away.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ರಿಂದ 8 ಅಂಕಿಗಳು; ಖಾಲಿ ಬಿಟ್ಟರೆ ಪಿನ್ ತೆಗೆಯಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಿನ್ ಇಡಿ</translation>
     </message>
 </context>
 <context>
@@ -2289,19 +2289,19 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ಫೋನ್</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ವಿಳಾಸ</translation>
     </message>
     <message>
         <source>PAN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PAN</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ನೀಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Business date</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ನೀಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>Receipts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ರಸೀದಿಗಳು, ಹೊಸದು ಮೊದಲು</translation>
     </message>
     <message>
         <source>No receipts here</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ನೀಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Devotee</source>
@@ -2556,11 +2556,11 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ಫೋನ್</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ಯಾವುದಕ್ಕೆ</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ಮೊತ್ತ</translation>
     </message>
     <message>
         <source>State</source>
@@ -2591,27 +2591,27 @@
     <name>mm::ui::RecordPanel</name>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾರನ್ನೂ ಆರಿಸಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Look for a devotee on the left, or register one with F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಡಗಡೆ ಭಕ್ತರನ್ನು ಹುಡುಕಿ, ಅಥವಾ F2 ಒತ್ತಿ ನೋಂದಾಯಿಸಿ.</translation>
     </message>
     <message>
         <source>registered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೋಂದಣಿ %1</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಿವರ</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕುಟುಂಬ</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">ರಸೀದಿಗಳು</translation>
+        <translation>ರಸೀದಿಗಳು</translation>
     </message>
 </context>
 <context>
@@ -2665,11 +2665,11 @@
     <name>mm::ui::RolesTable</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೌದು</translation>
     </message>
     <message>
         <source>What each role may do</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾವ ಹುದ್ದೆಗೆ ಏನು ಅನುಮತಿ</translation>
     </message>
 </context>
 <context>
@@ -2756,19 +2756,19 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ವಿಳಾಸ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ಊರು</translation>
     </message>
     <message>
         <source>PIN code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ಪಿನ್ ಕೋಡ್</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ಫೋನ್</translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -3480,106 +3480,106 @@
     <name>mm::ui::UserPanel</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished">ಬಳಕೆದಾರರು</translation>
+        <translation>ಬಳಕೆದಾರರು</translation>
     </message>
     <message>
         <source>Choose a user on the left, or add one with F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಡಗಡೆ ಬಳಕೆದಾರರನ್ನು ಆರಿಸಿ, ಅಥವಾ F2 ಒತ್ತಿ ಸೇರಿಸಿ.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ರಿಂದ</translation>
     </message>
     <message>
         <source>this is you</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದು ನೀವೇ</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರವೇಶ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>May log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರವೇಶ ಇದೆ</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರವೇಶ ನೀಡಿ</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರವೇಶ ನಿಲ್ಲಿಸಿ</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹುದ್ದೆ(&amp;R)</translation>
     </message>
     <message>
         <source>Change role</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹುದ್ದೆ ಬದಲಿಸಿ</translation>
     </message>
     <message>
         <source>Forgotten password</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮರೆತ ಪಾಸ್‌ವರ್ಡ್</translation>
     </message>
     <message>
         <source>Set new password</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೊಸ ಪಾಸ್‌ವರ್ಡ್ ಇಡಿ</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::UsersPage</name>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರವೇಶ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>May log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರವೇಶ ಇದೆ</translation>
     </message>
     <message>
         <source>Users and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಳಕೆದಾರರು ಮತ್ತು ಹುದ್ದೆಗಳು</translation>
     </message>
     <message>
         <source>New user</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೊಸ ಬಳಕೆದಾರರು</translation>
     </message>
     <message>
         <source>What each role may do</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾವ ಹುದ್ದೆಗೆ ಏನು ಅನುಮತಿ</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">ಬಳಕೆದಾರರು</translation>
+        <translation>ಬಳಕೆದಾರರು</translation>
     </message>
     <message>
         <source>The user is added. Tell them the password; they can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಳಕೆದಾರರನ್ನು ಸೇರಿಸಲಾಗಿದೆ. ಅವರಿಗೆ ಪಾಸ್‌ವರ್ಡ್ ತಿಳಿಸಿ; ಅವರು ಅದನ್ನು ಬದಲಿಸಬಹುದು.</translation>
     </message>
     <message>
         <source>The role is changed. It counts from the next log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹುದ್ದೆ ಬದಲಿಸಲಾಗಿದೆ. ಮುಂದಿನ ಲಾಗಿನ್‌ನಿಂದ ಜಾರಿಗೆ ಬರುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>The user may not log in any more. What they did stays in their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಳಕೆದಾರರು ಇನ್ನು ಲಾಗಿನ್ ಆಗುವಂತಿಲ್ಲ. ಅವರು ಮಾಡಿದ್ದು ಅವರ ಹೆಸರಿನಲ್ಲೇ ಇರುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>The user may log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಳಕೆದಾರರು ಮತ್ತೆ ಲಾಗಿನ್ ಆಗಬಹುದು.</translation>
     </message>
     <message>
         <source>The new password is set; the PIN is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೊಸ ಪಾಸ್‌ವರ್ಡ್ ಇಡಲಾಗಿದೆ; ಪಿನ್ ತೆಗೆಯಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Your PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಿಮ್ಮ ಪಿನ್ ಇಡಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Your PIN is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಿಮ್ಮ ಪಿನ್ ತೆಗೆಯಲಾಗಿದೆ.</translation>
     </message>
 </context>
 </TS>

@@ -240,7 +240,7 @@ void HouseholdTab::writeWords()
     m_member->setPlaceholderText(tr("From the register, or a new name"));
     m_relationRow->setLabel(tr("Relation to the head"));
     m_add->setText(tr("Add"));
-    m_found->setText(tr("Found a household"));
+    m_found->setText(tr("Start a household"));
     m_takeOut->setText(tr("Take out"));
     m_table->model().reload();
 }
