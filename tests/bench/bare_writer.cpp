@@ -49,7 +49,10 @@ struct BareWriter::State
     sqlite3_stmt* begin = nullptr;
     sqlite3_stmt* commit = nullptr;
     std::vector<BareRow> rows;
-    std::vector<sqlite3_stmt*> plain;
+    std::vector<sqlite3_stmt*> updates;
+    sqlite3_stmt* plainInsert = nullptr;
+    /// Bytes of the bundle, divided among the rows.
+    QByteArray plainBody;
     /// Ids that the pattern's rows have themselves; all others point to masters.
     QSet<Uuid> ownIds;
     quint64 n = 0;
@@ -59,9 +62,10 @@ struct BareWriter::State
         for (auto& row : rows) {
             sqlite3_finalize(row.statement);
         }
-        for (auto* statement : plain) {
+        for (auto* statement : updates) {
             sqlite3_finalize(statement);
         }
+        sqlite3_finalize(plainInsert);
         sqlite3_finalize(begin);
         sqlite3_finalize(commit);
         sqlite3_close(db);
@@ -181,18 +185,33 @@ BareWriter::BareWriter(test::TestDesk& books)
             Value(0), Value(store::Bytes{body}), Value(store::Bytes{hash}), Value(body.size())});
     state.addRow("sync_touch", {"op_seq", "tbl", "row_id"}, {Value(0), Value(1), Value(receipt)})
         .counting = {0};
-    state.plain.push_back(state.prepare("UPDATE series SET last_no = last_no + 1"));
+    state.updates.push_back(state.prepare("UPDATE series SET last_no = last_no + 1"));
     for (const char* side : {"debit_paise", "credit_paise"}) {
-        state.plain.push_back(state.prepare(QByteArray("UPDATE ledger_balances SET ") + side + " = "
-            + side + " + 10100 WHERE " + side + " > 0"));
+        state.updates.push_back(state.prepare(QByteArray("UPDATE ledger_balances SET ") + side
+            + " = " + side + " + 10100 WHERE " + side + " > 0"));
     }
+    sqlite3_exec(state.db, "CREATE TABLE plain (body BLOB)", nullptr, nullptr, nullptr);
+    state.plainInsert = state.prepare("INSERT INTO plain (body) VALUES (?)");
+    state.plainBody = QByteArray(2 * body.size() / this->rows(), 'x');
 }
 
 BareWriter::~BareWriter() = default;
 
+bool BareWriter::writePlain()
+{
+    auto& state = *m_state;
+    bool isDone = State::run(state.begin);
+    for (qint64 row = 0; row < rows(); ++row) {
+        sqlite3_bind_blob(state.plainInsert, 1, state.plainBody.constData(),
+            static_cast<int>(state.plainBody.size()), nullptr);
+        isDone = State::run(state.plainInsert) && isDone;
+    }
+    return State::run(state.commit) && isDone;
+}
+
 qint64 BareWriter::rows() const
 {
-    return static_cast<qint64>(m_state->rows.size() + m_state->plain.size());
+    return static_cast<qint64>(m_state->rows.size() + m_state->updates.size());
 }
 
 bool BareWriter::writeOne()
@@ -213,7 +232,7 @@ bool BareWriter::writeOne()
         }
         isDone = State::run(row.statement) && isDone;
     }
-    for (auto* statement : state.plain) {
+    for (auto* statement : state.updates) {
         isDone = State::run(statement) && isDone;
     }
     return State::run(state.commit) && isDone;

@@ -19,6 +19,9 @@ public:
     BareWriter& operator=(const BareWriter&) = delete;
 
     bool writeOne();
+    /// As many rows of as many bytes into one table without any index: the least that a durable
+    /// transaction can cost.
+    bool writePlain();
     /// Rows that one transaction writes.
     [[nodiscard]] qint64 rows() const;
 
