@@ -17,7 +17,7 @@ class Run(unittest.TestCase):
         self.addCleanup(scratch.cleanup)
         self.root = Path(scratch.name) / "tree"
         self.tools = Path(scratch.name) / "tools"
-        for folder in ("app", "cmake", "models", "reports", "resources", "translations", "ui",
+        for folder in ("app", "cmake", "models", "reports", "resources", "server", "translations", "ui",
                        "build/release/bin"):
             (self.root / folder).mkdir(parents=True)
         for name in ("CMakeLists.txt", "CMakePresets.json"):
@@ -25,7 +25,7 @@ class Run(unittest.TestCase):
         shutil.copy(REPOSITORY / "run", self.root / "run")
         shutil.copy(REPOSITORY / "cmake/setup.sh", self.root / "cmake/setup.sh")
         (self.root / "cmake/packages-run.txt").write_text("bash\n")
-        for name in ("mandirmitra", "mandirmitra-cli"):
+        for name in ("mandirmitra", "mandirmitra-cli", "mandirmitra-server"):
             self.tool(self.root / "build/release/bin" / name, SAYS.format(name=name))
         self.tool(self.tools / "cmake", 'echo "cmake: $*" >>"$CALLS"\n')
         self.tool(self.tools / "dpkg-query", 'echo "installed bash"\n')
@@ -104,7 +104,7 @@ class Run(unittest.TestCase):
             self.assertIn(words, done.stderr)
 
     def test_other_words_are_wrong_usage(self):
-        for word in ("cloud", "biuld"):
+        for word in ("clowd", "biuld"):
             done = self.run_it(word)
             self.assertEqual((done.returncode, done.stdout), (2, ""))
             self.assertIn("usage: ./run", done.stderr)
