@@ -38,7 +38,7 @@ ColumnSet auditColumns()
     set.columns = {
         column(u"time"_s, QT_TRANSLATE_NOOP("AuditPage", "When"), CellFormat::Instant, 150),
         column(u"user"_s, QT_TRANSLATE_NOOP("AuditPage", "Who"), CellFormat::Text, 100),
-        column(u"action"_s, QT_TRANSLATE_NOOP("AuditPage", "What was done"), CellFormat::Text, 170),
+        column(u"action"_s, QT_TRANSLATE_NOOP("AuditPage", "What was done"), CellFormat::Text, 200),
         column(u"subject"_s, QT_TRANSLATE_NOOP("AuditPage", "To what"), CellFormat::Text, 160),
         column(u"counter"_s, QT_TRANSLATE_NOOP("AuditPage", "Counter"), CellFormat::Text, 80),
     };
@@ -97,7 +97,7 @@ void AuditPage::build()
     m_verify->setKey(Qt::Key_F9);
     setPurpose(m_verify, "verify"_L1);
     setPurpose(m_chain, "chain"_L1);
-    m_table->header().setFilterRowShown(false);
+    m_table->setFilterRowShown(false);
     m_event->setMinimumWidth(340);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::kMedium);
@@ -158,8 +158,6 @@ void AuditPage::wire()
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_filters, &AuditFilterBar::focusText);
-    // The table has the key too, for a filter row that is not shown here.
-    connect(find, &QShortcut::activatedAmbiguously, m_filters, &AuditFilterBar::focusText);
 }
 
 void AuditPage::writeWords()

@@ -4,11 +4,11 @@
 #include "models/core/indian_format.h"
 #include "models/identity/users.h"
 #include "translations/error_text.h"
+#include "ui/support/permission.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 
 namespace mm::ui {
 
@@ -21,11 +21,7 @@ constexpr int kEventsAPiece = 2000;
 
 Result<void> requireView(const Workplace& place)
 {
-    if (!place.desk.actor.permissions.contains(u"audit.view"_s)) {
-        return fail(Error{ErrorKind::PermissionDenied, "permission.denied"_L1, {},
-            {{u"permission"_s, u"audit.view"_s}}, {}});
-    }
-    return {};
+    return mayRead(place.desk, u"audit.view"_s);
 }
 
 QString wordsOf(const QString& field, const QJsonValue& value)

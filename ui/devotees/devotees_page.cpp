@@ -5,7 +5,6 @@
 #include "ui/devotees/duplicates_view.h"
 #include "ui/devotees/new_devotee_panel.h"
 #include "ui/devotees/record_panel.h"
-#include "ui/table/filter_header.h"
 #include "ui/table/paged_table_model.h"
 #include "ui/table/table_view.h"
 #include "ui/theme/theme.h"
@@ -116,7 +115,7 @@ QWidget* DevoteesPage::buildRegister()
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_table = new TableView(registerColumns(), "devotees"_L1, book);
-    m_table->header().setFilterRowShown(false);
+    m_table->setFilterRowShown(false);
     m_side = new QStackedWidget(book);
     m_record = new RecordPanel(*m_model, m_clock, m_side);
     m_form = new NewDevoteePanel(*m_model, m_clock, m_side);

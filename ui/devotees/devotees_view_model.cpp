@@ -4,6 +4,7 @@
 #include "models/devotees/register_devotee.h"
 #include "models/devotees/update_devotee.h"
 #include "models/identity/key_vault.h"
+#include "ui/support/permission.h"
 
 namespace mm::ui {
 
@@ -17,11 +18,7 @@ constexpr int kHits = 100;
 
 Result<void> requireView(const Workplace& place)
 {
-    if (!place.desk.actor.permissions.contains(u"devotee.view"_s)) {
-        return fail(Error{ErrorKind::PermissionDenied, "permission.denied"_L1, {},
-            {{u"permission"_s, u"devotee.view"_s}}, {}});
-    }
-    return {};
+    return mayRead(place.desk, u"devotee.view"_s);
 }
 
 Result<std::vector<devotees::DevoteeHit>> hitsFor(const Workplace& place, const QString& text)

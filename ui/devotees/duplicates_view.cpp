@@ -4,7 +4,6 @@
 #include "models/core/clock.h"
 #include "ui/devotees/devotee_words.h"
 #include "ui/devotees/duplicates_view_model.h"
-#include "ui/table/filter_header.h"
 #include "ui/table/paged_table_model.h"
 #include "ui/table/table_view.h"
 #include "ui/theme/theme.h"
@@ -86,7 +85,7 @@ DuplicatesView::DuplicatesView(DeskRunner& runner, QWidget* parent)
     m_banner->hide();
     setPurpose(m_back, "duplicatesBack"_L1);
     m_back->setKey(Qt::Key_Escape, KeyButton::KeyUse::ShownOnly);
-    m_table->header().setFilterRowShown(false);
+    m_table->setFilterRowShown(false);
     m_side->setMinimumWidth(480);
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
@@ -136,7 +135,7 @@ QWidget* DuplicatesView::buildPair()
     for (qsizetype i = 0; i < lineNames().size(); ++i) {
         const auto label = [pair](Role role) {
             auto* words = new RoleLabel(QString(), role, FontRole::Body, pair);
-            words->setWordWrap(true);
+            words->setWordWrap(role != Role::Muted);
             return words;
         };
         const Line line{label(Role::Muted), label(Role::Text), label(Role::Text)};

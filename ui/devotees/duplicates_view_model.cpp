@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/devotees/duplicates_view_model.h"
 
-#include "models/store/desk.h"
+#include "ui/support/permission.h"
 
 namespace mm::ui {
 
@@ -11,11 +11,7 @@ namespace {
 
 Result<void> requireView(const Workplace& place)
 {
-    if (!place.desk.actor.permissions.contains(u"devotee.view"_s)) {
-        return fail(Error{ErrorKind::PermissionDenied, "permission.denied"_L1, {},
-            {{u"permission"_s, u"devotee.view"_s}}, {}});
-    }
-    return {};
+    return mayRead(place.desk, u"devotee.view"_s);
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 #include "ui/devotees/history_tab.h"
 
 #include "ui/devotees/devotees_view_model.h"
-#include "ui/table/filter_header.h"
 #include "ui/table/paged_table_model.h"
 #include "ui/table/table_view.h"
 #include "ui/widgets/empty_state.h"
@@ -55,7 +54,7 @@ HistoryTab::HistoryTab(DevoteesViewModel& model, QWidget* parent)
     : QWidget(parent)
     , m_table(new TableView(historyColumns(), "history"_L1, this))
 {
-    m_table->header().setFilterRowShown(false);
+    m_table->setFilterRowShown(false);
     m_table->model().setSource([&model](const PageRequest& request, const Answer<RowPage>& answer) {
         const auto before = ReceiptId::fromString(request.cursor).value_or(ReceiptId());
         const int limit = request.limit;

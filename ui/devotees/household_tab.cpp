@@ -3,7 +3,6 @@
 
 #include "ui/devotees/devotee_words.h"
 #include "ui/devotees/devotees_view_model.h"
-#include "ui/table/filter_header.h"
 #include "ui/table/paged_table_model.h"
 #include "ui/table/table_view.h"
 #include "ui/theme/theme.h"
@@ -85,7 +84,7 @@ void HouseholdTab::build()
     m_relation->setMaxLength(100);
     m_found->setKey(QKeySequence(Qt::CTRL | Qt::Key_H));
     m_takeOut->setKey(QKeySequence(Qt::CTRL | Qt::Key_Delete));
-    m_table->header().setFilterRowShown(false);
+    m_table->setFilterRowShown(false);
     auto* entry = new QHBoxLayout(m_entry);
     entry->setContentsMargins(0, 0, 0, 0);
     entry->setSpacing(space::kMedium);

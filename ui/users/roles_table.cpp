@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/users/roles_table.h"
 
-#include "ui/table/filter_header.h"
 #include "ui/table/paged_table_model.h"
 #include "ui/table/table_view.h"
 #include "ui/users/user_words.h"
@@ -14,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRoleWidth = 140;
+constexpr int kRoleWidth = 165;
 
 ColumnSet roleColumns()
 {
@@ -58,7 +57,7 @@ RolesTable::RolesTable(QWidget* parent)
     : QWidget(parent)
     , m_table(new TableView(roleColumns(), "roles"_L1, this))
 {
-    m_table->header().setFilterRowShown(false);
+    m_table->setFilterRowShown(false);
     m_table->model().setSource(
         [](const PageRequest&, const Answer<RowPage>& answer) { answer(allPermissions()); });
     auto* column = new QVBoxLayout(this);

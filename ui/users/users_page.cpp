@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/users/users_page.h"
 
-#include "ui/table/filter_header.h"
 #include "ui/table/paged_table_model.h"
 #include "ui/table/table_view.h"
 #include "ui/theme/theme.h"
@@ -86,7 +85,7 @@ void UsersPage::build()
     m_rolesKey->setKey(Qt::Key_F4);
     m_rolesKey->setCheckable(true);
     setPurpose(m_rolesKey, "showRoles"_L1);
-    m_table->header().setFilterRowShown(false);
+    m_table->setFilterRowShown(false);
     m_side->addWidget(m_panel);
     m_side->addWidget(m_form);
     m_side->setMinimumWidth(440);

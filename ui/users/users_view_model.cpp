@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/users/users_view_model.h"
 
-#include "models/store/desk.h"
+#include "ui/support/permission.h"
 
 namespace mm::ui {
 
@@ -17,10 +17,7 @@ struct Staff
 
 Result<Staff> readStaff(const Workplace& place)
 {
-    if (!place.desk.actor.permissions.contains(u"user.manage"_s)) {
-        return fail(Error{ErrorKind::PermissionDenied, "permission.denied"_L1, {},
-            {{u"permission"_s, u"user.manage"_s}}, {}});
-    }
+    MM_CHECK(mayRead(place.desk, u"user.manage"_s));
     MM_LET(users, identity::listUsers(place.desk.db));
     return Staff{std::move(users), place.desk.actor};
 }
