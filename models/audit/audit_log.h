@@ -25,6 +25,7 @@ struct EventFilter
     int limit = 100;
 };
 
+/// A page of the trail, and where the next one begins.
 struct EventPage
 {
     /// Newest first.

@@ -105,9 +105,9 @@ struct ReceiptFilter
 {
     QDate from = {};
     QDate upto = {};
-    /// A number ("C01/2627/000124": that receipt, whatever its date) or the beginning of its series,
-    /// or a phone's first digits.
-    /// Names are looked up in the register first (counter::searchReceipts).
+    /// A number ("C01/2627/000124": that receipt, whatever its date) or the beginning of its
+    /// series, or a phone's first digits. Names are looked up in the register first
+    /// (counter::searchReceipts).
     QString text = {};
     /// Only receipts in this devotee's name.
     DevoteeId devotee = {};

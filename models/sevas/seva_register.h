@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/sevas/booking_state.h"
-
 #include "models/core/money.h"
+#include "models/sevas/booking_state.h"
 
 namespace mm::sevas {
 

@@ -107,8 +107,8 @@ Result<QByteArray> expandDialect(const QByteArray& script, Engine engine)
         if (placeholder == "sqlite" || placeholder == "postgres" || placeholder == "end") {
             // A forgotten {end} must not swallow what follows.
             if ((placeholder == "end") == part.isEmpty()) {
-                return fail(internal(u"migration: {%1} out of place"_s.arg(
-                    QString::fromUtf8(placeholder))));
+                return fail(internal(
+                    u"migration: {%1} out of place"_s.arg(QString::fromUtf8(placeholder))));
             }
             part = placeholder == "end" ? QByteArray() : placeholder;
             skipping = !part.isEmpty() && (part == "sqlite") != (engine == Engine::Sqlite);

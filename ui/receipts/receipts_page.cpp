@@ -148,6 +148,13 @@ void ReceiptsPage::wire()
         m_question->setReady(true);
         m_reasonRow->showError(why);
     });
+    connect(m_print, &KeyButton::clicked, this, &ReceiptsPage::openPaper);
+    connect(m_cancel, &KeyButton::clicked, this, &ReceiptsPage::askToCancel);
+    wireQuestion();
+}
+
+void ReceiptsPage::wireQuestion()
+{
     connect(m_reason, &QLineEdit::textEdited, m_reasonRow, &FieldRow::clearError);
     connect(m_reason, &QLineEdit::returnPressed, this, [this] {
         // Enter goes to the button that says the amount; a second one presses it.
@@ -160,8 +167,6 @@ void ReceiptsPage::wire()
         closeQuestion();
         backToList();
     });
-    connect(m_print, &KeyButton::clicked, this, &ReceiptsPage::openPaper);
-    connect(m_cancel, &KeyButton::clicked, this, &ReceiptsPage::askToCancel);
     connect(m_paper, &PrintPanel::closed, this, [this] {
         m_side->setCurrentWidget(m_whole);
         backToList();

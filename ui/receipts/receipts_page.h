@@ -51,6 +51,7 @@ private:
     QWidget* buildList();
     QWidget* buildSide(const Parts& parts);
     void wire();
+    void wireQuestion();
     void wireKeys();
     void showReceipt();
     void askToCancel();
