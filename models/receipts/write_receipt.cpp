@@ -66,6 +66,12 @@ Result<void> requireNewReference(UnitOfWork& unit, const PaymentLeg& leg)
     return {};
 }
 
+/// What a leg pays with; a gift in kind is posted when it has been valued.
+Money paidBy(const PaymentLeg& leg)
+{
+    return leg.mode == PaymentMode::Kind ? Money() : leg.amount;
+}
+
 Result<Money> totalOf(const ReceiptToWrite& receipt)
 {
     if (receipt.lines.empty()) {
@@ -77,9 +83,7 @@ Result<Money> totalOf(const ReceiptToWrite& receipt)
     }
     std::vector<Money> legs;
     for (const auto& leg : receipt.payments) {
-        if (leg.mode != PaymentMode::Kind) {
-            legs.push_back(leg.amount);
-        }
+        legs.push_back(paidBy(leg));
     }
     MM_LET(total, checkedSum(lines));
     MM_LET(paid, checkedSum(legs));
@@ -99,7 +103,7 @@ std::vector<accounts::PostingLine> entryOf(
     std::vector<accounts::PostingLine> debits;
     std::vector<accounts::PostingLine> credits;
     size_t leg = 0;
-    Money leftInLeg = receipt.payments.empty() ? Money() : receipt.payments[0].amount;
+    Money leftInLeg = receipt.payments.empty() ? Money() : paidBy(receipt.payments[0]);
     for (const auto& line : receipt.lines) {
         if (line.amount.isZero()) {
             continue;
@@ -109,7 +113,7 @@ std::vector<accounts::PostingLine> entryOf(
         while (open.isPositive()) {
             if (leftInLeg.isZero()) {
                 ++leg;
-                leftInLeg = receipt.payments[leg].amount;
+                leftInLeg = paidBy(receipt.payments[leg]);
                 continue;
             }
             const Money part = std::min(open, leftInLeg);
