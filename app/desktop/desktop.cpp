@@ -119,8 +119,9 @@ void Desktop::keepLanguage(const QString& code)
 
 void Desktop::buildWindow()
 {
-    addPages(m_pages,
-        {m_store, m_printer, m_files, m_session, m_clerk, [this] { return m_facts.clock; }});
+    addPages(m_pages, {m_store, m_printer, m_files, m_session, m_clerk, [this] {
+                           return m_facts.clock;
+                       }});
     m_window = std::make_unique<ui::MainWindow>(
         ui::MainWindow::Parts{m_pages, *m_theme, m_languages, m_settings});
     connect(m_window.get(), &ui::MainWindow::userRequested, this, &Desktop::showUserMenu);

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] StoreThread& store() { return m_store; }
     [[nodiscard]] ui::Session& session() { return m_session; }
+    [[nodiscard]] ui::IdleLock& idle() { return m_idle; }
+    /// Of the pages that who is in may use, in the order of the rail.
+    [[nodiscard]] QStringList pageIds() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

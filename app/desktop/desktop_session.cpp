@@ -130,6 +130,18 @@ void Desktop::lock()
     m_door->setReady();
 }
 
+QStringList Desktop::pageIds() const
+{
+    QStringList ids;
+    const auto may = [this](const QString& permission) {
+        return m_session.mayUse(permission);
+    };
+    for (const ui::PageSpec* page : m_pages.allowed(may)) {
+        ids << page->id;
+    }
+    return ids;
+}
+
 void Desktop::addCommands()
 {
     m_window->commands().addSource(

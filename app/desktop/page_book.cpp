@@ -64,7 +64,8 @@ ui::Page* settingsPage(const PageParts& parts, QWidget* parent)
         const bool made = plan.problem.isEmpty();
         const QByteArray rule = plan.problem.toLatin1();
         page->sayBackup(made,
-            made ? Words::tr("Backed up to %1.").arg(plan.lastBackupFile)
+            made ? QCoreApplication::translate("mm::app::Words", "Backed up to %1.")
+                       .arg(plan.lastBackupFile)
                  : ui::errorSentence(
                      Error{ErrorKind::Storage, QLatin1StringView(rule), {}, {}, {}}));
     });

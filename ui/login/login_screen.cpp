@@ -78,7 +78,10 @@ void LoginScreen::wire()
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &LoginScreen::showWait);
     connect(m_form, &LoginForm::submitted, this, &LoginScreen::submitPassword);
-    connect(m_form, &LoginForm::usernameEdited, this, &LoginScreen::endWait);
+    connect(m_form, &LoginForm::usernameEdited, this, [this] {
+        m_isTouched = true;
+        endWait();
+    });
     connect(m_pin, &PinPanel::submitted, this, &LoginScreen::submitPin);
     connect(
         m_pin, &PinPanel::passwordWanted, this, [this] { usePassword(m_pin->person().username); });
@@ -111,7 +114,8 @@ void LoginScreen::showPeople(const QList<KnownPerson>& people)
     m_people->setPeople(people);
     const UserId before = m_session.entry().actor.id;
     for (const KnownPerson& person : people) {
-        if (person.id == before && !m_busy) {
+        // Not under the hands of somebody who types already.
+        if (person.id == before && !m_busy && !m_isTouched) {
             choose(person);
         }
     }

@@ -82,6 +82,7 @@ private:
     std::optional<std::pair<QString, QString>> m_early;
     bool m_ready = false;
     bool m_busy = false;
+    bool m_isTouched = false;
 };
 
 } // namespace mm::ui
