@@ -137,7 +137,8 @@ void showNew(QWidget& widget)
     press(Qt::Key_Return);
     type(u"9876543210"_s);
     press(Qt::Key_Tab);
-    QTest::qWait(300);
+    const auto* twins = widget.findChild<QWidget*>(u"twinsListWidget"_s);
+    static_cast<void>(QTest::qWaitFor([twins] { return twins->isVisible(); }));
 }
 
 void showTab(QWidget& widget, Qt::Key key)
