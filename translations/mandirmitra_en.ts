@@ -15,23 +15,23 @@
     <name>mm::ui::AdministratorPage</name>
     <message numerus="yes">
         <source>Good: %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Good: %n character.</numerusform>
+            <numerusform>Good: %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Strong: %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Strong: %n character.</numerusform>
+            <numerusform>Strong: %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more characters are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more character is needed.</numerusform>
+            <numerusform>%n more characters are needed.</numerusform>
         </translation>
     </message>
 </context>
@@ -79,9 +79,9 @@
     <name>mm::ui::ReceiptDetails</name>
     <message numerus="yes">
         <source>Printed %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Printed %n time</numerusform>
+            <numerusform>Printed %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -645,148 +645,145 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Backed up to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>mm::app::Desktop</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>आदेश</translation>
     </message>
     <message>
         <source>Lock or change user</source>
-        <translation type="unfinished"></translation>
+        <translation>ताला लगाएँ या उपयोगकर्ता बदलें</translation>
     </message>
     <message>
         <source>Set my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा पिन बनाएँ</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished">उजला या गहरा</translation>
+        <translation>उजला या गहरा</translation>
     </message>
     <message>
         <source>Change my PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा पिन बदलें …</translation>
     </message>
     <message>
         <source>Set my PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा पिन बनाएँ …</translation>
     </message>
     <message>
         <source>Receipts are stored on this computer as they are issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद जारी होते ही इस कंप्यूटर में सहेजी जाती है।</translation>
     </message>
     <message>
         <source>The last backup failed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम बैकअप विफल रहा। %1</translation>
     </message>
     <message>
         <source>No backup has been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक कोई बैकअप नहीं बना।</translation>
     </message>
     <message>
         <source>Last backup: %1 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम बैकअप: %1 %2, %3</translation>
     </message>
     <message>
         <source>Data folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा फ़ोल्डर: %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण %1</translation>
     </message>
     <message>
         <source>Counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटर %1</translation>
     </message>
     <message>
         <source>Safe on this PC · the backup failed</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर सुरक्षित · बैकअप विफल</translation>
     </message>
     <message>
         <source>Safe on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर सुरक्षित</translation>
     </message>
     <message>
         <source>printer ready</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर तैयार</translation>
     </message>
     <message>
         <source>no printer</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर नहीं</translation>
     </message>
 </context>
 <context>
     <name>mm::app::Words</name>
     <message>
         <source>%1 was given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 प्रिंटर को भेजी गई।</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>%1 में बैकअप बन गया।</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::AdministratorPage</name>
     <message>
         <source>The first administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले प्रशासक</translation>
     </message>
     <message>
         <source>Can do everything, and adds the others. Their name stands on what they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये सब कुछ कर सकते हैं और दूसरों को जोड़ते हैं। इनके किए काम पर इनका नाम रहता है।</translation>
     </message>
     <message>
         <source>At least 12 characters; three or four words are easy to remember.</source>
-        <translation type="unfinished">कम से कम 12 अक्षर; तीन-चार शब्द याद रखने में आसान होते हैं।</translation>
+        <translation>कम से कम 12 अक्षर; तीन-चार शब्द याद रखने में आसान होते हैं।</translation>
     </message>
     <message numerus="yes">
         <source>Good: %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अच्छा: %n अक्षर।</numerusform>
+            <numerusform>अच्छा: %n अक्षर।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Strong: %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>मज़बूत: %n अक्षर।</numerusform>
+            <numerusform>मज़बूत: %n अक्षर।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more characters are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अक्षर और चाहिए।</numerusform>
+            <numerusform>%n अक्षर और चाहिए।</numerusform>
         </translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्स लॉक चालू है।</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;User name to log in with</source>
-        <translation type="unfinished">लॉग इन का उपयोगकर्ता नाम(&amp;U)</translation>
+        <translation>लॉग इन का उपयोगकर्ता नाम(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड(&amp;P)</translation>
     </message>
     <message>
         <source>Password a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड फिर से(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>जो लिखूँ वह दिखाएँ(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1657,169 +1654,169 @@
     <name>mm::ui::KeySheetPanel</name>
     <message>
         <source>No printer was found. Save the sheet as PDF on a USB stick, or write the key down by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रिंटर नहीं मिला। पर्चा PDF में USB स्टिक पर सहेजें, या कुंजी हाथ से लिख लें।</translation>
     </message>
     <message>
         <source>Recovery key sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनःप्राप्ति कुंजी का पर्चा</translation>
     </message>
     <message>
         <source>Given to the printer.</source>
-        <translation type="unfinished">प्रिंटर को भेज दिया गया।</translation>
+        <translation>प्रिंटर को भेज दिया गया।</translation>
     </message>
     <message>
         <source>Save the recovery key sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनःप्राप्ति कुंजी का पर्चा सहेजें</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF फ़ाइलें (*.pdf)</translation>
+        <translation>PDF फ़ाइलें (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1. Print it and take the file off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के रूप में सहेजा गया। इसे छापें और फ़ाइल इस कंप्यूटर से हटा दें।</translation>
     </message>
     <message>
         <source>Take the paper and type the last five characters of the key: the last group of four and the character after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ देखकर कुंजी के अंतिम पाँच अक्षर लिखें: चार अक्षरों का अंतिम समूह और उसके बाद का अक्षर।</translation>
     </message>
     <message>
         <source>This key opens the temple&apos;s backups when this computer is lost. It is shown only now and kept nowhere: print it or write it down, and lock it away where the temple keeps its papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर खो जाए तो मंदिर के बैकअप इसी कुंजी से खुलते हैं। यह केवल अभी दिखाई जाती है और कहीं सहेजी नहीं जाती: इसे छापें या लिख लें, और मंदिर के काग़ज़ात के साथ ताले में रखें।</translation>
     </message>
     <message>
         <source>The key is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी ढकी हुई है</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनःप्राप्ति कुंजी</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्चा छापें</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">PDF में सहेजें</translation>
+        <translation>PDF में सहेजें</translation>
     </message>
     <message>
         <source>The key is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी काग़ज़ पर है</translation>
     </message>
     <message>
         <source>&amp;Last five characters</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम पाँच अक्षर(&amp;L)</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>Show the key again</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी फिर दिखाएँ</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::KeySheetScreen</name>
     <message>
         <source>The recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनःप्राप्ति कुंजी</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::KeysScreen</name>
     <message>
         <source>The temple&apos;s keys</source>
-        <translation type="unfinished"></translation>
+        <translation>मंदिर की कुंजियाँ</translation>
     </message>
     <message>
         <source>Asking the keyring of this computer …</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर के कीरिंग से पूछा जा रहा है …</translation>
     </message>
     <message>
         <source>This computer has the temple&apos;s books, but no copy of the keys that seal what is confidential in them. Type the recovery key from the sheet; it is asked only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर में मंदिर के बही-खाते हैं, पर उनके गोपनीय विवरण की रक्षा करने वाली कुंजियों की प्रति नहीं है। पर्चे की पुनःप्राप्ति कुंजी लिखें; यह केवल एक बार पूछी जाती है।</translation>
     </message>
     <message>
         <source>&amp;Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनःप्राप्ति कुंजी(&amp;R)</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::LanguagesPage</name>
     <message>
         <source>Receipts and counter</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीदें और काउंटर</translation>
     </message>
     <message>
         <source>A single receipt can still be printed in another language. The language of this window is changed at the upper right, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई एक रसीद दूसरी भाषा में भी छापी जा सकती है। इस विंडो की भाषा ऊपर दाईं ओर कभी भी बदली जा सकती है।</translation>
     </message>
     <message>
         <source>Language of the &amp;receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीदों की भाषा(&amp;R)</translation>
     </message>
     <message>
         <source>Code of this &amp;counter</source>
-        <translation type="unfinished"></translation>
+        <translation>इस काउंटर का कोड(&amp;C)</translation>
     </message>
     <message>
         <source>It begins every receipt number: C01/2627/000001. Each counter has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर रसीद क्रमांक इसी से शुरू होता है: C01/2627/000001। हर काउंटर का अपना कोड होता है।</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::LoginForm</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्स लॉक चालू है।</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता नाम(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>जो लिखूँ वह दिखाएँ(&amp;S)</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन करें</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::LoginScreen</name>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन करें</translation>
     </message>
     <message>
         <source>Opening the temple&apos;s books …</source>
-        <translation type="unfinished"></translation>
+        <translation>मंदिर के बही-खाते खुल रहे हैं …</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>एक क्षण …</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::LookSwitch</name>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished">उजला या गहरा</translation>
+        <translation>उजला या गहरा</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो की भाषा</translation>
     </message>
 </context>
 <context>
@@ -2084,84 +2081,84 @@
     <name>mm::ui::PersonRow</name>
     <message>
         <source>Who is at the counter?</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटर पर कौन है?</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::PinPanel</name>
     <message>
         <source>&amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन(&amp;P)</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>With user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता नाम और पासवर्ड से</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::PinScreen</name>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पिन</translation>
     </message>
     <message>
         <source>Four to eight digits. With the PIN you take over the counter quickly on this computer; the password is asked again after some hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>चार से आठ अंक। पिन से आप इस कंप्यूटर पर काउंटर जल्दी सँभाल सकते हैं; कुछ घंटों बाद पासवर्ड फिर पूछा जाता है।</translation>
     </message>
     <message>
         <source>Your pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पासवर्ड(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पिन(&amp;N)</translation>
     </message>
     <message>
         <source>New PIN a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पिन फिर से(&amp;G)</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन बनाएँ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">वापस</translation>
+        <translation>वापस</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::PlacePage</name>
     <message>
         <source>The place</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>Sunrise and the panchang are worked out for this place. Choose a town nearby and its degrees are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूर्योदय और पंचांग इसी स्थान के लिए निकाले जाते हैं। पास का नगर चुनें, अक्षांश और देशांतर अपने आप भर जाएँगे।</translation>
     </message>
     <message>
         <source>&amp;Town or village</source>
-        <translation type="unfinished"></translation>
+        <translation>नगर या गाँव(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>राज्य(&amp;S)</translation>
     </message>
     <message>
         <source>Degrees &amp;north</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तरी अक्षांश (अंश)(&amp;N)</translation>
     </message>
     <message>
         <source>Degrees &amp;east</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्वी देशांतर (अंश)(&amp;E)</translation>
     </message>
     <message>
         <source>May be left empty and given later.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी ख़ाली छोड़कर बाद में दे सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -2199,56 +2196,56 @@
     <name>mm::ui::PrintPanel</name>
     <message>
         <source>Given to the printer.</source>
-        <translation type="unfinished">प्रिंटर को भेज दिया गया।</translation>
+        <translation>प्रिंटर को भेज दिया गया।</translation>
     </message>
     <message>
         <source>DUPLICATE %1 was given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी प्रति %1 प्रिंटर को भेज दी गई।</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">%1 के रूप में सहेजा गया।</translation>
+        <translation>%1 के रूप में सहेजा गया।</translation>
     </message>
     <message>
         <source>No printer found</source>
-        <translation type="unfinished">कोई प्रिंटर नहीं मिला</translation>
+        <translation>कोई प्रिंटर नहीं मिला</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद सहेजें</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF फ़ाइलें (*.pdf)</translation>
+        <translation>PDF फ़ाइलें (*.pdf)</translation>
     </message>
     <message>
         <source>Preparing the paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ तैयार हो रहा है …</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद %1</translation>
     </message>
     <message>
         <source>Receipt %1, DUPLICATE %2</source>
         <extracomment>On the paper itself the word DUPLICATE is printed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रसीद %1, दूसरी प्रति %2</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished">प्रिंटर (&amp;R)</translation>
+        <translation>प्रिंटर(&amp;R)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">छापें</translation>
+        <translation>छापें</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">PDF में सहेजें</translation>
+        <translation>PDF में सहेजें</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">वापस</translation>
+        <translation>वापस</translation>
     </message>
 </context>
 <context>
@@ -2262,129 +2259,129 @@
     <name>mm::ui::ReceiptDetails</name>
     <message>
         <source>Details of receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद %1 का विवरण</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">कुल</translation>
+        <translation>कुल</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">रद्द</translation>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं छपी</translation>
     </message>
     <message numerus="yes">
         <source>Printed %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बार छपी</numerusform>
+            <numerusform>%n बार छपी</numerusform>
         </translation>
     </message>
     <message>
         <source>Devotee</source>
-        <translation type="unfinished">भक्त</translation>
+        <translation>भक्त</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">फ़ोन</translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">पता</translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>PAN</source>
-        <translation type="unfinished">PAN</translation>
+        <translation>PAN</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished">जारी</translation>
+        <translation>जारी</translation>
     </message>
     <message>
         <source>Business date</source>
-        <translation type="unfinished"></translation>
+        <translation>कारोबार का दिनांक</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">काउंटर</translation>
+        <translation>काउंटर</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>खजांची</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>In kind: %1, valued</source>
-        <translation type="unfinished"></translation>
+        <translation>वस्तु रूप: %1, मूल्य तय</translation>
     </message>
     <message>
         <source>In kind: %1, value pending</source>
-        <translation type="unfinished"></translation>
+        <translation>वस्तु रूप: %1, मूल्य तय होना शेष</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished">भुगतान का प्रकार</translation>
+        <translation>भुगतान का प्रकार</translation>
     </message>
     <message>
         <source>Received %1, returned %2</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त %1, लौटाया %2</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::ReceiptFilterBar</name>
     <message>
         <source>&amp;Find (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें (Ctrl+F)(&amp;F)</translation>
     </message>
     <message>
         <source>Number, phone or name, in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रमांक, फ़ोन या नाम, किसी भी लिपि में</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन(&amp;D)</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>से(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>तक(&amp;U)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">आज</translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 7 दिन</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>From … up to</source>
-        <translation type="unfinished"></translation>
+        <translation>से … तक</translation>
     </message>
 </context>
 <context>
@@ -2418,173 +2415,173 @@
     <name>mm::ui::ReceiptWords</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">नकद</translation>
+        <translation>नकद</translation>
     </message>
     <message>
         <source>UPI</source>
-        <translation type="unfinished">यूपीआई</translation>
+        <translation>यूपीआई</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">कार्ड</translation>
+        <translation>कार्ड</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished">चेक</translation>
+        <translation>चेक</translation>
     </message>
     <message>
         <source>DD</source>
-        <translation type="unfinished"></translation>
+        <translation>डीडी</translation>
     </message>
     <message>
         <source>NEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>NEFT</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished">वस्तु रूप</translation>
+        <translation>वस्तु रूप</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished">जारी</translation>
+        <translation>जारी</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>छापी गई</translation>
     </message>
     <message>
         <source>Printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से छापी गई</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">रद्द</translation>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम नहीं दिया गया</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::ReceiptsPage</name>
     <message>
         <source>Receipt %1 of %2 is cancelled. Keep the old paper with CANCELLED written on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 की रसीद %1 रद्द हुई। पुराने काग़ज़ पर “रद्द” लिखकर उसे सँभाल रखें।</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">रसीदें</translation>
+        <translation>रसीदें</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">छापें</translation>
+        <translation>छापें</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से छापें</translation>
     </message>
     <message>
         <source>Cancel receipt %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद %1 रद्द करें?</translation>
     </message>
     <message>
         <source>The receipt stays on record as cancelled, its number is not used again, and its bookings are given up. Return the money to the devotee.</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद रद्द के रूप में अभिलेख में रहेगी, उसका क्रमांक फिर काम नहीं आएगा, और उसकी बुकिंग छोड़ दी जाएँगी। भक्त को रकम लौटाएँ।</translation>
     </message>
     <message>
         <source>Cancel receipt of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की रसीद रद्द करें</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>रहने दें</translation>
     </message>
     <message>
         <source>Receipts, newest first</source>
-        <translation type="unfinished">रसीदें, नई पहले</translation>
+        <translation>रसीदें, नई पहले</translation>
     </message>
     <message>
         <source>No receipts here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई रसीद नहीं</translation>
     </message>
     <message>
         <source>Receipts that were issued stand here. Type a number, a phone or a name above, or choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रसीदें यहाँ दिखती हैं। ऊपर क्रमांक, फ़ोन या नाम लिखें, या दूसरे दिन चुनें।</translation>
     </message>
     <message>
         <source>No receipt chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई रसीद चुनी नहीं गई</translation>
     </message>
     <message>
         <source>Choose one with the arrow keys to see it whole, print it again or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी देखने, फिर से छापने या रद्द करने के लिए तीर की कुंजियों से एक चुनें।</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण(&amp;R)</translation>
     </message>
     <message>
         <source>It stays on record with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आपके नाम के साथ अभिलेख में रहेगा।</translation>
     </message>
     <message>
         <source>Cancel receipt …</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद रद्द करें …</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::ReceiptsViewModel</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">रद्द</translation>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं छपी</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">रसीद</translation>
+        <translation>रसीद</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished">जारी</translation>
+        <translation>जारी</translation>
     </message>
     <message>
         <source>Devotee</source>
-        <translation type="unfinished">भक्त</translation>
+        <translation>भक्त</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">फ़ोन</translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">किसके लिए</translation>
+        <translation>किसके लिए</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished">भुगतान का प्रकार</translation>
+        <translation>भुगतान का प्रकार</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">रकम</translation>
+        <translation>रकम</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">काउंटर</translation>
+        <translation>काउंटर</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>खजांची</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>कितनी बार छपी</translation>
     </message>
 </context>
 <context>
@@ -2618,47 +2615,47 @@
     <name>mm::ui::RestorePanel</name>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप चुनें</translation>
     </message>
     <message>
         <source>Backups of MandirMitra (*.mmbackup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>MandirMitra के बैकअप (*.mmbackup);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Looking for the newest good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नया ठीक बैकअप खोजा जा रहा है</translation>
     </message>
     <message>
         <source>Reading the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप पढ़ा जा रहा है</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप लौटाया जा रहा है</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .mmbackup.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह फ़ाइल चुनें जिसका नाम .mmbackup पर समाप्त होता है।</translation>
     </message>
     <message>
         <source>Backup of %1, %2, made on %3 at %4: %5 receipts, the newest %6. What was there before is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 का बैकअप, %3 को %4 बजे बना: %5 रसीदें, सबसे नई %6। जो पहले था वह साथ में सुरक्षित रखा जाता है।</translation>
     </message>
     <message>
         <source>&amp;Recovery key from the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्चे की पुनःप्राप्ति कुंजी(&amp;R)</translation>
     </message>
     <message>
         <source>This computer has no key that opens the backup. Type the key, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर में बैकअप खोलने वाली कुंजी नहीं है। कुंजी लिखकर एंटर दबाएँ।</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बैकअप लौटाएँ</translation>
     </message>
     <message>
         <source>Choose another backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा बैकअप चुनें …</translation>
     </message>
 </context>
 <context>
@@ -2693,228 +2690,228 @@
     <name>mm::ui::SeriesScreen</name>
     <message>
         <source>This counter was restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>यह काउंटर बैकअप से लौटाया गया है</translation>
     </message>
     <message>
         <source>Receipts issued after the backup are on paper, but not in these books. Type the last number that this counter printed, as it stands on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप के बाद जारी रसीदें काग़ज़ पर हैं, पर इन खातों में नहीं। इस काउंटर ने जो अंतिम क्रमांक छापा, उसे काग़ज़ जैसा ही लिखें।</translation>
     </message>
     <message>
         <source>Before the next receipt an administrator must say how the numbers of this counter go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली रसीद से पहले प्रशासक को बताना होगा कि इस काउंटर के क्रमांक आगे कैसे चलें।</translation>
     </message>
     <message>
         <source>&amp;Last receipt number printed here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ छपा अंतिम रसीद क्रमांक(&amp;L)</translation>
     </message>
     <message>
         <source>Go on with the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रमांक आगे बढ़ाएँ</translation>
     </message>
     <message>
         <source>Nobody knows it, or it is later than the backup? Then the counter takes a new code, and its numbers begin anew; no number is ever given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी को पता नहीं, या वह बैकअप के बाद का है? तब काउंटर नया कोड लेता है और उसके क्रमांक नए सिरे से शुरू होते हैं; कोई क्रमांक कभी दो बार नहीं दिया जाता।</translation>
     </message>
     <message>
         <source>Take a new counter code</source>
-        <translation type="unfinished"></translation>
+        <translation>नया काउंटर कोड लें</translation>
     </message>
     <message>
         <source>Log in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी और नाम से लॉग इन करें</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::SettingsForm</name>
     <message>
         <source>Temple and receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>मंदिर और रसीदें</translation>
     </message>
     <message>
         <source>Deduction (section 133, earlier 80G)</source>
-        <translation type="unfinished"></translation>
+        <translation>कर कटौती (धारा 133, पूर्व में 80G)</translation>
     </message>
     <message>
         <source>Backup of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर का बैकअप</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटर पर</translation>
     </message>
     <message>
         <source>Name of the temple</source>
-        <translation type="unfinished"></translation>
+        <translation>मंदिर का नाम</translation>
     </message>
     <message>
         <source>Name in the local script</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानीय लिपि में नाम</translation>
     </message>
     <message>
         <source>Name of the trust</source>
-        <translation type="unfinished"></translation>
+        <translation>न्यास (ट्रस्ट) का नाम</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">पता</translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">स्थान</translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>PIN code</source>
-        <translation type="unfinished">पिन कोड</translation>
+        <translation>पिन कोड</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">फ़ोन</translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण क्रमांक</translation>
     </message>
     <message>
         <source>PAN of the trust</source>
-        <translation type="unfinished"></translation>
+        <translation>न्यास (ट्रस्ट) का PAN</translation>
     </message>
     <message>
         <source>Signs receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद पर हस्ताक्षर करने वाले</translation>
     </message>
     <message>
         <source>Words at the foot of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद के नीचे का लेख</translation>
     </message>
     <message>
         <source>Language of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीदों की भाषा</translation>
     </message>
     <message>
         <source>Paper of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीदों का काग़ज़</translation>
     </message>
     <message>
         <source>Donations are deductible by</source>
-        <translation type="unfinished"></translation>
+        <translation>दान पर कर कटौती किससे</translation>
     </message>
     <message>
         <source>Number of the approval or notification</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमोदन या अधिसूचना का क्रमांक</translation>
     </message>
     <message>
         <source>Date of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>आदेश का दिनांक</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>कब से मान्य</translation>
     </message>
     <message>
         <source>Valid up to</source>
-        <translation type="unfinished"></translation>
+        <translation>कब तक मान्य</translation>
     </message>
     <message>
         <source>Folder (a stick or a second disk)</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर (USB स्टिक या दूसरी डिस्क)</translation>
     </message>
     <message>
         <source>Every day at (HH:MM)</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिदिन इस समय (HH:MM)</translation>
     </message>
     <message>
         <source>Lock after minutes without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>कितने मिनट कुंजी न दबे तो ताला</translation>
     </message>
     <message>
         <source>Hours in which the PIN is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>कितने घंटे पिन काफ़ी है</translation>
     </message>
     <message>
         <source>A5</source>
-        <translation type="unfinished"></translation>
+        <translation>A5</translation>
     </message>
     <message>
         <source>Roll of 80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>80 मिमी रोल</translation>
     </message>
     <message>
         <source>nothing: not deductible</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं: कर कटौती नहीं</translation>
     </message>
     <message>
         <source>approval of the trust (section 354)</source>
-        <translation type="unfinished"></translation>
+        <translation>न्यास (ट्रस्ट) का अनुमोदन (धारा 354)</translation>
     </message>
     <message>
         <source>notified place of worship</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिसूचित पूजा स्थल</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बैकअप बनाएँ</translation>
     </message>
     <message>
         <source>No backup has been made on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर अभी तक कोई बैकअप नहीं बना।</translation>
     </message>
     <message>
         <source>Last good backup: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम ठीक बैकअप: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::SettingsPage</name>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप का फ़ोल्डर</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया।</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">सेटिंग</translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सहेजें</translation>
+        <translation>सहेजें</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::SetupWizard</name>
     <message>
         <source>Making the temple&apos;s books</source>
-        <translation type="unfinished"></translation>
+        <translation>मंदिर के बही-खाते बन रहे हैं</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम चरण</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से चरण %1</translation>
     </message>
     <message>
         <source>The recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनःप्राप्ति कुंजी</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">वापस</translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थापित करें</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे</translation>
     </message>
 </context>
 <context>
@@ -3272,31 +3269,31 @@
     <name>mm::ui::StartPage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वागत है</translation>
     </message>
     <message>
         <source>Nothing here needs the internet, and what you type is kept if you stop half-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ किसी काम के लिए इंटरनेट नहीं चाहिए; बीच में रुकने पर भी लिखा हुआ बना रहता है।</translation>
     </message>
     <message>
         <source>Set up our temple</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारा मंदिर स्थापित करें</translation>
     </message>
     <message>
         <source>Name and place of the temple, the languages of its receipts, and the first administrator. It takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>मंदिर का नाम और स्थान, रसीदों की भाषाएँ और पहले प्रशासक। इसमें कुछ ही मिनट लगते हैं।</translation>
     </message>
     <message>
         <source>Restore our temple from a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप से हमारा मंदिर लौटाएँ …</translation>
     </message>
     <message>
         <source>Try the demo temple</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना मंदिर आज़माएँ</translation>
     </message>
     <message>
         <source>A temple with sevas, donation categories and devotees to try everything with. Its receipts are not real.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाओं, दान की श्रेणियों और भक्तों वाला मंदिर, जिसमें सब कुछ आज़मा सकते हैं। इसकी रसीदें असली नहीं हैं।</translation>
     </message>
 </context>
 <context>
@@ -3352,31 +3349,31 @@
     <name>mm::ui::TemplePage</name>
     <message>
         <source>The temple</source>
-        <translation type="unfinished"></translation>
+        <translation>मंदिर</translation>
     </message>
     <message>
         <source>The names stand at the head of every receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये नाम हर रसीद के ऊपर रहते हैं।</translation>
     </message>
     <message>
         <source>&amp;Name in English</source>
-        <translation type="unfinished">अंग्रेज़ी में नाम (&amp;N)</translation>
+        <translation>अंग्रेज़ी में नाम(&amp;N)</translation>
     </message>
     <message>
         <source>Name in the temple&apos;s own &amp;script</source>
-        <translation type="unfinished"></translation>
+        <translation>मंदिर की लिपि में नाम(&amp;S)</translation>
     </message>
     <message>
         <source>As it stands over the gate: ಶ್ರೀ ಗಣಪತಿ ದೇವಸ್ಥಾನ. May be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा द्वार पर लिखा है: ಶ್ರೀ ಗಣಪತಿ ದೇವಸ್ಥಾನ। ख़ाली छोड़ सकते हैं।</translation>
     </message>
     <message>
         <source>Short &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटा कोड(&amp;C)</translation>
     </message>
     <message>
         <source>2 to 10 letters and digits. It never changes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 से 10 अंग्रेज़ी अक्षर और अंक। बाद में कभी नहीं बदलता।</translation>
     </message>
 </context>
 <context>
@@ -3453,27 +3450,27 @@
     <name>mm::ui::TroubleScreen</name>
     <message>
         <source>The temple&apos;s books cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>मंदिर के बही-खाते नहीं खुल रहे</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप लौटाएँ</translation>
     </message>
     <message>
         <source>The temple as it was when the backup was made comes to this computer. Have the recovery key sheet at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप बनते समय मंदिर का जो अभिलेख था वह इस कंप्यूटर पर आ जाएगा। पुनःप्राप्ति कुंजी का पर्चा पास रखें।</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">फिर प्रयास करें</translation>
+        <translation>फिर प्रयास करें</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम बंद करें</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">वापस</translation>
+        <translation>वापस</translation>
     </message>
 </context>
 <context>

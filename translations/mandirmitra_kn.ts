@@ -645,148 +645,145 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Backed up to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>mm::app::Desktop</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆಜ್ಞೆ</translation>
     </message>
     <message>
         <source>Lock or change user</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬೀಗ ಹಾಕಿ ಅಥವಾ ಬಳಕೆದಾರ ಬದಲಿಸಿ</translation>
     </message>
     <message>
         <source>Set my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ನನ್ನ ಪಿನ್ ಇಡಿ</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished">ಬೆಳಕು ಅಥವಾ ಕತ್ತಲೆ</translation>
+        <translation>ಬೆಳಕು ಅಥವಾ ಕತ್ತಲೆ</translation>
     </message>
     <message>
         <source>Change my PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation>ನನ್ನ ಪಿನ್ ಬದಲಿಸಿ …</translation>
     </message>
     <message>
         <source>Set my PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation>ನನ್ನ ಪಿನ್ ಇಡಿ …</translation>
     </message>
     <message>
         <source>Receipts are stored on this computer as they are issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿ ನೀಡಿದ ಕೂಡಲೇ ಈ ಕಂಪ್ಯೂಟರಿನಲ್ಲಿ ಉಳಿಯುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>The last backup failed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೊನೆಯ ಬ್ಯಾಕಪ್ ವಿಫಲವಾಗಿದೆ. %1</translation>
     </message>
     <message>
         <source>No backup has been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇನ್ನೂ ಬ್ಯಾಕಪ್ ಮಾಡಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Last backup: %1 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೊನೆಯ ಬ್ಯಾಕಪ್: %1 %2, %3</translation>
     </message>
     <message>
         <source>Data folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ದತ್ತಾಂಶ ಫೋಲ್ಡರ್: %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆವೃತ್ತಿ %1</translation>
     </message>
     <message>
         <source>Counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೌಂಟರ್ %1</translation>
     </message>
     <message>
         <source>Safe on this PC · the backup failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಕಂಪ್ಯೂಟರಿನಲ್ಲಿ ಸುರಕ್ಷಿತ · ಬ್ಯಾಕಪ್ ವಿಫಲ</translation>
     </message>
     <message>
         <source>Safe on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಕಂಪ್ಯೂಟರಿನಲ್ಲಿ ಸುರಕ್ಷಿತ</translation>
     </message>
     <message>
         <source>printer ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಕ ಸಿದ್ಧ</translation>
     </message>
     <message>
         <source>no printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಕ ಇಲ್ಲ</translation>
     </message>
 </context>
 <context>
     <name>mm::app::Words</name>
     <message>
         <source>%1 was given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಮುದ್ರಕಕ್ಕೆ ಕಳುಹಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>%1ಕ್ಕೆ ಬ್ಯಾಕಪ್ ಮಾಡಲಾಗಿದೆ.</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::AdministratorPage</name>
     <message>
         <source>The first administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊದಲ ಆಡಳಿತಗಾರರು</translation>
     </message>
     <message>
         <source>Can do everything, and adds the others. Their name stands on what they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇವರು ಎಲ್ಲವನ್ನೂ ಮಾಡಬಹುದು, ಉಳಿದವರನ್ನು ಸೇರಿಸುತ್ತಾರೆ. ಮಾಡಿದ ಕೆಲಸದ ಮೇಲೆ ಅವರ ಹೆಸರು ಇರುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>At least 12 characters; three or four words are easy to remember.</source>
-        <translation type="unfinished">ಕನಿಷ್ಠ 12 ಅಕ್ಷರಗಳು; ಮೂರು ನಾಲ್ಕು ಪದಗಳು ನೆನಪಿಡಲು ಸುಲಭ.</translation>
+        <translation>ಕನಿಷ್ಠ 12 ಅಕ್ಷರಗಳು; ಮೂರು ನಾಲ್ಕು ಪದಗಳು ನೆನಪಿಡಲು ಸುಲಭ.</translation>
     </message>
     <message numerus="yes">
         <source>Good: %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ಚೆನ್ನಾಗಿದೆ: %n ಅಕ್ಷರ.</numerusform>
+            <numerusform>ಚೆನ್ನಾಗಿದೆ: %n ಅಕ್ಷರಗಳು.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Strong: %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ಬಲವಾಗಿದೆ: %n ಅಕ್ಷರ.</numerusform>
+            <numerusform>ಬಲವಾಗಿದೆ: %n ಅಕ್ಷರಗಳು.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more characters are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ಇನ್ನೂ %n ಅಕ್ಷರ ಬೇಕು.</numerusform>
+            <numerusform>ಇನ್ನೂ %n ಅಕ್ಷರಗಳು ಬೇಕು.</numerusform>
         </translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕ್ಯಾಪ್ಸ್ ಲಾಕ್ ಆನ್ ಆಗಿದೆ.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೆಸರು(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;User name to log in with</source>
-        <translation type="unfinished">ಲಾಗಿನ್ ಆಗುವ ಬಳಕೆದಾರ ಹೆಸರು(&amp;U)</translation>
+        <translation>ಲಾಗಿನ್ ಆಗುವ ಬಳಕೆದಾರ ಹೆಸರು(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಾಸ್‌ವರ್ಡ್(&amp;P)</translation>
     </message>
     <message>
         <source>Password a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಾಸ್‌ವರ್ಡ್ ಮತ್ತೊಮ್ಮೆ(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>ಟೈಪ್ ಮಾಡುವುದನ್ನು ತೋರಿಸಿ(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1657,169 +1654,169 @@
     <name>mm::ui::KeySheetPanel</name>
     <message>
         <source>No printer was found. Save the sheet as PDF on a USB stick, or write the key down by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಕ ಸಿಗಲಿಲ್ಲ. ಹಾಳೆಯನ್ನು PDF ಆಗಿ USB ಸ್ಟಿಕ್‌ನಲ್ಲಿ ಉಳಿಸಿ, ಅಥವಾ ಕೀಲಿಯನ್ನು ಕೈಯಲ್ಲಿ ಬರೆದುಕೊಳ್ಳಿ.</translation>
     </message>
     <message>
         <source>Recovery key sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮರುಪ್ರಾಪ್ತಿ ಕೀಲಿಯ ಹಾಳೆ</translation>
     </message>
     <message>
         <source>Given to the printer.</source>
-        <translation type="unfinished">ಮುದ್ರಕಕ್ಕೆ ಕಳುಹಿಸಲಾಗಿದೆ.</translation>
+        <translation>ಮುದ್ರಕಕ್ಕೆ ಕಳುಹಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Save the recovery key sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮರುಪ್ರಾಪ್ತಿ ಕೀಲಿಯ ಹಾಳೆ ಉಳಿಸಿ</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF ಕಡತಗಳು (*.pdf)</translation>
+        <translation>PDF ಕಡತಗಳು (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1. Print it and take the file off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಎಂದು ಉಳಿಸಲಾಗಿದೆ. ಮುದ್ರಿಸಿ, ನಂತರ ಕಡತವನ್ನು ಈ ಕಂಪ್ಯೂಟರಿನಿಂದ ತೆಗೆಯಿರಿ.</translation>
     </message>
     <message>
         <source>Take the paper and type the last five characters of the key: the last group of four and the character after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಾಗದ ನೋಡಿ ಕೀಲಿಯ ಕೊನೆಯ ಐದು ಅಕ್ಷರಗಳನ್ನು ಟೈಪ್ ಮಾಡಿ: ನಾಲ್ಕು ಅಕ್ಷರಗಳ ಕೊನೆಯ ಗುಂಪು ಮತ್ತು ಅದರ ನಂತರದ ಅಕ್ಷರ.</translation>
     </message>
     <message>
         <source>This key opens the temple&apos;s backups when this computer is lost. It is shown only now and kept nowhere: print it or write it down, and lock it away where the temple keeps its papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್ ಕಳೆದುಹೋದರೆ ದೇವಸ್ಥಾನದ ಬ್ಯಾಕಪ್‌ಗಳನ್ನು ಈ ಕೀಲಿ ತೆರೆಯುತ್ತದೆ. ಇದನ್ನು ಈಗ ಮಾತ್ರ ತೋರಿಸಲಾಗುತ್ತದೆ, ಎಲ್ಲಿಯೂ ಉಳಿಸುವುದಿಲ್ಲ: ಮುದ್ರಿಸಿ ಅಥವಾ ಬರೆದುಕೊಂಡು, ದೇವಸ್ಥಾನದ ದಾಖಲೆ ಪತ್ರಗಳೊಂದಿಗೆ ಬೀಗ ಹಾಕಿ ಇಡಿ.</translation>
     </message>
     <message>
         <source>The key is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೀಲಿಯನ್ನು ಮರೆಮಾಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮರುಪ್ರಾಪ್ತಿ ಕೀಲಿ</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹಾಳೆ ಮುದ್ರಿಸಿ</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">PDF ಆಗಿ ಉಳಿಸಿ</translation>
+        <translation>PDF ಆಗಿ ಉಳಿಸಿ</translation>
     </message>
     <message>
         <source>The key is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೀಲಿ ಕಾಗದದಲ್ಲಿದೆ</translation>
     </message>
     <message>
         <source>&amp;Last five characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೊನೆಯ ಐದು ಅಕ್ಷರಗಳು(&amp;L)</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುಂದುವರಿಸಿ</translation>
     </message>
     <message>
         <source>Show the key again</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೀಲಿ ಮತ್ತೆ ತೋರಿಸಿ</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::KeySheetScreen</name>
     <message>
         <source>The recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮರುಪ್ರಾಪ್ತಿ ಕೀಲಿ</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::KeysScreen</name>
     <message>
         <source>The temple&apos;s keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ದೇವಸ್ಥಾನದ ಕೀಲಿಗಳು</translation>
     </message>
     <message>
         <source>Asking the keyring of this computer …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಕಂಪ್ಯೂಟರಿನ ಕೀರಿಂಗ್ ಕೇಳಲಾಗುತ್ತಿದೆ …</translation>
     </message>
     <message>
         <source>This computer has the temple&apos;s books, but no copy of the keys that seal what is confidential in them. Type the recovery key from the sheet; it is asked only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಕಂಪ್ಯೂಟರಿನಲ್ಲಿ ದೇವಸ್ಥಾನದ ಲೆಕ್ಕಪತ್ರಗಳಿವೆ, ಆದರೆ ಅವುಗಳಲ್ಲಿನ ಗೌಪ್ಯ ವಿವರ ಕಾಯುವ ಕೀಲಿಗಳ ಪ್ರತಿ ಇಲ್ಲ. ಹಾಳೆಯಲ್ಲಿರುವ ಮರುಪ್ರಾಪ್ತಿ ಕೀಲಿ ಟೈಪ್ ಮಾಡಿ; ಒಮ್ಮೆ ಮಾತ್ರ ಕೇಳಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>&amp;Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮರುಪ್ರಾಪ್ತಿ ಕೀಲಿ(&amp;R)</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುಂದುವರಿಸಿ</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::LanguagesPage</name>
     <message>
         <source>Receipts and counter</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿ ಮತ್ತು ಕೌಂಟರ್</translation>
     </message>
     <message>
         <source>A single receipt can still be printed in another language. The language of this window is changed at the upper right, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಂದು ರಸೀದಿಯನ್ನು ಬೇರೆ ಭಾಷೆಯಲ್ಲೂ ಮುದ್ರಿಸಬಹುದು. ಈ ಕಿಟಕಿಯ ಭಾಷೆಯನ್ನು ಬಲ ಮೇಲ್ತುದಿಯಲ್ಲಿ ಯಾವಾಗ ಬೇಕಾದರೂ ಬದಲಿಸಬಹುದು.</translation>
     </message>
     <message>
         <source>Language of the &amp;receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿಗಳ ಭಾಷೆ(&amp;R)</translation>
     </message>
     <message>
         <source>Code of this &amp;counter</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಕೌಂಟರಿನ ಸಂಕೇತ(&amp;C)</translation>
     </message>
     <message>
         <source>It begins every receipt number: C01/2627/000001. Each counter has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ರಸೀದಿ ಸಂಖ್ಯೆ ಇದರಿಂದ ಆರಂಭವಾಗುತ್ತದೆ: C01/2627/000001. ಪ್ರತಿ ಕೌಂಟರಿಗೂ ತನ್ನದೇ ಸಂಕೇತ.</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::LoginForm</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕ್ಯಾಪ್ಸ್ ಲಾಕ್ ಆನ್ ಆಗಿದೆ.</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಳಕೆದಾರ ಹೆಸರು(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಾಸ್‌ವರ್ಡ್(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>ಟೈಪ್ ಮಾಡುವುದನ್ನು ತೋರಿಸಿ(&amp;S)</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲಾಗಿನ್</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::LoginScreen</name>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲಾಗಿನ್</translation>
     </message>
     <message>
         <source>Opening the temple&apos;s books …</source>
-        <translation type="unfinished"></translation>
+        <translation>ದೇವಸ್ಥಾನದ ಲೆಕ್ಕಪತ್ರ ತೆರೆಯಲಾಗುತ್ತಿದೆ …</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಂದು ಕ್ಷಣ …</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::LookSwitch</name>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished">ಬೆಳಕು ಅಥವಾ ಕತ್ತಲೆ</translation>
+        <translation>ಬೆಳಕು ಅಥವಾ ಕತ್ತಲೆ</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಿಟಕಿಯ ಭಾಷೆ</translation>
     </message>
 </context>
 <context>
@@ -2084,84 +2081,84 @@
     <name>mm::ui::PersonRow</name>
     <message>
         <source>Who is at the counter?</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೌಂಟರಿನಲ್ಲಿ ಯಾರಿದ್ದೀರಿ?</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::PinPanel</name>
     <message>
         <source>&amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಿನ್(&amp;P)</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುಂದುವರಿಸಿ</translation>
     </message>
     <message>
         <source>With user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಳಕೆದಾರ ಹೆಸರು ಮತ್ತು ಪಾಸ್‌ವರ್ಡ್ ಬಳಸಿ</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::PinScreen</name>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಿಮ್ಮ ಪಿನ್</translation>
     </message>
     <message>
         <source>Four to eight digits. With the PIN you take over the counter quickly on this computer; the password is asked again after some hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಾಲ್ಕರಿಂದ ಎಂಟು ಅಂಕಿಗಳು. ಪಿನ್ ಬಳಸಿ ಈ ಕಂಪ್ಯೂಟರಿನಲ್ಲಿ ಕೌಂಟರನ್ನು ಬೇಗ ವಹಿಸಿಕೊಳ್ಳಬಹುದು; ಕೆಲವು ಗಂಟೆಗಳ ನಂತರ ಪಾಸ್‌ವರ್ಡ್ ಮತ್ತೆ ಕೇಳಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Your pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಿಮ್ಮ ಪಾಸ್‌ವರ್ಡ್(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೊಸ ಪಿನ್(&amp;N)</translation>
     </message>
     <message>
         <source>New PIN a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೊಸ ಪಿನ್ ಮತ್ತೊಮ್ಮೆ(&amp;G)</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಿನ್ ಇಡಿ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ಹಿಂದೆ</translation>
+        <translation>ಹಿಂದೆ</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::PlacePage</name>
     <message>
         <source>The place</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ಥಳ</translation>
     </message>
     <message>
         <source>Sunrise and the panchang are worked out for this place. Choose a town nearby and its degrees are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೂರ್ಯೋದಯ ಮತ್ತು ಪಂಚಾಂಗವನ್ನು ಈ ಸ್ಥಳಕ್ಕೆ ಲೆಕ್ಕ ಹಾಕಲಾಗುತ್ತದೆ. ಹತ್ತಿರದ ಊರು ಆರಿಸಿದರೆ ಅಕ್ಷಾಂಶ, ರೇಖಾಂಶ ತಾನಾಗಿಯೇ ತುಂಬುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>&amp;Town or village</source>
-        <translation type="unfinished"></translation>
+        <translation>ಊರು ಅಥವಾ ಹಳ್ಳಿ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಾಜ್ಯ(&amp;S)</translation>
     </message>
     <message>
         <source>Degrees &amp;north</source>
-        <translation type="unfinished"></translation>
+        <translation>ಉತ್ತರ ಅಕ್ಷಾಂಶ (ಡಿಗ್ರಿ)(&amp;N)</translation>
     </message>
     <message>
         <source>Degrees &amp;east</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪೂರ್ವ ರೇಖಾಂಶ (ಡಿಗ್ರಿ)(&amp;E)</translation>
     </message>
     <message>
         <source>May be left empty and given later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈಗ ಖಾಲಿ ಬಿಟ್ಟು ನಂತರ ನೀಡಬಹುದು.</translation>
     </message>
 </context>
 <context>
@@ -2199,56 +2196,56 @@
     <name>mm::ui::PrintPanel</name>
     <message>
         <source>Given to the printer.</source>
-        <translation type="unfinished">ಮುದ್ರಕಕ್ಕೆ ಕಳುಹಿಸಲಾಗಿದೆ.</translation>
+        <translation>ಮುದ್ರಕಕ್ಕೆ ಕಳುಹಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>DUPLICATE %1 was given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಕಲು ಪ್ರತಿ %1 ಮುದ್ರಕಕ್ಕೆ ಕಳುಹಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">%1 ಎಂದು ಉಳಿಸಲಾಗಿದೆ.</translation>
+        <translation>%1 ಎಂದು ಉಳಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>No printer found</source>
-        <translation type="unfinished">ಮುದ್ರಕ ಸಿಗಲಿಲ್ಲ</translation>
+        <translation>ಮುದ್ರಕ ಸಿಗಲಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿ ಉಳಿಸಿ</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF ಕಡತಗಳು (*.pdf)</translation>
+        <translation>PDF ಕಡತಗಳು (*.pdf)</translation>
     </message>
     <message>
         <source>Preparing the paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಾಗದ ಸಿದ್ಧವಾಗುತ್ತಿದೆ …</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿ %1</translation>
     </message>
     <message>
         <source>Receipt %1, DUPLICATE %2</source>
         <extracomment>On the paper itself the word DUPLICATE is printed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿ %1, ನಕಲು ಪ್ರತಿ %2</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished">ಮುದ್ರಕ (&amp;R)</translation>
+        <translation>ಮುದ್ರಕ(&amp;R)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">ಮುದ್ರಿಸಿ</translation>
+        <translation>ಮುದ್ರಿಸಿ</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">PDF ಆಗಿ ಉಳಿಸಿ</translation>
+        <translation>PDF ಆಗಿ ಉಳಿಸಿ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ಹಿಂದೆ</translation>
+        <translation>ಹಿಂದೆ</translation>
     </message>
 </context>
 <context>
@@ -2262,129 +2259,129 @@
     <name>mm::ui::ReceiptDetails</name>
     <message>
         <source>Details of receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿ %1ರ ವಿವರ</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">ಒಟ್ಟು</translation>
+        <translation>ಒಟ್ಟು</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">ರದ್ದಾಗಿದೆ</translation>
+        <translation>ರದ್ದಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಿಸಿಲ್ಲ</translation>
     </message>
     <message numerus="yes">
         <source>Printed %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ಬಾರಿ ಮುದ್ರಿಸಲಾಗಿದೆ</numerusform>
+            <numerusform>%n ಬಾರಿ ಮುದ್ರಿಸಲಾಗಿದೆ</numerusform>
         </translation>
     </message>
     <message>
         <source>Devotee</source>
-        <translation type="unfinished">ಭಕ್ತರು</translation>
+        <translation>ಭಕ್ತರು</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">ಫೋನ್</translation>
+        <translation>ಫೋನ್</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">ವಿಳಾಸ</translation>
+        <translation>ವಿಳಾಸ</translation>
     </message>
     <message>
         <source>PAN</source>
-        <translation type="unfinished">PAN</translation>
+        <translation>PAN</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished">ನೀಡಲಾಗಿದೆ</translation>
+        <translation>ನೀಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Business date</source>
-        <translation type="unfinished"></translation>
+        <translation>ವ್ಯವಹಾರದ ದಿನಾಂಕ</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">ಕೌಂಟರ್</translation>
+        <translation>ಕೌಂಟರ್</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಗದು ಗುಮಾಸ್ತರು</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ಟಿಪ್ಪಣಿ</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಾರಣ</translation>
     </message>
     <message>
         <source>Particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಿವರಗಳು</translation>
     </message>
     <message>
         <source>In kind: %1, valued</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಸ್ತು ರೂಪ: %1, ಮೌಲ್ಯ ನಿಗದಿಯಾಗಿದೆ</translation>
     </message>
     <message>
         <source>In kind: %1, value pending</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಸ್ತು ರೂಪ: %1, ಮೌಲ್ಯ ಬಾಕಿ ಇದೆ</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished">ಪಾವತಿ ವಿಧಾನ</translation>
+        <translation>ಪಾವತಿ ವಿಧಾನ</translation>
     </message>
     <message>
         <source>Received %1, returned %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಡೆದದ್ದು %1, ಹಿಂತಿರುಗಿಸಿದ್ದು %2</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇತಿಹಾಸ</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::ReceiptFilterBar</name>
     <message>
         <source>&amp;Find (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹುಡುಕಿ (Ctrl+F)(&amp;F)</translation>
     </message>
     <message>
         <source>Number, phone or name, in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಂಖ್ಯೆ, ಫೋನ್ ಅಥವಾ ಹೆಸರು, ಯಾವುದೇ ಲಿಪಿಯಲ್ಲಿ</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>ದಿನಗಳು(&amp;D)</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಂದ(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>ವರೆಗೆ(&amp;U)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">ಇಂದು</translation>
+        <translation>ಇಂದು</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಳೆದ 7 ದಿನಗಳು</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲ</translation>
     </message>
     <message>
         <source>From … up to</source>
-        <translation type="unfinished"></translation>
+        <translation>ದಿನಾಂಕದಿಂದ … ವರೆಗೆ</translation>
     </message>
 </context>
 <context>
@@ -2418,173 +2415,173 @@
     <name>mm::ui::ReceiptWords</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">ನಗದು</translation>
+        <translation>ನಗದು</translation>
     </message>
     <message>
         <source>UPI</source>
-        <translation type="unfinished">ಯುಪಿಐ</translation>
+        <translation>ಯುಪಿಐ</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">ಕಾರ್ಡ್</translation>
+        <translation>ಕಾರ್ಡ್</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished">ಚೆಕ್</translation>
+        <translation>ಚೆಕ್</translation>
     </message>
     <message>
         <source>DD</source>
-        <translation type="unfinished"></translation>
+        <translation>ಡಿಡಿ</translation>
     </message>
     <message>
         <source>NEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>NEFT</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished">ವಸ್ತು ರೂಪ</translation>
+        <translation>ವಸ್ತು ರೂಪ</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished">ನೀಡಲಾಗಿದೆ</translation>
+        <translation>ನೀಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮತ್ತೆ ಮುದ್ರಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">ರದ್ದಾಗಿದೆ</translation>
+        <translation>ರದ್ದಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೆಸರು ನೀಡಿಲ್ಲ</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::ReceiptsPage</name>
     <message>
         <source>Receipt %1 of %2 is cancelled. Keep the old paper with CANCELLED written on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ಮೊತ್ತದ ರಸೀದಿ %1 ರದ್ದಾಗಿದೆ. ಹಳೆಯ ಕಾಗದದ ಮೇಲೆ “ರದ್ದು” ಎಂದು ಬರೆದು ಇಟ್ಟುಕೊಳ್ಳಿ.</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">ರಸೀದಿಗಳು</translation>
+        <translation>ರಸೀದಿಗಳು</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">ಮುದ್ರಿಸಿ</translation>
+        <translation>ಮುದ್ರಿಸಿ</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮತ್ತೆ ಮುದ್ರಿಸಿ</translation>
     </message>
     <message>
         <source>Cancel receipt %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿ %1 ರದ್ದು ಮಾಡಬೇಕೆ?</translation>
     </message>
     <message>
         <source>The receipt stays on record as cancelled, its number is not used again, and its bookings are given up. Return the money to the devotee.</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿ ರದ್ದಾಗಿದೆ ಎಂದು ದಾಖಲೆಯಲ್ಲಿ ಉಳಿಯುತ್ತದೆ, ಅದರ ಸಂಖ್ಯೆ ಮತ್ತೆ ಬಳಕೆಯಾಗದು, ಅದರ ಕಾಯ್ದಿರಿಸುವಿಕೆಗಳು ರದ್ದಾಗುತ್ತವೆ. ಭಕ್ತರಿಗೆ ಹಣ ಹಿಂತಿರುಗಿಸಿ.</translation>
     </message>
     <message>
         <source>Cancel receipt of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ರಸೀದಿ ರದ್ದು ಮಾಡಿ</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹಾಗೇ ಇರಲಿ</translation>
     </message>
     <message>
         <source>Receipts, newest first</source>
-        <translation type="unfinished">ರಸೀದಿಗಳು, ಹೊಸದು ಮೊದಲು</translation>
+        <translation>ರಸೀದಿಗಳು, ಹೊಸದು ಮೊದಲು</translation>
     </message>
     <message>
         <source>No receipts here</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಲ್ಲಿ ರಸೀದಿಗಳಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Receipts that were issued stand here. Type a number, a phone or a name above, or choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೀಡಿದ ರಸೀದಿಗಳು ಇಲ್ಲಿ ಕಾಣುತ್ತವೆ. ಮೇಲೆ ಸಂಖ್ಯೆ, ಫೋನ್ ಅಥವಾ ಹೆಸರು ಟೈಪ್ ಮಾಡಿ, ಅಥವಾ ಬೇರೆ ದಿನಗಳನ್ನು ಆರಿಸಿ.</translation>
     </message>
     <message>
         <source>No receipt chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾವ ರಸೀದಿಯನ್ನೂ ಆರಿಸಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Choose one with the arrow keys to see it whole, print it again or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪೂರ್ತಿ ನೋಡಲು, ಮತ್ತೆ ಮುದ್ರಿಸಲು ಅಥವಾ ರದ್ದು ಮಾಡಲು ಬಾಣದ ಕೀಲಿಗಳಿಂದ ಒಂದನ್ನು ಆರಿಸಿ.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಾರಣ(&amp;R)</translation>
     </message>
     <message>
         <source>It stays on record with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದು ನಿಮ್ಮ ಹೆಸರಿನೊಂದಿಗೆ ದಾಖಲೆಯಲ್ಲಿ ಉಳಿಯುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Cancel receipt …</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿ ರದ್ದು ಮಾಡಿ …</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::ReceiptsViewModel</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">ರದ್ದಾಗಿದೆ</translation>
+        <translation>ರದ್ದಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಿಸಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">ರಸೀದಿ</translation>
+        <translation>ರಸೀದಿ</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished">ನೀಡಲಾಗಿದೆ</translation>
+        <translation>ನೀಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Devotee</source>
-        <translation type="unfinished">ಭಕ್ತರು</translation>
+        <translation>ಭಕ್ತರು</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">ಫೋನ್</translation>
+        <translation>ಫೋನ್</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">ಯಾವುದಕ್ಕೆ</translation>
+        <translation>ಯಾವುದಕ್ಕೆ</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished">ಪಾವತಿ ವಿಧಾನ</translation>
+        <translation>ಪಾವತಿ ವಿಧಾನ</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">ಮೊತ್ತ</translation>
+        <translation>ಮೊತ್ತ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">ಸ್ಥಿತಿ</translation>
+        <translation>ಸ್ಥಿತಿ</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">ಕೌಂಟರ್</translation>
+        <translation>ಕೌಂಟರ್</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಗದು ಗುಮಾಸ್ತರು</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಿಸಿದ್ದು</translation>
     </message>
 </context>
 <context>
@@ -2618,47 +2615,47 @@
     <name>mm::ui::RestorePanel</name>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬ್ಯಾಕಪ್ ಆರಿಸಿ</translation>
     </message>
     <message>
         <source>Backups of MandirMitra (*.mmbackup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>MandirMitra ಬ್ಯಾಕಪ್‌ಗಳು (*.mmbackup);;ಎಲ್ಲ ಕಡತಗಳು (*)</translation>
     </message>
     <message>
         <source>Looking for the newest good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇತ್ತೀಚಿನ ಸರಿಯಾದ ಬ್ಯಾಕಪ್ ಹುಡುಕಲಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>Reading the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬ್ಯಾಕಪ್ ಓದಲಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬ್ಯಾಕಪ್‌ನಿಂದ ಮರಳಿ ಪಡೆಯಲಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .mmbackup.</source>
-        <translation type="unfinished"></translation>
+        <translation>.mmbackup ಎಂದು ಕೊನೆಗೊಳ್ಳುವ ಹೆಸರಿನ ಕಡತ ಆರಿಸಿ.</translation>
     </message>
     <message>
         <source>Backup of %1, %2, made on %3 at %4: %5 receipts, the newest %6. What was there before is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ಬ್ಯಾಕಪ್, %3 ರಂದು %4ಕ್ಕೆ ಮಾಡಿದ್ದು: %5 ರಸೀದಿಗಳು, ಇತ್ತೀಚಿನದು %6. ಮೊದಲು ಇದ್ದದ್ದನ್ನು ಪಕ್ಕದಲ್ಲೇ ಉಳಿಸಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>&amp;Recovery key from the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹಾಳೆಯಲ್ಲಿರುವ ಮರುಪ್ರಾಪ್ತಿ ಕೀಲಿ(&amp;R)</translation>
     </message>
     <message>
         <source>This computer has no key that opens the backup. Type the key, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬ್ಯಾಕಪ್ ತೆರೆಯುವ ಕೀಲಿ ಈ ಕಂಪ್ಯೂಟರಿನಲ್ಲಿಲ್ಲ. ಕೀಲಿ ಟೈಪ್ ಮಾಡಿ ಎಂಟರ್ ಒತ್ತಿ.</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಬ್ಯಾಕಪ್‌ನಿಂದ ಮರಳಿ ಪಡೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Choose another backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬೇರೆ ಬ್ಯಾಕಪ್ ಆರಿಸಿ …</translation>
     </message>
 </context>
 <context>
@@ -2693,228 +2690,228 @@
     <name>mm::ui::SeriesScreen</name>
     <message>
         <source>This counter was restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಕೌಂಟರನ್ನು ಬ್ಯಾಕಪ್‌ನಿಂದ ಮರಳಿ ಪಡೆಯಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Receipts issued after the backup are on paper, but not in these books. Type the last number that this counter printed, as it stands on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬ್ಯಾಕಪ್ ನಂತರ ನೀಡಿದ ರಸೀದಿಗಳು ಕಾಗದದಲ್ಲಿವೆ, ಈ ಲೆಕ್ಕಪತ್ರದಲ್ಲಿ ಇಲ್ಲ. ಈ ಕೌಂಟರ್ ಕೊನೆಯದಾಗಿ ಮುದ್ರಿಸಿದ ಸಂಖ್ಯೆಯನ್ನು ಕಾಗದದಲ್ಲಿರುವಂತೆಯೇ ಟೈಪ್ ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>Before the next receipt an administrator must say how the numbers of this counter go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುಂದಿನ ರಸೀದಿಗೆ ಮುನ್ನ ಈ ಕೌಂಟರಿನ ಸಂಖ್ಯೆಗಳು ಹೇಗೆ ಮುಂದುವರಿಯಬೇಕೆಂದು ಆಡಳಿತಗಾರರು ತಿಳಿಸಬೇಕು.</translation>
     </message>
     <message>
         <source>&amp;Last receipt number printed here</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಲ್ಲಿ ಮುದ್ರಿಸಿದ ಕೊನೆಯ ರಸೀದಿ ಸಂಖ್ಯೆ(&amp;L)</translation>
     </message>
     <message>
         <source>Go on with the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಂಖ್ಯೆಗಳನ್ನು ಮುಂದುವರಿಸಿ</translation>
     </message>
     <message>
         <source>Nobody knows it, or it is later than the backup? Then the counter takes a new code, and its numbers begin anew; no number is ever given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾರಿಗೂ ಗೊತ್ತಿಲ್ಲವೇ, ಅಥವಾ ಅದು ಬ್ಯಾಕಪ್‌ಗಿಂತ ನಂತರದ್ದೇ? ಹಾಗಿದ್ದರೆ ಕೌಂಟರ್ ಹೊಸ ಸಂಕೇತ ಪಡೆಯುತ್ತದೆ, ಅದರ ಸಂಖ್ಯೆಗಳು ಹೊಸದಾಗಿ ಆರಂಭವಾಗುತ್ತವೆ; ಯಾವ ಸಂಖ್ಯೆಯನ್ನೂ ಎರಡು ಬಾರಿ ನೀಡುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Take a new counter code</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೊಸ ಕೌಂಟರ್ ಸಂಕೇತ ಪಡೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Log in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬೇರೆಯವರಾಗಿ ಲಾಗಿನ್ ಆಗಿ</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::SettingsForm</name>
     <message>
         <source>Temple and receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>ದೇವಸ್ಥಾನ ಮತ್ತು ರಸೀದಿಗಳು</translation>
     </message>
     <message>
         <source>Deduction (section 133, earlier 80G)</source>
-        <translation type="unfinished"></translation>
+        <translation>ತೆರಿಗೆ ಕಡಿತ (ಕಲಂ 133, ಹಿಂದಿನ 80G)</translation>
     </message>
     <message>
         <source>Backup of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಕಂಪ್ಯೂಟರಿನ ಬ್ಯಾಕಪ್</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೌಂಟರಿನಲ್ಲಿ</translation>
     </message>
     <message>
         <source>Name of the temple</source>
-        <translation type="unfinished"></translation>
+        <translation>ದೇವಸ್ಥಾನದ ಹೆಸರು</translation>
     </message>
     <message>
         <source>Name in the local script</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ಥಳೀಯ ಲಿಪಿಯಲ್ಲಿ ಹೆಸರು</translation>
     </message>
     <message>
         <source>Name of the trust</source>
-        <translation type="unfinished"></translation>
+        <translation>ಟ್ರಸ್ಟ್‌ನ ಹೆಸರು</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">ವಿಳಾಸ</translation>
+        <translation>ವಿಳಾಸ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">ಊರು</translation>
+        <translation>ಊರು</translation>
     </message>
     <message>
         <source>PIN code</source>
-        <translation type="unfinished">ಪಿನ್ ಕೋಡ್</translation>
+        <translation>ಪಿನ್ ಕೋಡ್</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">ಫೋನ್</translation>
+        <translation>ಫೋನ್</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೋಂದಣಿ ಸಂಖ್ಯೆ</translation>
     </message>
     <message>
         <source>PAN of the trust</source>
-        <translation type="unfinished"></translation>
+        <translation>ಟ್ರಸ್ಟ್‌ನ PAN</translation>
     </message>
     <message>
         <source>Signs receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿಗೆ ಸಹಿ ಮಾಡುವವರು</translation>
     </message>
     <message>
         <source>Words at the foot of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿಯ ಕೆಳಗಿನ ಸಾಲು</translation>
     </message>
     <message>
         <source>Language of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿಗಳ ಭಾಷೆ</translation>
     </message>
     <message>
         <source>Paper of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿಗಳ ಕಾಗದ</translation>
     </message>
     <message>
         <source>Donations are deductible by</source>
-        <translation type="unfinished"></translation>
+        <translation>ದೇಣಿಗೆಗೆ ತೆರಿಗೆ ಕಡಿತ ಯಾವುದರಿಂದ</translation>
     </message>
     <message>
         <source>Number of the approval or notification</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅನುಮೋದನೆ ಅಥವಾ ಅಧಿಸೂಚನೆಯ ಸಂಖ್ಯೆ</translation>
     </message>
     <message>
         <source>Date of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆದೇಶದ ದಿನಾಂಕ</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾವಾಗಿನಿಂದ ಮಾನ್ಯ</translation>
     </message>
     <message>
         <source>Valid up to</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾವಾಗಿನವರೆಗೆ ಮಾನ್ಯ</translation>
     </message>
     <message>
         <source>Folder (a stick or a second disk)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಫೋಲ್ಡರ್ (USB ಸ್ಟಿಕ್ ಅಥವಾ ಎರಡನೇ ಡಿಸ್ಕ್)</translation>
     </message>
     <message>
         <source>Every day at (HH:MM)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿದಿನ ಈ ಸಮಯಕ್ಕೆ (HH:MM)</translation>
     </message>
     <message>
         <source>Lock after minutes without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಷ್ಟು ನಿಮಿಷ ಕೀಲಿ ಒತ್ತದಿದ್ದರೆ ಬೀಗ</translation>
     </message>
     <message>
         <source>Hours in which the PIN is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಷ್ಟು ಗಂಟೆಗಳವರೆಗೆ ಪಿನ್ ಸಾಕು</translation>
     </message>
     <message>
         <source>A5</source>
-        <translation type="unfinished"></translation>
+        <translation>A5</translation>
     </message>
     <message>
         <source>Roll of 80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>80 ಮಿಮೀ ಸುರುಳಿ</translation>
     </message>
     <message>
         <source>nothing: not deductible</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾವುದೂ ಇಲ್ಲ: ತೆರಿಗೆ ಕಡಿತ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>approval of the trust (section 354)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಟ್ರಸ್ಟ್‌ನ ಅನುಮೋದನೆ (ಕಲಂ 354)</translation>
     </message>
     <message>
         <source>notified place of worship</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಧಿಸೂಚಿತ ಪೂಜಾ ಸ್ಥಳ</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ಫೋಲ್ಡರ್ ಆರಿಸಿ</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈಗಲೇ ಬ್ಯಾಕಪ್ ಮಾಡಿ</translation>
     </message>
     <message>
         <source>No backup has been made on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಕಂಪ್ಯೂಟರಿನಲ್ಲಿ ಇನ್ನೂ ಬ್ಯಾಕಪ್ ಮಾಡಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Last good backup: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೊನೆಯ ಸರಿಯಾದ ಬ್ಯಾಕಪ್: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::SettingsPage</name>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬ್ಯಾಕಪ್ ಫೋಲ್ಡರ್</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಉಳಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">ಸಿದ್ಧತೆಗಳು</translation>
+        <translation>ಸಿದ್ಧತೆಗಳು</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">ಉಳಿಸಿ</translation>
+        <translation>ಉಳಿಸಿ</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::SetupWizard</name>
     <message>
         <source>Making the temple&apos;s books</source>
-        <translation type="unfinished"></translation>
+        <translation>ದೇವಸ್ಥಾನದ ಲೆಕ್ಕಪತ್ರ ಸಿದ್ಧವಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೊನೆಯ ಹಂತ</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2ರಲ್ಲಿ %1ನೇ ಹಂತ</translation>
     </message>
     <message>
         <source>The recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮರುಪ್ರಾಪ್ತಿ ಕೀಲಿ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ಹಿಂದೆ</translation>
+        <translation>ಹಿಂದೆ</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಿದ್ಧಪಡಿಸಿ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುಂದೆ</translation>
     </message>
 </context>
 <context>
@@ -3272,31 +3269,31 @@
     <name>mm::ui::StartPage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ವಾಗತ</translation>
     </message>
     <message>
         <source>Nothing here needs the internet, and what you type is kept if you stop half-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಲ್ಲಿ ಯಾವುದಕ್ಕೂ ಇಂಟರ್ನೆಟ್ ಬೇಡ; ಅರ್ಧಕ್ಕೆ ನಿಲ್ಲಿಸಿದರೂ ಟೈಪ್ ಮಾಡಿದ್ದು ಉಳಿಯುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Set up our temple</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಮ್ಮ ದೇವಸ್ಥಾನ ಸಿದ್ಧಪಡಿಸಿ</translation>
     </message>
     <message>
         <source>Name and place of the temple, the languages of its receipts, and the first administrator. It takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ದೇವಸ್ಥಾನದ ಹೆಸರು ಮತ್ತು ಊರು, ರಸೀದಿಗಳ ಭಾಷೆ, ಮೊದಲ ಆಡಳಿತಗಾರರು. ಕೆಲವೇ ನಿಮಿಷ ಸಾಕು.</translation>
     </message>
     <message>
         <source>Restore our temple from a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬ್ಯಾಕಪ್‌ನಿಂದ ನಮ್ಮ ದೇವಸ್ಥಾನ ಮರಳಿ ಪಡೆಯಿರಿ …</translation>
     </message>
     <message>
         <source>Try the demo temple</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮಾದರಿ ದೇವಸ್ಥಾನ ಬಳಸಿ ನೋಡಿ</translation>
     </message>
     <message>
         <source>A temple with sevas, donation categories and devotees to try everything with. Its receipts are not real.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲವನ್ನೂ ಬಳಸಿ ನೋಡಲು ಸೇವೆಗಳು, ದೇಣಿಗೆ ವರ್ಗಗಳು ಮತ್ತು ಭಕ್ತರಿರುವ ದೇವಸ್ಥಾನ. ಇದರ ರಸೀದಿಗಳು ನಿಜವಲ್ಲ.</translation>
     </message>
 </context>
 <context>
@@ -3352,31 +3349,31 @@
     <name>mm::ui::TemplePage</name>
     <message>
         <source>The temple</source>
-        <translation type="unfinished"></translation>
+        <translation>ದೇವಸ್ಥಾನ</translation>
     </message>
     <message>
         <source>The names stand at the head of every receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಹೆಸರುಗಳು ಪ್ರತಿ ರಸೀದಿಯ ಮೇಲ್ಭಾಗದಲ್ಲಿರುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>&amp;Name in English</source>
-        <translation type="unfinished">ಇಂಗ್ಲಿಷಿನಲ್ಲಿ ಹೆಸರು (&amp;N)</translation>
+        <translation>ಇಂಗ್ಲಿಷಿನಲ್ಲಿ ಹೆಸರು(&amp;N)</translation>
     </message>
     <message>
         <source>Name in the temple&apos;s own &amp;script</source>
-        <translation type="unfinished"></translation>
+        <translation>ದೇವಸ್ಥಾನದ ಲಿಪಿಯಲ್ಲಿ ಹೆಸರು(&amp;S)</translation>
     </message>
     <message>
         <source>As it stands over the gate: ಶ್ರೀ ಗಣಪತಿ ದೇವಸ್ಥಾನ. May be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ದ್ವಾರದ ಮೇಲೆ ಇರುವಂತೆ: ಶ್ರೀ ಗಣಪತಿ ದೇವಸ್ಥಾನ. ಖಾಲಿ ಬಿಡಬಹುದು.</translation>
     </message>
     <message>
         <source>Short &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಿರು ಸಂಕೇತ(&amp;C)</translation>
     </message>
     <message>
         <source>2 to 10 letters and digits. It never changes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 ರಿಂದ 10 ಇಂಗ್ಲಿಷ್ ಅಕ್ಷರ ಮತ್ತು ಅಂಕಿಗಳು. ನಂತರ ಎಂದೂ ಬದಲಾಗದು.</translation>
     </message>
 </context>
 <context>
@@ -3453,27 +3450,27 @@
     <name>mm::ui::TroubleScreen</name>
     <message>
         <source>The temple&apos;s books cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ದೇವಸ್ಥಾನದ ಲೆಕ್ಕಪತ್ರ ತೆರೆಯಲಾಗುತ್ತಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬ್ಯಾಕಪ್‌ನಿಂದ ಮರಳಿ ಪಡೆಯಿರಿ</translation>
     </message>
     <message>
         <source>The temple as it was when the backup was made comes to this computer. Have the recovery key sheet at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬ್ಯಾಕಪ್ ಮಾಡಿದಾಗ ಇದ್ದಂತೆ ದೇವಸ್ಥಾನದ ದಾಖಲೆ ಈ ಕಂಪ್ಯೂಟರಿಗೆ ಬರುತ್ತದೆ. ಮರುಪ್ರಾಪ್ತಿ ಕೀಲಿಯ ಹಾಳೆ ಕೈಗೆ ಸಿಗುವಂತಿರಲಿ.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ</translation>
+        <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರೋಗ್ರಾಂ ಮುಚ್ಚಿ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ಹಿಂದೆ</translation>
+        <translation>ಹಿಂದೆ</translation>
     </message>
 </context>
 <context>
