@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>DUPLICATE %1 was given to the printer.</source>
-        <translation>दूसरी प्रति %1 प्रिंटर को भेज दी गई।</translation>
+        <translation>प्रतिलिपि %1 प्रिंटर को भेज दी गई।</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -2229,7 +2229,7 @@
     <message>
         <source>Receipt %1, DUPLICATE %2</source>
         <extracomment>On the paper itself the word DUPLICATE is printed.</extracomment>
-        <translation>रसीद %1, दूसरी प्रति %2</translation>
+        <translation>रसीद %1, प्रतिलिपि %2</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
