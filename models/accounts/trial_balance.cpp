@@ -20,12 +20,23 @@ struct Sums
     Money credit;
 };
 
+/// Whether the balance of upto's month is the balance as of upto: the month ends there, or nothing
+/// was posted in it later (as on any "today").
+Result<bool> nothingLaterInMonth(store::Connection& db, QDate upto)
+{
+    const QDate monthEnd(upto.year(), upto.month(), upto.daysInMonth());
+    Query query(db, sql::accounts::voucher_after);
+    query.bind("after", upto).bind("upto", monthEnd);
+    MM_LET(later, query.maybe([](const Row& row) { return row.integer(0); }));
+    return !later.has_value();
+}
+
 /// Debits and credits of every ledger up to and including `upto`, from the balances of the months
 /// before it and the lines of its own month.
 Result<std::vector<Sums>> sumsUpto(store::Connection& db, QDate upto)
 {
     const QDate monthStart(upto.year(), upto.month(), 1);
-    const bool wholeMonth = upto.day() == upto.daysInMonth();
+    MM_LET(wholeMonth, nothingLaterInMonth(db, upto));
     Query query(db, sql::accounts::sums_upto);
     query
         .bind("month",

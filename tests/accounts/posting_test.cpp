@@ -233,6 +233,10 @@ void PostingTest::trialBalanceOfBrokenMonth()
     QCOMPARE(report->debit, Money::fromRupees(110));
     QCOMPARE(report->closingDebit, Money::fromRupees(111));
     QCOMPARE(report->closingCredit, Money::fromRupees(111));
+    // Nothing was posted later in November: its whole balance is the balance of that day.
+    const auto today =
+        accounts::trialBalance(m_desk->db(), QDate(2026, 11, 1), QDate(2026, 11, 22));
+    QCOMPARE(today->debit, Money::fromRupees(1110));
     const auto year = accounts::trialBalance(m_desk->db(), QDate(2026, 4, 1), QDate(2027, 3, 31));
     QCOMPARE(year->closingDebit, Money::fromRupees(11111));
 }

@@ -1,0 +1,1 @@
+SELECT 1 FROM vouchers WHERE business_date > :after AND business_date <= :upto LIMIT 1
