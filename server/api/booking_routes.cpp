@@ -95,7 +95,7 @@ Result<Answer> postBooking(Writing& writing)
             break;
         }
     }
-    return issued(data, receipt.number);
+    return issued(data, u"/api/v1/bookings/"_s + data[u"id"_s].toString());
 }
 
 Result<Answer> postPerform(Writing& writing)

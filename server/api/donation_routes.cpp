@@ -93,7 +93,7 @@ Result<Answer> postDonation(Writing& writing)
     QJsonObject data = receiptJson(receipt, writing.ask.language);
     data[u"id"_s] = id;
     data[u"receipt_id"_s] = idJson(receipt.id);
-    return issued(data, receipt.number);
+    return issued(data, u"/api/v1/donations/"_s + id);
 }
 
 QJsonObject categoryJson(const donations::Category& category)

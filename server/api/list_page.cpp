@@ -138,7 +138,7 @@ Result<Answer> listPage(
     QJsonArray data;
     QString last;
     MM_CHECK(rows.all([&](const Row& row) {
-        last = row.text(1) + u'|' + row.text(0);
+        last = row.text(0) + u'|' + row.text(1);
         data.append(map(row));
         return 0;
     }));

@@ -76,7 +76,8 @@ Result<Answer> postReceipt(Writing& writing)
 {
     MM_LET(draft, receiptDraft(ValueReader(writing.ask.body)));
     MM_LET(receipt, issue(writing, std::move(draft)));
-    return issued(receiptJson(receipt, writing.ask.language), receipt.number);
+    return issued(receiptJson(receipt, writing.ask.language),
+        u"/api/v1/receipts/"_s + QString(receipt.number).replace(u'/', u'-'));
 }
 
 Result<Answer> postCancel(Writing& writing)

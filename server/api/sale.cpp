@@ -16,11 +16,9 @@ Result<receipts::ShownReceipt> issue(Writing& writing, counter::ReceiptDraft dra
     return receipts::showReceipt(writing.unit.db(), made.receipt.id);
 }
 
-Answer issued(const QJsonObject& data, const QString& number)
+Answer issued(const QJsonObject& data, const QString& location)
 {
-    return {.data = data,
-        .status = 201,
-        .location = u"/api/v1/receipts/"_s + QString(number).replace(u'/', u'-')};
+    return {.data = data, .status = 201, .location = location};
 }
 
 } // namespace mm::server

@@ -11,7 +11,7 @@ namespace mm::server {
 /// Idempotency-Key, and shows it as it stands in the books.
 Result<receipts::ShownReceipt> issue(Writing& writing, counter::ReceiptDraft draft);
 
-/// 201 with `data` and the place of the receipt.
-Answer issued(const QJsonObject& data, const QString& number);
+/// 201 with `data` and where it is found again.
+Answer issued(const QJsonObject& data, const QString& location);
 
 } // namespace mm::server

@@ -53,7 +53,14 @@ public:
         return stepped;
     }
     [[nodiscard]] qint64 changedRows() const override { return m_inner->changedRows(); }
-    void reset() override { m_inner.reset(); }
+    void reset() override
+    {
+        if (m_inner) {
+            // It goes back to the connection's cache.
+            m_inner->reset();
+            m_inner.reset();
+        }
+    }
     [[nodiscard]] int columnCount() const override { return m_inner->columnCount(); }
     [[nodiscard]] bool isNull(int column) const override { return m_inner->isNull(column); }
     [[nodiscard]] qint64 integer(int column) const override { return m_inner->integer(column); }

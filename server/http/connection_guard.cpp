@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/connection_guard.h"
 
+#include <sys/socket.h>
+
 namespace mm::http {
 
 using namespace Qt::StringLiterals;
@@ -184,7 +186,10 @@ void ConnectionGuard::refuse(int status)
     }
     m_socket.readAll();
     m_socket.write(wireBytes(m_refuseEarly(status), false, true));
-    m_socket.disconnectFromHost();
+    m_socket.flush();
+    // Closing with bytes unread would reset the connection before the refusal is read: our half is
+    // closed, theirs is drained until they close it.
+    ::shutdown(static_cast<int>(m_socket.socketDescriptor()), SHUT_WR);
 }
 
 void ConnectionGuard::answered()
@@ -239,15 +244,18 @@ ConnectionGuard* GuardedListener::guardOf(QTcpSocket* socket)
     return nullptr;
 }
 
-int GuardedListener::busy() const
+int GuardedListener::open() const
 {
     int count = 0;
-    eachGuard([&count](const ConnectionGuard& guard) { count += guard.isBusy() ? 1 : 0; });
+    for (const auto* socket : findChildren<QTcpSocket*>(QString(), Qt::FindDirectChildrenOnly)) {
+        count += socket->state() == QAbstractSocket::UnconnectedState ? 0 : 1;
+    }
     return count;
 }
 
-void GuardedListener::closeIdle()
+void GuardedListener::closeIdle(std::function<void()> gone)
 {
+    m_gone = std::move(gone);
     eachGuard([](ConnectionGuard& guard) {
         if (!guard.isBusy()) {
             qobject_cast<QTcpSocket*>(guard.parent())->disconnectFromHost();
@@ -269,6 +277,11 @@ void GuardedListener::incomingConnection(qintptr descriptor)
     // Before the library connects its own slot: the guard must see the bytes first.
     auto* guard = new ConnectionGuard(*socket, m_limits, m_refuse);
     guard->setLibrary(m_library);
+    connect(socket, &QTcpSocket::disconnected, this, [this] {
+        if (m_gone) {
+            m_gone();
+        }
+    });
     addPendingConnection(socket);
 }
 

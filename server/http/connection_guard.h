@@ -71,9 +71,11 @@ public:
 
     /// What handles the requests; before the first connection.
     void setLibrary(QObject* library) { m_library = library; }
-    [[nodiscard]] int busy() const;
-    /// Closes the connections that ask nothing.
-    void closeIdle();
+    /// Closes the connections that ask nothing; `gone` is called after each that has ended,
+    /// whatever it was.
+    void closeIdle(std::function<void()> gone);
+    /// Connections that are open, or have an answer on the way.
+    [[nodiscard]] int open() const;
     static ConnectionGuard* guardOf(QTcpSocket* socket);
 
 protected:
@@ -86,6 +88,7 @@ private:
     Limits m_limits;
     RefuseEarly m_refuse;
     QObject* m_library = nullptr;
+    std::function<void()> m_gone;
     QTimer m_clock;
 };
 

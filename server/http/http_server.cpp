@@ -93,7 +93,7 @@ public:
     {
         m_drained = std::move(done);
         m_listener.close();
-        m_listener.closeIdle();
+        m_listener.closeIdle([this] { endIfDrained(); });
         endIfDrained();
     }
 
@@ -131,11 +131,10 @@ private:
                 client->disconnectFromHost();
             }
         }
-        endIfDrained();
     }
     void endIfDrained()
     {
-        if (m_drained && m_listener.busy() == 0) {
+        if (m_drained && m_listener.open() == 0) {
             std::exchange(m_drained, nullptr)();
         }
     }

@@ -80,12 +80,12 @@ Service::Service(const Settings& settings, const ServiceMake& make)
     , m_parts{m_clock, m_tokens, m_fieldKeys, m_rates, m_metrics, settings.userLimit,
           settings.templeLimit, settings.addressLimit}
     , m_openApi(QJsonDocument(openApi(apiRoutes())).toJson(QJsonDocument::Compact))
-    , m_pool(settings.workers,
-          [open = make.openDatabase] {
-              return std::make_unique<TenantConnection>(open, TenantConnection::Limits());
+    , m_http(http::Limits(),
+          [this](http::Request request, const http::HttpServer::Reply& reply) {
+              handle(std::move(request), reply);
           })
-    , m_http(http::Limits(), [this](http::Request request, const http::HttpServer::Reply& reply) {
-        handle(std::move(request), reply);
+    , m_pool(settings.workers, [open = make.openDatabase] {
+        return std::make_unique<TenantConnection>(open, TenantConnection::Limits());
     })
 { }
 

@@ -52,8 +52,9 @@ private:
     Metrics m_metrics;
     ServiceParts m_parts;
     QByteArray m_openApi;
-    WorkerPool m_pool;
     http::HttpServer m_http;
+    /// The last member: its threads answer through the others until they have ended.
+    WorkerPool m_pool;
 };
 
 } // namespace mm::server
