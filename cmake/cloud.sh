@@ -2,7 +2,12 @@
 # Sourced by ./run: the cloud service on this computer, with a PostgreSQL cluster of its own that has no
 # TCP port and stops when the service stops.
 
-cloud_home=${MANDIRMITRA_CLOUD:-${XDG_DATA_HOME:-$HOME/.local/share}/mandirmitra-cloud}
+# "postgres", who runs the cluster where root may not, cannot reach into root's home.
+if [ "$(id -u)" -eq 0 ]; then
+    cloud_home=${MANDIRMITRA_CLOUD:-/var/lib/mandirmitra-cloud}
+else
+    cloud_home=${MANDIRMITRA_CLOUD:-${XDG_DATA_HOME:-$HOME/.local/share}/mandirmitra-cloud}
+fi
 
 pg_bin() { find /usr/lib/postgresql -maxdepth 2 -type d -name bin 2>/dev/null | sort -V | tail -n 1; }
 
@@ -15,15 +20,15 @@ as_postgres() {
     fi
 }
 
-# The socket's path has at most 107 bytes, and "postgres" must be able to reach it.
 cloud_folder() {
+    cloud_pg=$cloud_home/postgresql
+    mkdir -p "$cloud_home"
     if [ "$(id -u)" -eq 0 ]; then
-        cloud_pg=/var/lib/postgresql/mandirmitra-cloud
         install -d -m 700 -o postgres -g postgres "$cloud_pg"
     else
-        cloud_pg=$cloud_home/postgresql
-        mkdir -p -m 700 "$cloud_pg"
+        install -d -m 700 "$cloud_pg"
     fi
+    # The path of a socket has at most 107 bytes.
     if [ ${#cloud_pg} -gt 80 ]; then
         say "The folder $cloud_pg has too long a name for PostgreSQL. Set MANDIRMITRA_CLOUD to a shorter one."
         return 1
@@ -55,7 +60,6 @@ cloud_database() {
 
 cloud_keys() {
     local name
-    mkdir -p -m 700 "$cloud_home"
     for name in jwt field; do
         if [ ! -f "$cloud_home/$name.key" ]; then
             (umask 077 && openssl rand -base64 32 >"$cloud_home/$name.key")

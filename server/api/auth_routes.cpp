@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/route_groups.h"
 #include "server/api/value_reader.h"
+#include "server/temples/create_temple.h"
 
 namespace mm::server {
 
@@ -13,6 +14,13 @@ constexpr Field kLogInFields[] = {
     {"email"_L1},
     {"password"_L1, FieldKind::Text, true, 1024},
     {"temple"_L1, FieldKind::Text, false, 20, {}, "Code of the temple"_L1},
+};
+constexpr Field kRegisterFields[] = {
+    {"temple_code"_L1, FieldKind::Text, true, 20},
+    {"temple_name"_L1, FieldKind::Text, true},
+    {"language"_L1, FieldKind::Text, false, 20},
+    {"username"_L1, FieldKind::Text, true},
+    {"password"_L1, FieldKind::Text, true, 1024},
 };
 constexpr Field kRefreshFields[] = {{"refresh_token"_L1, FieldKind::Text, true, 400}};
 constexpr Field kPasswordFields[] = {
@@ -45,6 +53,27 @@ Result<Answer> postLogIn(const Ask& ask, const AuthDesk& desk)
     return Answer{tokensJson(tokens)};
 }
 
+Result<Answer> postRegister(const Ask& ask, const AuthDesk& desk)
+{
+    if (!desk.allowsRegistration) {
+        return fail(
+            Error{ErrorKind::PermissionDenied, "server.registration_closed"_L1, {}, {}, {}});
+    }
+    const ValueReader body(ask.body);
+    TempleAsk temple;
+    temple.code = body.text("temple_code"_L1);
+    temple.name = body.text("temple_name"_L1);
+    temple.language = body.maybeText("language"_L1).value_or(temple.language);
+    temple.administrator = body.text("username"_L1);
+    temple.password = body.text("password"_L1);
+    MM_LET(made, createTemple(desk.db, desk.clock, desk.fieldKeys, temple));
+    return Answer{
+        .data = QJsonObject{{u"temple_id"_s, idJson(made.id)}, {u"temple_code"_s, made.code},
+            {u"username"_s, made.administrator}, {u"recovery_key"_s, made.recoveryKey}},
+        .status = 201,
+        .location = u"/api/v1/temples/me"_s};
+}
+
 Result<Answer> postRefresh(const Ask& ask, const AuthDesk& desk)
 {
     MM_LET(tokens, refresh(desk, ValueReader(ask.body).text("refresh_token"_L1).toLatin1()));
@@ -72,6 +101,12 @@ const Route kRoutes[] = {
         .summary = "Log in by user name (or e-mail) and password"_L1,
         .body = kLogInFields,
         .auth = postLogIn},
+    {.method = Method::Post,
+        .path = "/api/v1/auth/register"_L1,
+        .access = kEverybody,
+        .summary = "Make a temple with its first administrator, where the operator allows it"_L1,
+        .body = kRegisterFields,
+        .auth = postRegister},
     {.method = Method::Post,
         .path = "/api/v1/auth/refresh"_L1,
         .access = kEverybody,

@@ -14,6 +14,9 @@ struct AuthDesk
     TenantConnection& db;
     const Clock& clock;
     const TokenKeys& keys;
+    /// Seal the keys of a temple that registers; may be empty.
+    const std::vector<QByteArray>& fieldKeys;
+    bool allowsRegistration = false;
     identity::HashCost cost = {};
 };
 

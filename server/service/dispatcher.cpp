@@ -3,10 +3,10 @@
 
 #include "server/api/envelope.h"
 #include "server/service/kept_answers.h"
+#include "server/service/request_keys.h"
 #include "server/service/request_log.h"
 #include "server/service/request_reader.h"
 #include "server/service/service_sql.h"
-#include "server/service/temple_key_store.h"
 
 namespace mm::server {
 
@@ -165,7 +165,8 @@ Result<http::Response> write(Passage& passage)
 Result<http::Response> authenticate(Passage& passage)
 {
     MM_CHECK(passage.read);
-    const AuthDesk desk{passage.db, passage.parts.clock, passage.parts.tokens};
+    const AuthDesk desk{passage.db, passage.parts.clock, passage.parts.tokens,
+        passage.parts.fieldKeys, passage.parts.allowsRegistration};
     MM_LET(answer, passage.route.auth(passage.ask, desk));
     return answered(answer);
 }

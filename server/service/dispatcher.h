@@ -19,6 +19,7 @@ struct ServiceParts
     int userLimit = 1'000;
     int templeLimit = 10'000;
     int addressLimit = 1'000;
+    bool allowsRegistration = false;
 };
 
 /// Who asked, for the log.

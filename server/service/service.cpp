@@ -78,7 +78,7 @@ Service::Service(const Settings& settings, const ServiceMake& make)
     , m_tokens(make.jwtKeys)
     , m_fieldKeys(make.fieldKeys)
     , m_parts{m_clock, m_tokens, m_fieldKeys, m_rates, m_metrics, settings.userLimit,
-          settings.templeLimit, settings.addressLimit}
+          settings.templeLimit, settings.addressLimit, settings.allowsRegistration}
     , m_openApi(QJsonDocument(openApi(apiRoutes())).toJson(QJsonDocument::Compact))
     , m_http(http::Limits(),
           [this](http::Request request, const http::HttpServer::Reply& reply) {

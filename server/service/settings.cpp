@@ -36,6 +36,12 @@ bool readListen(const QString& text, Settings& settings)
         && settings.address.setAddress(host == "localhost"_L1 ? u"127.0.0.1"_s : host);
 }
 
+bool readRegistration(const QString& text, Settings& settings)
+{
+    settings.allowsRegistration = text == "yes"_L1;
+    return text == "yes"_L1 || text == "no"_L1;
+}
+
 struct Setting
 {
     QLatin1StringView name;
@@ -68,6 +74,7 @@ const std::vector<Setting>& known()
         {"MANDIRMITRA_RATE_LIMIT_USER"_L1, limit(&Settings::userLimit, kHighestLimit)},
         {"MANDIRMITRA_RATE_LIMIT_TEMPLE"_L1, limit(&Settings::templeLimit, kHighestLimit)},
         {"MANDIRMITRA_RATE_LIMIT_ADDRESS"_L1, limit(&Settings::addressLimit, kHighestLimit)},
+        {"MANDIRMITRA_ALLOW_REGISTRATION"_L1, readRegistration},
         {"MANDIRMITRA_WORKERS"_L1, limit(&Settings::workers, kMostWorkers)},
         {"MANDIRMITRA_METRICS_TOKEN"_L1, text(&Settings::metricsToken)},
     };

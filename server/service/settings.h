@@ -24,6 +24,8 @@ struct Settings
     int userLimit = 1'000;
     int templeLimit = 10'000;
     int addressLimit = 1'000;
+    /// Whether anybody may make a temple of their own (POST /auth/register).
+    bool allowsRegistration = false;
     /// Threads, each with a connection.
     int workers = 8;
     /// Opens /metrics to who is not on loopback.

@@ -10,7 +10,7 @@
 #include "models/identity/temple_keys.h"
 #include "models/identity/users.h"
 #include "server/auth/sessions.h"
-#include "server/service/temple_key_store.h"
+#include "server/temples/database_secret_store.h"
 
 namespace mm::server {
 

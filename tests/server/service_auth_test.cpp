@@ -114,6 +114,24 @@ private Q_SLOTS:
         QCOMPARE(m_service->post(kRefresh, {}, refreshOf(reply)).status, 200);
     }
 
+    void aTempleRegistersWhereTheOperatorAllowsIt()
+    {
+        const QString path = u"/api/v1/auth/register"_s;
+        const QJsonObject body{{u"temple_code"_s, u"NEW"_s}, {u"temple_name"_s, u"New Temple"_s},
+            {u"username"_s, u"narayana"_s}, {u"password"_s, ServiceFixture::kPassword}};
+        QCOMPARE(m_service->post(path, {}, body).status, 403);
+        server::Settings settings;
+        settings.allowsRegistration = true;
+        ServiceFixture open(settings);
+        const Reply made = open.post(path, {}, body);
+        QCOMPARE(made.status, 201);
+        QVERIFY(!made.data()[u"recovery_key"_s].toString().isEmpty());
+        QCOMPARE(open.post(path, {}, body).issue(), u"server.temple_exists"_s);
+        const Reply reply = open.logIn(u"narayana"_s, ServiceFixture::kPassword);
+        const Reply temple = open.get(u"/api/v1/temples/me"_s, accessOf(reply));
+        QCOMPARE(temple.data()[u"code"_s].toString(), u"NEW"_s);
+    }
+
     void logOutEndsBothTokens()
     {
         const Reply reply = m_service->logIn(u"gopal"_s, ServiceFixture::kPassword);

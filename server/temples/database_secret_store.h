@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/identity/secret_store.h"
-#include "server/api/route.h"
+#include "models/store/connection.h"
+
+#include <vector>
 
 namespace mm::server {
 
@@ -28,31 +30,6 @@ private:
     store::Connection& m_db;
     TempleId m_temple;
     const std::vector<QByteArray>& m_fieldKeys;
-};
-
-/// The keys of one temple for one request.
-class RequestKeys final : public TempleKeys, private store::FieldSealer
-{
-public:
-    RequestKeys(store::Connection& db, TempleId temple, const std::vector<QByteArray>& fieldKeys)
-        : m_db(db)
-        , m_store(db, temple, fieldKeys)
-    { }
-
-    Result<const identity::KeyVault*> vault() override { return opened(); }
-    [[nodiscard]] const store::FieldSealer& sealer() const override { return *this; }
-
-private:
-    [[nodiscard]] Result<const identity::KeyVault*> opened() const;
-    [[nodiscard]] Result<QByteArray> seal(
-        const QByteArray& plain, const QByteArray& associated) const override;
-    [[nodiscard]] Result<QByteArray> open(
-        const QByteArray& sealed, const QByteArray& associated) const override;
-    [[nodiscard]] QByteArray hash(const QByteArray& data) const override;
-
-    store::Connection& m_db;
-    mutable DatabaseSecretStore m_store;
-    mutable std::unique_ptr<identity::KeyVault> m_vault;
 };
 
 } // namespace mm::server

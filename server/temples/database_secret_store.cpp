@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/service/temple_key_store.h"
+#include "server/temples/database_secret_store.h"
 
-#include "models/identity/temple_keys.h"
+#include "models/identity/sealing.h"
+#include "models/store/operation_bundle.h"
 #include "models/store/query.h"
-#include "server/service/service_sql.h"
+#include "server/temples/temples_sql.h"
 
 namespace mm::server {
 
@@ -30,7 +31,7 @@ QByteArray boundTo(TempleId temple, const QString& name)
 
 Result<QByteArray> DatabaseSecretStore::read(const QString& name)
 {
-    Query query(m_db, sql::service::temple_secret);
+    Query query(m_db, sql::temples::temple_secret);
     query.bind("name", name);
     MM_LET(sealed, query.maybe([](const Row& row) { return row.bytes(0); }));
     for (const auto& key : m_fieldKeys) {
@@ -50,7 +51,7 @@ Result<void> DatabaseSecretStore::write(const QString& name, const QByteArray& s
     if (m_fieldKeys.empty()) {
         return fail(Error{ErrorKind::Usage, "server.no_field_key"_L1, {}, {}, {}});
     }
-    Query query(m_db, sql::service::keep_temple_secret);
+    Query query(m_db, sql::temples::keep_temple_secret);
     query.bind("temple_id", m_temple)
         .bind("name", name)
         .bind("sealed",
@@ -62,44 +63,10 @@ Result<void> DatabaseSecretStore::write(const QString& name, const QByteArray& s
 
 Result<void> DatabaseSecretStore::remove(const QString& name)
 {
-    Query query(m_db, sql::service::forget_temple_secret);
+    Query query(m_db, sql::temples::forget_temple_secret);
     query.bind("name", name);
     MM_CHECK(query.run());
     return {};
-}
-
-Result<const identity::KeyVault*> RequestKeys::opened() const
-{
-    if (!m_vault) {
-        identity::SecretStore* const places[] = {&m_store};
-        auto found = identity::openVault(m_db, places);
-        if (!found && found.error().kind == ErrorKind::NotFound) {
-            return fail(Error{ErrorKind::Conflict, "server.no_temple_key"_L1, {}, {}, {}});
-        }
-        if (!found) {
-            return fail(std::move(found.error()));
-        }
-        m_vault = std::move(*found);
-    }
-    return m_vault.get();
-}
-
-Result<QByteArray> RequestKeys::seal(const QByteArray& plain, const QByteArray& associated) const
-{
-    MM_LET(vault, opened());
-    return vault->seal(plain, associated);
-}
-
-Result<QByteArray> RequestKeys::open(const QByteArray& sealed, const QByteArray& associated) const
-{
-    MM_LET(vault, opened());
-    return vault->open(sealed, associated);
-}
-
-QByteArray RequestKeys::hash(const QByteArray& data) const
-{
-    const auto vault = opened();
-    return vault ? (*vault)->hash(data) : QByteArray();
 }
 
 } // namespace mm::server
