@@ -297,6 +297,5 @@ void IssueReceiptTest::everythingIsInTheOutbox()
             u"receipt_lines"_s, u"receipt_payments"_s, u"donations"_s, u"audit_events"_s}));
 }
 
-Q_DECLARE_METATYPE(mm::counter::ReceiptDraft)
 QTEST_GUILESS_MAIN(IssueReceiptTest)
 #include "issue_receipt_test.moc"

@@ -81,6 +81,5 @@ void EligibilityTest::rule()
     QCOMPARE(deduction.eligible, eligible);
 }
 
-Q_DECLARE_METATYPE(mm::donations::DeductionCase)
 QTEST_GUILESS_MAIN(EligibilityTest)
 #include "eligibility_test.moc"
