@@ -370,6 +370,5 @@ void FindReceiptsTest::foundByItsKey()
     }
 }
 
-Q_DECLARE_METATYPE(mm::receipts::ReceiptFilter)
 QTEST_GUILESS_MAIN(FindReceiptsTest)
 #include "find_receipts_test.moc"

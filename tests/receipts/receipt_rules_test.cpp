@@ -234,6 +234,5 @@ void ReceiptRulesTest::whatBelongsElsewhereIsNotKept()
     }
 }
 
-Q_DECLARE_METATYPE(mm::receipts::PaymentLeg)
 QTEST_GUILESS_MAIN(ReceiptRulesTest)
 #include "receipt_rules_test.moc"

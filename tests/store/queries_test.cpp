@@ -289,6 +289,5 @@ void QueriesTest::prepares()
     QCOMPARE(sorted(postgres.parameters), sorted(sqlite.parameters));
 }
 
-Q_DECLARE_METATYPE(const mm::store::SqlText*)
 QTEST_GUILESS_MAIN(QueriesTest)
 #include "queries_test.moc"

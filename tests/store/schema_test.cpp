@@ -229,6 +229,5 @@ void SchemaTest::onlyTheFeedNumbersFacts()
     }
 }
 
-Q_DECLARE_METATYPE(const mm::store::TableSpec*)
 QTEST_GUILESS_MAIN(SchemaTest)
 #include "schema_test.moc"
