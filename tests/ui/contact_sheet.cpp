@@ -60,6 +60,8 @@ int main(int argc, char** argv)
     mm::test::addFoundationScenes(gallery);
     mm::test::addCounterScenes(gallery);
     mm::test::addPeopleScenes(gallery);
+    mm::test::addEntranceScenes(gallery);
+    mm::test::addReceiptScenes(gallery);
     mm::test::addSevaScenes(gallery);
     QTextStream console(stdout);
     if (parser.isSet(list)) {

@@ -38,6 +38,9 @@ QStringList drawGallery(const Gallery& gallery, const QStringList& only, const Q
 void addFoundationScenes(Gallery& gallery);
 void addCounterScenes(Gallery& gallery);
 void addPeopleScenes(Gallery& gallery);
+/// Set-up, log-in, rescue: what comes before the first page.
+void addEntranceScenes(Gallery& gallery);
+void addReceiptScenes(Gallery& gallery);
 /// Today, Bookings, Sevas.
 void addSevaScenes(Gallery& gallery);
 

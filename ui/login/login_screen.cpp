@@ -75,7 +75,7 @@ LoginScreen::LoginScreen(const Parts& parts, QWidget* parent)
 
 void LoginScreen::wire()
 {
-    m_tick.setInterval(1s);
+    m_tick.setInterval(250ms);
     connect(&m_tick, &QTimer::timeout, this, &LoginScreen::showWait);
     connect(m_form, &LoginForm::submitted, this, &LoginScreen::submitPassword);
     connect(m_form, &LoginForm::usernameEdited, this, [this] {

@@ -8,6 +8,11 @@ namespace mm::ui {
 
 void wipe(QString& secret)
 {
+    // A literal lies in memory that cannot be written (and is in the program for all to see).
+    if (!secret.data_ptr().isMutable()) {
+        secret.clear();
+        return;
+    }
     // In place, not through a detached copy: the point is that the letters are gone.
     auto* letters = const_cast<QChar*>(secret.constData());
     volatile char16_t* writable = reinterpret_cast<volatile char16_t*>(letters);

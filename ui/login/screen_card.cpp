@@ -4,6 +4,7 @@
 #include "ui/theme/style_paint.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -11,6 +12,11 @@
 namespace mm::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/// The label above a field and the sentence under it come into view with it.
+constexpr int kRoomAround = 60;
+} // namespace
 
 ScreenCard::ScreenCard(QWidget* parent)
     : QFrame(parent)
@@ -46,6 +52,13 @@ void layOutScreen(QWidget* screen, ScreenCard* card, QWidget* corner)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(middle);
+    // On a small screen the card is longer than the window: what has the focus is seen.
+    QObject::connect(
+        qApp, &QApplication::focusChanged, scroll, [scroll](QWidget* /*before*/, QWidget* now) {
+            if (now != nullptr && scroll->isAncestorOf(now)) {
+                scroll->ensureWidgetVisible(now, 0, kRoomAround);
+            }
+        });
     auto* whole = new QVBoxLayout(screen);
     whole->setContentsMargins(0, space::kLarge, 0, space::kLarge);
     auto* top = new QHBoxLayout;

@@ -26,6 +26,15 @@ QString instantText(qint64 utcMs)
     return dateText(istDate(utcMs)) + u' ' + istTime(utcMs);
 }
 
+/// What is wider than this wraps. What is not is set as one line, so that it stands on the line of
+/// its neighbour whatever the scripts of the two are.
+constexpr int kOneLine = 270;
+
+void wrapIfLong(QLabel* label)
+{
+    label->setWordWrap(label->fontMetrics().horizontalAdvance(label->text()) > kOneLine);
+}
+
 /// A line with its amount at the right, both on the baseline of the first row.
 QWidget* lineRow(const QString& text, Money amount)
 {
@@ -33,7 +42,7 @@ QWidget* lineRow(const QString& text, Money amount)
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* title = new RoleLabel(text, Role::Text, FontRole::Body);
-    title->setWordWrap(true);
+    wrapIfLong(title);
     auto* figure = new RoleLabel(formatInr(amount, InrStyle::Short), Role::Text, FontRole::Body);
     layout->addWidget(title, 1, Qt::AlignTop);
     layout->addWidget(figure, 0, Qt::AlignTop);
@@ -137,7 +146,11 @@ void ReceiptDetails::writeLines()
         m_column->addWidget(lineRow(shownName(line.title, line.titleLocal), line.amount));
         QStringList facts;
         facts << shownName(line.deity, line.deityLocal) << dateText(line.sevaDate) << line.batch
-              << line.fund << line.purpose;
+              << line.purpose;
+        // The general fund is where everything goes that says nothing else.
+        if (!line.fund.isEmpty() && line.fund != "GENERAL"_L1) {
+            facts << tr("Fund %1").arg(line.fund);
+        }
         facts.removeAll(QString());
         if (!facts.isEmpty()) {
             addText(facts.join(u" · "_s), Role::Muted, space::kLarge);
@@ -207,16 +220,16 @@ void ReceiptDetails::addPair(const QString& label, const QString& value)
     }
     const int row = m_pairs->rowCount();
     auto* text = new RoleLabel(value, Role::Text, FontRole::Body);
-    text->setWordWrap(true);
+    wrapIfLong(text);
     m_pairs->addWidget(
         new RoleLabel(label, Role::Muted, FontRole::Body), row, 0, Qt::AlignTop | Qt::AlignLeft);
-    m_pairs->addWidget(text, row, 1);
+    m_pairs->addWidget(text, row, 1, Qt::AlignTop);
 }
 
 RoleLabel* ReceiptDetails::addText(const QString& text, Role role, int indent)
 {
     auto* label = new RoleLabel(text, role, FontRole::Secondary);
-    label->setWordWrap(true);
+    wrapIfLong(label);
     label->setIndent(indent);
     m_column->addWidget(label);
     return label;

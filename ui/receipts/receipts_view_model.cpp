@@ -107,7 +107,7 @@ ColumnSet ReceiptsViewModel::columns()
     column(u"time"_s, QT_TR_NOOP("Issued"), CellFormat::Instant, 138);
     column(u"devotee"_s, QT_TR_NOOP("Devotee"), CellFormat::Text, 150)->stretches = true;
     column(u"phone"_s, QT_TR_NOOP("Phone"), CellFormat::Text, 110)->hidden = true;
-    column(u"particulars"_s, QT_TR_NOOP("For"), CellFormat::Text, 120);
+    column(u"particulars"_s, QT_TR_NOOP("For"), CellFormat::Text, 120)->stretches = true;
     column(u"mode"_s, QT_TR_NOOP("Paid by"), CellFormat::Text, 80)->hidden = true;
     column(u"amount"_s, QT_TR_NOOP("Amount"), CellFormat::Money, 92);
     column(u"state"_s, QT_TR_NOOP("State"), CellFormat::Status, 116);

@@ -33,6 +33,10 @@ void PasswordEditTest::wipingReachesEveryCopy()
     wipe(secret);
     QVERIFY(secret.isEmpty());
     QCOMPARE(copy, QString(14, QChar(u'\0')));
+    // A literal cannot be overwritten, and need not be.
+    QString literal = u"tulasi kunkuma"_s;
+    wipe(literal);
+    QVERIFY(literal.isEmpty());
 }
 
 void PasswordEditTest::whatIsTakenIsGoneFromTheField()
