@@ -2344,6 +2344,10 @@
         <source>History</source>
         <translation>ಇತಿಹಾಸ</translation>
     </message>
+    <message>
+        <source>Fund %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::ReceiptFilterBar</name>
