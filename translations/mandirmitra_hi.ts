@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Fund %1</source>
-        <translation type="unfinished"></translation>
+        <translation>निधि %1</translation>
     </message>
 </context>
 <context>
