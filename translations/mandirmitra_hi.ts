@@ -725,6 +725,22 @@
         <source>Backed up to %1.</source>
         <translation>%1 में बैकअप बन गया।</translation>
     </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation>PDF में सहेजें (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>रसीद सहेजें</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF फ़ाइलें (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is saved as %2.</source>
+        <translation>%1 को %2 के रूप में सहेजा गया।</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::AdministratorPage</name>

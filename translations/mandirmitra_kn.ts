@@ -725,6 +725,22 @@
         <source>Backed up to %1.</source>
         <translation>%1ಕ್ಕೆ ಬ್ಯಾಕಪ್ ಮಾಡಲಾಗಿದೆ.</translation>
     </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation>PDF ಆಗಿ ಉಳಿಸಿ (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>ರಸೀದಿಯನ್ನು ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ಕಡತಗಳು (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is saved as %2.</source>
+        <translation>%1 ಅನ್ನು %2 ಆಗಿ ಉಳಿಸಲಾಗಿದೆ.</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::AdministratorPage</name>
