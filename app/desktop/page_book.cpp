@@ -14,6 +14,7 @@
 #include "ui/sevas/sevas_page.h"
 #include "ui/today/today_page.h"
 #include "ui/users/users_page.h"
+#include "ui/widgets/file_picker.h"
 #include "ui/widgets/interface_language.h"
 
 #include <QCoreApplication>
@@ -32,17 +33,47 @@ class Words
 
 /// A receipt that was issued at the counter goes to the printer, and the counter hears of it
 /// without stopping.
-void printWhatIsIssued(ui::CounterPage& page, ui::ReceiptPrinter& printer)
+void printWhatIsIssued(ui::CounterPage& page, ui::ReceiptPrinter& printer, ui::FilePicker& files)
 {
+    // What was issued on this page; papers that other pages print are not its business.
+    struct Issued
+    {
+        QSet<ReceiptId> receipts;
+        ReceiptId unprinted;
+    };
+    auto here = std::make_shared<Issued>();
     QObject::connect(&page, &ui::CounterPage::receiptIssued, &printer,
-        [&printer](const counter::IssuedReceipt& issued) { printer.print(issued.receipt.id); });
+        [&printer, here](const counter::IssuedReceipt& issued) {
+            here->receipts.insert(issued.receipt.id);
+            printer.print(issued.receipt.id);
+        });
     QObject::connect(
-        &printer, &ui::ReceiptPrinter::printed, &page, [&page](const ui::ReceiptPdf& paper) {
-            page.sayAboutPaper(true, Words::tr("%1 was given to the printer.").arg(paper.number));
+        &printer, &ui::ReceiptPrinter::printed, &page, [&page, here](const ui::ReceiptPdf& paper) {
+            if (here->receipts.contains(paper.receipt)) {
+                page.sayAboutPaper(
+                    true, Words::tr("%1 was given to the printer.").arg(paper.number));
+            }
         });
     QObject::connect(&printer, &ui::ReceiptPrinter::failed, &page,
-        [&page](ReceiptId /*receipt*/, const Error& why) {
-            page.sayAboutPaper(false, ui::errorSentence(why));
+        [&page, here](ReceiptId receipt, const Error& why) {
+            if (here->receipts.contains(receipt)) {
+                here->unprinted = receipt;
+                page.sayAboutPaper(
+                    false, ui::errorSentence(why), Words::tr("Save as PDF (Ctrl+S)"));
+            }
+        });
+    QObject::connect(
+        &page, &ui::CounterPage::paperActionTriggered, &page, [&page, &printer, &files, here] {
+            files.pick(&page,
+                {ui::FileRequest::Kind::Save, Words::tr("Save the receipt"), {}, u"receipt.pdf"_s,
+                    Words::tr("PDF files (*.pdf)")},
+                [&printer, here](const QString& path) { printer.savePdf(here->unprinted, path); });
+        });
+    QObject::connect(&printer, &ui::ReceiptPrinter::saved, &page,
+        [&page, here](const ui::ReceiptPdf& paper, const QString& path) {
+            if (here->receipts.contains(paper.receipt)) {
+                page.sayAboutPaper(true, Words::tr("%1 is saved as %2.").arg(paper.number, path));
+            }
         });
 }
 
@@ -109,7 +140,7 @@ void addPages(ui::PageRegistry& pages, const PageParts& parts)
     pages.add({u"counter"_s, QT_TRANSLATE_NOOP("Pages", "Counter"), "counter"_L1,
         u"donation.create"_s, [parts](QWidget* parent) -> ui::Page* {
             auto* page = new ui::CounterPage(parts.runner, *parts.clock(), parent);
-            printWhatIsIssued(*page, parts.printer);
+            printWhatIsIssued(*page, parts.printer, parts.files);
             return page;
         }});
     addDailyPages(pages, parts);

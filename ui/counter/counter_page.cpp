@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -49,6 +50,9 @@ void CounterPage::build()
 {
     m_banner = new Banner(this);
     m_banner->hide();
+    m_paperAction = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this);
+    m_paperAction->setContext(Qt::WidgetWithChildrenShortcut);
+    m_paperAction->setEnabled(false);
     auto* left = buildLeft();
     m_payment = new PaymentEntry(*m_model, m_clock, this);
     m_receipt = new ReceiptPanel(*m_model, m_payment, this);
@@ -165,8 +169,18 @@ void CounterPage::wire()
             m_banner->hide();
             m_model->confirmDate();
             m_model->issue();
+        } else if (m_paperAction->isEnabled()) {
+            takePaperAction();
         }
     });
+    connect(m_paperAction, &QShortcut::activated, this, &CounterPage::takePaperAction);
+}
+
+void CounterPage::takePaperAction()
+{
+    m_paperAction->setEnabled(false);
+    m_banner->hide();
+    Q_EMIT paperActionTriggered();
 }
 
 void CounterPage::wireKeys()
@@ -294,9 +308,10 @@ void CounterPage::showRefusal(const Error& error)
     }
 }
 
-void CounterPage::sayAboutPaper(bool good, const QString& sentence)
+void CounterPage::sayAboutPaper(bool good, const QString& sentence, const QString& action)
 {
-    m_banner->setAction(QString());
+    m_banner->setAction(action);
+    m_paperAction->setEnabled(!action.isEmpty());
     m_banner->say(good ? Tone::Success : Tone::Warning, sentence);
 }
 
@@ -306,6 +321,7 @@ void CounterPage::showState()
     const bool editing = state == CounterViewModel::State::Editing;
     if (state == CounterViewModel::State::Issuing) {
         m_banner->hide();
+        m_paperAction->setEnabled(false);
     } else if (state == CounterViewModel::State::Issued) {
         // Where the next ticket begins; the number and the change stand until the next key.
         m_devotee->focusSearch();

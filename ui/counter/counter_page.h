@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "ui/shell/page.h"
 
+class QShortcut;
 class QStackedWidget;
 
 namespace mm {
@@ -44,11 +45,14 @@ public:
     void onLanguageChanged() override;
     [[nodiscard]] CounterViewModel& model() { return *m_model; }
     /// A sentence about paper ("printed", "no printer: print it later"), without stopping anybody.
-    void sayAboutPaper(bool good, const QString& sentence);
+    /// `action` is a way out that a button in the banner and Ctrl+S take ("Save as PDF").
+    void sayAboutPaper(bool good, const QString& sentence, const QString& action = {});
 
 Q_SIGNALS:
     /// A receipt is issued and safe; it can be shown and printed.
     void receiptIssued(const mm::counter::IssuedReceipt& issued);
+    /// The way out that sayAboutPaper() offered was taken.
+    void paperActionTriggered();
 
 private:
     void build();
@@ -60,6 +64,7 @@ private:
     void beginGiving();
     void complete();
     void goBack();
+    void takePaperAction();
     void showRefusal(const Error& error);
     void showState();
     void showParked();
@@ -86,6 +91,7 @@ private:
     KeyButton* m_clearKey;
     SearchBox* m_parkedBox;
     bool m_asksForDate = false;
+    QShortcut* m_paperAction;
 };
 
 } // namespace mm::ui
