@@ -285,7 +285,8 @@ void BookingsTest::cancellingFreesThePlaces()
     QCOMPARE(leftOn(u"HOMA"_s, m_tomorrow), 0);
     QCOMPARE(*cancel(booked->receipt), 2);
     QCOMPARE(leftOn(u"HOMA"_s, m_tomorrow), 2);
-    for (const auto& one : *sevas::bookingsOf(m_desk->db(), booked->receipt)) {
+    const auto bookings = sevas::bookingsOf(m_desk->db(), booked->receipt);
+    for (const auto& one : *bookings) {
         QCOMPARE(one.status, BookingStatus::Cancelled);
     }
     setNow(u"2026-11-23T09:00:00.000"_s);
