@@ -2658,10 +2658,6 @@
         <translation>वह फ़ाइल चुनें जिसका नाम .mmbackup पर समाप्त होता है।</translation>
     </message>
     <message>
-        <source>Backup of %1, %2, made on %3 at %4: %5 receipts, the newest %6. What was there before is kept beside it.</source>
-        <translation>%1, %2 का बैकअप, %3 को %4 बजे बना: %5 रसीदें, सबसे नई %6। जो पहले था वह साथ में सुरक्षित रखा जाता है।</translation>
-    </message>
-    <message>
         <source>&amp;Recovery key from the sheet</source>
         <translation>पर्चे की पुनःप्राप्ति कुंजी(&amp;R)</translation>
     </message>
@@ -2676,6 +2672,10 @@
     <message>
         <source>Choose another backup …</source>
         <translation>दूसरा बैकअप चुनें …</translation>
+    </message>
+    <message>
+        <source>Backup of %1, %2, made on %3 at %4. Receipts: %5, the newest %6. What was there before is kept beside it.</source>
+        <translation>%1, %2 का बैकअप, %3 को %4 बजे बना। रसीदें: %5, सबसे नई %6। जो पहले था वह साथ में रखा रहेगा।</translation>
     </message>
 </context>
 <context>

@@ -2658,10 +2658,6 @@
         <translation>.mmbackup ಎಂದು ಕೊನೆಗೊಳ್ಳುವ ಹೆಸರಿನ ಕಡತ ಆರಿಸಿ.</translation>
     </message>
     <message>
-        <source>Backup of %1, %2, made on %3 at %4: %5 receipts, the newest %6. What was there before is kept beside it.</source>
-        <translation>%1, %2 ಬ್ಯಾಕಪ್, %3 ರಂದು %4ಕ್ಕೆ ಮಾಡಿದ್ದು: %5 ರಸೀದಿಗಳು, ಇತ್ತೀಚಿನದು %6. ಮೊದಲು ಇದ್ದದ್ದನ್ನು ಪಕ್ಕದಲ್ಲೇ ಉಳಿಸಲಾಗುತ್ತದೆ.</translation>
-    </message>
-    <message>
         <source>&amp;Recovery key from the sheet</source>
         <translation>ಹಾಳೆಯಲ್ಲಿರುವ ಮರುಪ್ರಾಪ್ತಿ ಕೀಲಿ(&amp;R)</translation>
     </message>
@@ -2676,6 +2672,10 @@
     <message>
         <source>Choose another backup …</source>
         <translation>ಬೇರೆ ಬ್ಯಾಕಪ್ ಆರಿಸಿ …</translation>
+    </message>
+    <message>
+        <source>Backup of %1, %2, made on %3 at %4. Receipts: %5, the newest %6. What was there before is kept beside it.</source>
+        <translation>%1, %2 ರ ಬ್ಯಾಕಪ್, %3 ರಂದು %4ಕ್ಕೆ ಮಾಡಿದ್ದು. ರಸೀದಿಗಳು: %5, ಇತ್ತೀಚಿನದು %6. ಮೊದಲು ಇದ್ದದ್ದನ್ನು ಪಕ್ಕದಲ್ಲೇ ಉಳಿಸಲಾಗುತ್ತದೆ.</translation>
     </message>
 </context>
 <context>
