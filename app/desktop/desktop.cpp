@@ -6,6 +6,7 @@
 #include "ui/rescue/keys_screen.h"
 #include "ui/rescue/trouble_screen.h"
 #include "ui/setup/setup_wizard.h"
+#include "ui/theme/icon.h"
 #include "ui/widgets/interface_language.h"
 
 #include <QApplication>
@@ -184,6 +185,15 @@ void Desktop::begin()
     m_window->show();
     m_window->windowHandle()->installEventFilter(this);
     m_window->activateWindow();
+    // Behind the first frame: nobody waits for a picture in the title bar.
+    QTimer::singleShot(0, this, [this] {
+        QIcon icon;
+        for (const int size : {16, 32, 48, 128}) {
+            icon.addPixmap(ui::iconPixmap(
+                "temple"_L1, m_theme->tokens(ui::Scheme::Light)[ui::Role::Primary], size, 1.0));
+        }
+        QApplication::setWindowIcon(icon);
+    });
 }
 
 /// How long a start took stands in the log: the first thing to look at where it is too long.

@@ -161,12 +161,12 @@ void RestorePanel::describe()
     }
     const auto& contents = m_backup->contents;
     const qint64 made = contents.header.createdAt;
-    m_words->setText(
-        tr("Backup of %1, %2, made on %3 at %4: %5 receipts, the newest %6. What was there before "
-           "is kept beside it.")
-            .arg(contents.templeName, contents.header.counterCode, dateText(istDate(made)),
-                istTime(made), groupIndian(contents.receipts),
-                contents.newestReceipt.isEmpty() ? u"–"_s : contents.newestReceipt));
+    m_words->setText(tr(
+        "Backup of %1, %2, made on %3 at %4. Receipts: %5, the newest %6. What was there before is "
+        "kept beside it.")
+                         .arg(contents.templeName, contents.header.counterCode,
+                             dateText(istDate(made)), istTime(made), groupIndian(contents.receipts),
+                             contents.newestReceipt.isEmpty() ? u"–"_s : contents.newestReceipt));
 }
 
 void RestorePanel::retranslate()
