@@ -104,12 +104,13 @@ private:
     std::unique_ptr<ui::Theme> m_theme;
     ui::SetupMemo m_memo;
     ui::WidgetFilePicker m_files;
+    /// Before the store's thread: a stuck printer is waited for when the store is closed already.
+    ui::PrintRoom m_room;
     SideThread m_side;
     StoreThread m_store;
     FoundingWork m_founding;
     RescueWork m_rescue;
     BackupClerk m_clerk;
-    ui::PrintRoom m_room;
     ui::ReceiptPrinter m_printer;
     ui::Session m_session;
     ui::IdleLock m_idle;

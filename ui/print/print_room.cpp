@@ -3,33 +3,55 @@
 
 #include "reports/exports/save_file.h"
 
+#include <QDeadlineTimer>
+#include <QLoggingCategory>
+
 namespace mm::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+Q_LOGGING_CATEGORY(lcRoom, "mm.print", QtInfoMsg)
+}
+
 PrintRoom::PrintRoom(std::unique_ptr<PrinterAccess> printers, QObject* parent)
     : QObject(parent)
+    , m_thread(new QThread)
     , m_inside(new QObject)
-    , m_bench(std::make_unique<Bench>())
+    , m_home(new QObject)
+    , m_bench(new Bench{std::move(printers), {}})
 {
-    m_bench->printers = std::move(printers);
-    m_thread.setObjectName(u"print"_s);
-    m_inside->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_inside, &QObject::deleteLater);
-    m_thread.start(QThread::LowPriority);
+    m_thread->setObjectName(u"print"_s);
+    m_inside->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_inside, &QObject::deleteLater);
+    m_thread->start(QThread::LowPriority);
 }
 
 PrintRoom::~PrintRoom()
 {
     QMetaObject::invokeMethod(
-        m_inside, [this] { m_thread.quit(); }, Qt::QueuedConnection);
-    m_thread.wait();
+        m_inside, [thread = m_thread] { thread->quit(); }, Qt::QueuedConnection);
+    if (!m_thread->wait(QDeadlineTimer(kPatience))) {
+        qCWarning(lcRoom, "the print service does not answer; left behind");
+        leaveBehind();
+        return;
+    }
+    delete m_thread;
+    delete m_home;
+    delete m_bench;
+}
+
+/// Held on to until the process ends: the thread may still come back to all of it.
+void PrintRoom::leaveBehind()
+{
+    static std::vector<std::pair<std::vector<QObject*>, Bench*>> left;
+    left.push_back({{m_thread, m_inside, m_home}, m_bench});
 }
 
 void PrintRoom::post(std::function<void(Bench&)> work)
 {
     QMetaObject::invokeMethod(
-        m_inside, [bench = m_bench.get(), work = std::move(work)] { work(*bench); },
+        m_inside, [bench = m_bench, work = std::move(work)] { work(*bench); },
         Qt::QueuedConnection);
 }
 

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QThread>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -20,8 +21,10 @@ class PrintRoom final : public QObject
     Q_OBJECT
 public:
     explicit PrintRoom(std::unique_ptr<PrinterAccess> printers, QObject* parent = nullptr);
-    /// Finishes what was given to it.
+    /// Finishes what was given to it; but a print service that does not answer holds up the end of
+    /// the program for no longer than this.
     ~PrintRoom() override;
+    static constexpr std::chrono::seconds kPatience{3};
     Q_DISABLE_COPY_MOVE(PrintRoom)
 
     template <typename T>
@@ -46,15 +49,16 @@ private:
         std::unique_ptr<pdf::FontSet> fonts;
     };
     void post(std::function<void(Bench&)> work);
+    void leaveBehind();
 
     template <typename T>
     void ask(QObject* context, std::function<T(Bench&)> work, Then<T> then)
     {
         const QPointer<QObject> alive(context);
-        post([this, alive, work = std::move(work), then = std::move(then)](Bench& bench) {
+        post([home = m_home, alive, work = std::move(work), then = std::move(then)](Bench& bench) {
             auto answer = std::make_shared<T>(work(bench));
             QMetaObject::invokeMethod(
-                this,
+                home,
                 [alive, answer, then] {
                     if (alive) {
                         then(std::move(*answer));
@@ -64,9 +68,12 @@ private:
         });
     }
 
-    QThread m_thread;
+    /// Not members by value: a room that is stuck is left behind as it stands.
+    QThread* m_thread;
     QObject* m_inside;
-    std::unique_ptr<Bench> m_bench;
+    /// Where answers arrive, in the thread that made the room.
+    QObject* m_home;
+    Bench* m_bench;
 };
 
 } // namespace mm::ui

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void previewCountsNothing();
     void thePanelShowsPrintsAndSaves();
     void thePanelSaysWhatToDoWithoutAPrinter();
+    void aStuckPrinterHoldsNobodyUp();
     void fileNamesCarryTheNumber();
 };
 
@@ -287,6 +289,41 @@ void PrintTest::thePanelSaysWhatToDoWithoutAPrinter()
     QTRY_VERIFY(panel.message().contains(u"The receipt is safe"_s));
     QCOMPARE(window.focusWidget()->objectName(), u"savePdfKeyButton"_s);
     QCOMPARE(desk.prints(), 0);
+}
+
+void PrintTest::aStuckPrinterHoldsNobodyUp()
+{
+    /// Waits for ever, as a print service far away may.
+    class StuckPrinters final : public PrinterAccess
+    {
+    public:
+        explicit StuckPrinters(QSemaphore& never)
+            : m_never(never)
+        { }
+        PrinterList list() override
+        {
+            m_never.acquire();
+            return {};
+        }
+        Result<void> print(const QByteArray&, const QString&, const QString&) override
+        {
+            return {};
+        }
+
+    private:
+        QSemaphore& m_never;
+    };
+    // Outlives the room that is left behind.
+    static QSemaphore never;
+    QElapsedTimer waited;
+    {
+        PrintRoom room(std::make_unique<StuckPrinters>(never));
+        room.listPrinters(this, [](const PrinterList&) { QFAIL("there is none"); });
+        waited.start();
+    }
+    QVERIFY(waited.elapsed() < 10'000);
+    // The room that was left behind ends in its own time, and answers nobody.
+    never.release();
 }
 
 void PrintTest::fileNamesCarryTheNumber()
