@@ -35,6 +35,9 @@ private Q_SLOTS:
     void escapeLosesNothing();
     void refusalStandsAtItsField();
     void giftInKind();
+    void typedNameIsNotLost();
+    void typedPhoneAsksForTheName();
+    void nextTicketBeginsEmpty();
 };
 
 void CounterPageTest::walkInCashInSixKeys()
@@ -286,6 +289,58 @@ void CounterPageTest::giftInKind()
     press(Qt::Key_Return);
     QCOMPARE(state(), u"Issued"_s);
     QCOMPARE(m_desk->number("SELECT kind_quantity_milli FROM donations"), 250500);
+}
+
+void CounterPageTest::typedNameIsNotLost()
+{
+    open();
+    type(u"Ramesh Kumar"_s);
+    press(Qt::Key_F2);
+    type(u"101"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_F9);
+    press(Qt::Key_Return);
+    QCOMPARE(state(), u"Issued"_s);
+    const auto shown = receipts::showReceipt(m_desk->db(), u"C01/2627/000001"_s);
+    QCOMPARE(shown->payer.name, u"Ramesh Kumar"_s);
+    QVERIFY(!shown->payer.anonymous);
+}
+
+void CounterPageTest::typedPhoneAsksForTheName()
+{
+    open();
+    type(u"9845012345"_s);
+    press(Qt::Key_F3);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"devoteeNameLineEdit"_s);
+    type(u"Savitri"_s);
+    press(Qt::Key_F2);
+    type(u"101"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_F9);
+    press(Qt::Key_Return);
+    QCOMPARE(state(), u"Issued"_s);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM devotees WHERE phone = '9845012345'"), 1);
+}
+
+void CounterPageTest::nextTicketBeginsEmpty()
+{
+    addDevotee(u"Ramesh"_s, u"9876543210"_s);
+    open();
+    type(u"9876543210"_s);
+    press(Qt::Key_Return);
+    type(u"101"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_F9);
+    press(Qt::Key_Return);
+    QCOMPARE(state(), u"Issued"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(m_page->findChild<QLineEdit*>(u"devoteeSearchBox"_s)->text(), QString());
+    press(Qt::Key_Return);
+    type(u"51"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_F9);
+    press(Qt::Key_Return);
+    QVERIFY(receipts::showReceipt(m_desk->db(), u"C01/2627/000002"_s)->payer.anonymous);
 }
 
 int main(int argc, char** argv)

@@ -256,6 +256,9 @@ void CounterPage::onShown()
 
 void CounterPage::showEntry(QWidget* entry)
 {
+    if (!m_devotee->takeTyped()) {
+        return;
+    }
     m_entries->setCurrentWidget(entry);
     if (entry == m_donation) {
         m_donation->begin();

@@ -183,6 +183,31 @@ void DevoteePanel::takeSubmitted(const QString& text)
     }
 }
 
+bool DevoteePanel::takeTyped()
+{
+    const auto& payer = m_model.ticket().payer;
+    const QString typed = m_search->text().trimmed();
+    if (m_newDevotee->isHidden()) {
+        // A devotee who was just chosen may not have come from the register yet.
+        const bool onItsWay = !payer.devotee.isNull() && payer.name.isEmpty();
+        if (typed.isEmpty() || typed == payer.name || onItsWay) {
+            return true;
+        }
+        showNewDevotee(true);
+        (looksLikePhone(typed) ? m_phone : m_name)->setText(typed);
+    }
+    const QString name = m_name->text().trimmed();
+    const QString phone = m_phone->text().trimmed();
+    if (name.isEmpty() && !phone.isEmpty()) {
+        m_name->setFocus();
+        return false;
+    }
+    if (name != payer.name || phone != payer.phone) {
+        m_model.setWalkIn(name, phone);
+    }
+    return true;
+}
+
 void DevoteePanel::takeNew()
 {
     m_nameRow->clearError();
@@ -205,11 +230,11 @@ void DevoteePanel::showNewDevotee(bool shown)
 void DevoteePanel::showTicket()
 {
     const auto& ticket = m_model.ticket();
-    if (ticket.isEmpty()) {
+    if (ticket.id != m_shownTicket) {
+        // Nothing of the last devotee may stand in the next one's field.
+        m_shownTicket = ticket.id;
         showNewDevotee(false);
-        if (m_model.state() == CounterViewModel::State::Editing && !m_search->hasFocus()) {
-            m_search->clear();
-        }
+        m_search->clear();
     }
     const bool known = !ticket.payer.devotee.isNull();
     if (known && !m_search->isOpen()) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/error.h"
+#include "models/core/id.h"
 #include "ui/widgets/search_popup.h"
 
 #include <QWidget>
@@ -30,6 +31,9 @@ public:
     void focusSearch();
     /// Types a key that was pressed while the last receipt was still shown.
     void typeInto(const QString& text);
+    /// Takes what was typed and not settled with Enter: a name goes onto the receipt. False, with
+    /// the focus on the name, when only a phone was typed.
+    bool takeTyped();
     /// Shows a refusal about the devotee; false if it is about something else.
     bool showRefusal(const Error& error);
     void writeWords();
@@ -50,6 +54,7 @@ private:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     CounterViewModel& m_model;
+    Uuid m_shownTicket;
     RoleLabel* m_title;
     SearchBox* m_search;
     RoleLabel* m_detail;
