@@ -4,6 +4,7 @@
 #include "models/accounts/posting.h"
 #include "models/audit/audit.h"
 #include "models/core/person_rules.h"
+#include "models/receipts/day_projection.h"
 #include "models/receipts/find_receipts.h"
 #include "models/sevas/bookings.h"
 #include "models/store/tables.h"
@@ -56,6 +57,7 @@ Result<CancelledReceipt> cancelReceipt(
         {{"id", id}, {"receipt_id", receipt.id}, {"reason", why}, {"business_date", unit.today()},
             {"cancelled_at", unit.nowMs()}, {"user_id", unit.actor().id},
             {"voucher_id", reversal}}));
+    MM_CHECK(receipts::cancelInDay(unit.db(), receipt.id));
     MM_CHECK(sevas::cancelBookingsOf(unit, receipt.id, why));
     unit.touch(tables::receipts, receipt.id.uuid);
     MM_CHECK(audit::finish(unit,

@@ -9,6 +9,7 @@
 #include "models/counter/replay.h"
 #include "models/counter/resolve_payer.h"
 #include "models/donations/cash_limit.h"
+#include "models/receipts/day_projection.h"
 #include "models/receipts/find_receipts.h"
 #include "models/sevas/booking_line.h"
 #include "models/store/crash_point.h"
@@ -261,6 +262,7 @@ Result<IssuedReceipt> issueReceipt(
         MM_LET(line, writeWhatItStandsFor(unit, resolved[i], issued, written.lines[i], deduction));
         issued.lines.push_back(line);
     }
+    MM_CHECK(receipts::addToDay(unit.db(), written.id));
     MM_CRASH_POINT("receipt.before_audit");
     MM_CHECK(finish(unit, receipt, written));
     return issued;

@@ -2,7 +2,9 @@
 #include "models/upkeep/restore.h"
 
 #include "models/identity/device.h"
+#include "models/receipts/day_projection.h"
 #include "models/store/crash_point.h"
+#include "models/store/migrator.h"
 #include "models/store/query.h"
 #include "models/store/transaction.h"
 #include "models/upkeep/backup_pieces.h"
@@ -91,10 +93,22 @@ SeriesProof proofOf(const OldStore& old, const LastNumbers& restored)
     return SeriesProof::Continues;
 }
 
+/// The sums of the days are made anew from what came out of the backup; a store of an older
+/// schema gets them when it is upgraded.
+Result<void> renewProjections(SqliteConnection& db)
+{
+    MM_LET(schema, store::schemaState(db));
+    if (schema.version == store::knownMigrations().back().version) {
+        MM_CHECK(receipts::rebuildDays(db));
+    }
+    return {};
+}
+
 Result<void> markRestored(SqliteConnection& db, SeriesProof series, qint64 nowMs)
 {
     MM_LET(transaction, store::Transaction::begin(db));
     MM_CHECK(identity::renewEpoch(db));
+    MM_CHECK(renewProjections(db));
     MM_CHECK(writeInfo(db, info::kRestoredAt, QString::number(nowMs)));
     if (series == SeriesProof::Continues) {
         MM_CHECK(clearInfo(db, info::kRestoredSeries));

@@ -3,6 +3,7 @@
 
 #include "models/audit/audit.h"
 #include "models/devotees/search_index.h"
+#include "models/receipts/day_projection.h"
 #include "models/sevas/booking_state.h"
 #include "models/store/query.h"
 #include "models/store/read_snapshot.h"
@@ -59,6 +60,12 @@ Result<Finding> findBookings(store::Connection& db)
     return Finding{-1, problems.empty() ? QString() : problems.front()};
 }
 
+Result<Finding> findDayTotals(store::Connection& db)
+{
+    MM_LET(problem, receipts::checkDays(db));
+    return Finding{-1, problem};
+}
+
 Result<Finding> findDevoteeSearch(store::Connection& db)
 {
     MM_LET(report, devotees::checkSearchIndex(db));
@@ -78,6 +85,7 @@ constexpr CheckSpec kChecks[] = {
     {"ledger_balances"_L1, findLedgerBalances},
     {"cancellations"_L1, findCancellations},
     {"receipts_by_day"_L1, findReceiptsByDay},
+    {"day_totals"_L1, findDayTotals},
     {"bookings"_L1, findBookings},
     {"outbox"_L1, findOutbox},
 };

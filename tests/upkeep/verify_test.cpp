@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(checks.has_value());
         QVERIFY2(upkeep::allHold(*checks), details(*checks).constData());
         QCOMPARE(begun.size(), static_cast<qsizetype>(checks->size()));
-        QCOMPARE(begun.size(), 15);
+        QCOMPARE(begun.size(), 16);
         QVERIFY(!m_desk->db().inTransaction());
     }
 
@@ -117,7 +117,7 @@ void VerifyTest::eachDamageIsFound_data()
 
     row("a donation points to no category",
         "UPDATE donations SET category_id = randomblob(16) WHERE amount_paise = 50100",
-        {u"foreign_keys"_s, outbox});
+        {u"foreign_keys"_s, u"day_totals"_s, outbox});
     row("an audit event is rewritten",
         "UPDATE audit_events SET reason = 'another reason' WHERE action = 'receipt.cancel'",
         {u"audit_chain"_s, outbox});
@@ -160,18 +160,18 @@ void VerifyTest::eachDamageIsFound_data()
     row("a receipt's line has another amount",
         "UPDATE receipt_lines SET amount_paise = 60100 WHERE amount_paise = 50100;"
         "UPDATE donations SET amount_paise = 60100 WHERE amount_paise = 50100",
-        {u"receipt_totals"_s, outbox});
+        {u"receipt_totals"_s, u"day_totals"_s, outbox});
     row("a receipt's payment has another amount",
         "UPDATE receipt_payments SET amount_paise = 60100 WHERE amount_paise = 50100",
-        {u"receipt_totals"_s, outbox});
+        {u"receipt_totals"_s, u"day_totals"_s, outbox});
     row("money was paid as a gift in kind",
         "UPDATE receipt_payments SET mode = 'kind' WHERE amount_paise = 50100",
-        {u"receipt_totals"_s, outbox});
+        {u"receipt_totals"_s, u"day_totals"_s, outbox});
     row("a donation has another amount than its line",
         "UPDATE donations SET amount_paise = 60100 WHERE amount_paise = 50100",
         {u"receipt_lines"_s, outbox});
     row("a line's donation is gone", "DELETE FROM donations WHERE amount_paise = 50100",
-        {u"receipt_lines"_s, outbox});
+        {u"receipt_lines"_s, u"day_totals"_s, outbox});
 
     row("a receipt's voucher is another one",
         "UPDATE receipts SET voucher_id = (SELECT id FROM vouchers WHERE number LIKE 'JV/%' LIMIT "
@@ -232,7 +232,13 @@ void VerifyTest::eachDamageIsFound_data()
         "GROUP BY 1, 2, 3, 4",
         {u"cancellations"_s, outbox});
     row("a receipt was reversed and not cancelled", "DELETE FROM receipt_cancellations",
-        {u"cancellations"_s, outbox});
+        {u"cancellations"_s, u"day_totals"_s, outbox});
+
+    row("the sums of a day are wrong",
+        "UPDATE day_totals SET issued_paise = issued_paise + 1 WHERE mode = 'cash'",
+        {u"day_totals"_s});
+    row("the sums of a seva are gone", "DELETE FROM day_item_totals WHERE kind = 'seva'",
+        {u"day_totals"_s});
 
     row("a booking stands elsewhere than its events say",
         "UPDATE booking_states SET seva_date = '2026-12-01' WHERE status = 'performed'",
