@@ -85,6 +85,7 @@ Result<ResolvedLine> resolveLine(UnitOfWork& unit, const LineDraft& line)
     ask.seva = seva.seva;
     ask.date = seva.date;
     ask.batch = seva.batch;
+    ask.quantity = seva.quantity;
     ask.persons = static_cast<qint64>(seva.persons.size());
     MM_LET(resolved, sevas::resolveSevaLine(unit.db(), ask, {unit.today(), unit.nowMs()}));
     return ResolvedLine(std::move(resolved));

@@ -31,6 +31,8 @@ struct SevaDraft
     /// "HH:MM"; empty: the first batch with a seat.
     QString batch = {};
     std::vector<receipts::Person> persons = {};
+    /// Tickets: as many places, and the price as many times.
+    qint64 quantity = 1;
 };
 
 using LineDraft = std::variant<donations::DonationDraft, SevaDraft>;

@@ -58,6 +58,11 @@ void add(Canonical& out, const SevaDraft& seva)
             .add(person.nakshatra)
             .add(person.rashi);
     }
+    // One ticket hashes as it did before tickets were counted: an attempt that an older version of
+    // the program began is still known to a newer one.
+    if (seva.quantity != 1) {
+        out.add(QStringLiteral("quantity")).add(seva.quantity);
+    }
 }
 
 } // namespace

@@ -275,4 +275,11 @@ Result<std::vector<ReceiptRow>> listReceipts(store::Connection& db, const Receip
     return number ? listByNumber(db, filter, *number) : listBySeries(db, filter, text);
 }
 
+Result<std::vector<ReceiptRow>> listReceiptsOfAmount(store::Connection& db, Money total, int limit)
+{
+    Query query(db, sql::receipts::list_by_amount);
+    query.bind("scanned", kScannedForAmount).bind("total_paise", total).bind("limit", limit);
+    return query.all(rowFrom);
+}
+
 } // namespace mm::receipts

@@ -119,4 +119,9 @@ struct ReceiptFilter
 /// Newest first.
 Result<std::vector<ReceiptRow>> listReceipts(store::Connection& db, const ReceiptFilter& filter);
 
+/// Receipts over exactly this amount, newest first, among the newest kScannedForAmount: amounts
+/// have no index, and who asks for one remembers it from these days.
+Result<std::vector<ReceiptRow>> listReceiptsOfAmount(store::Connection& db, Money total, int limit);
+inline constexpr int kScannedForAmount = 10'000;
+
 } // namespace mm::receipts

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void refusals();
     void refusalUsesNoNumber();
     void severalLinesAndLegs();
+    void ticketsOfASevaTakePlacesAndMoney();
     void fundsArePaidApart();
     void cashBarCountsTheDay();
     void clockBehindAsks();
@@ -219,6 +220,25 @@ void IssueReceiptTest::severalLinesAndLegs()
     const auto used = issue(again);
     QVERIFY(!used);
     QCOMPARE(QString(used.error().rule), u"payment.reference_used"_s);
+}
+
+void IssueReceiptTest::ticketsOfASevaTakePlacesAndMoney()
+{
+    addArchana(u"10"_s);
+    ReceiptDraft draft;
+    draft.payer.anonymous = true;
+    draft.lines = {counter::SevaDraft{u"ARCHANA"_s, QDate(2026, 11, 22), u"18:00"_s, {}, 3}};
+    draft.payments = {{PaymentMode::Cash, Money()}};
+    const auto issued = issue(draft);
+    QVERIFY2(issued, issued ? "" : issued.error().rule.data());
+    QCOMPARE(issued->receipt.total, Money::fromRupees(300));
+    const auto shown = receipts::showReceipt(m_desk->db(), issued->receipt.id);
+    QCOMPARE(shown->lines[0].quantity, 3);
+    QCOMPARE(m_desk->number("SELECT sum(seats) FROM booking_states"), 3);
+    std::get<counter::SevaDraft>(draft.lines[0]).quantity = 8;
+    QCOMPARE(QString(issue(draft).error().rule), u"seva.quota_full"_s);
+    std::get<counter::SevaDraft>(draft.lines[0]).quantity = 0;
+    QCOMPARE(QString(issue(draft).error().rule), u"seva.quantity"_s);
 }
 
 void IssueReceiptTest::fundsArePaidApart()

@@ -112,6 +112,7 @@ void RequestHashTest::everyFieldTells_data()
     text("rashi", [](ReceiptDraft& d) -> QString& { return seva(d).persons[0].rashi; });
     row("one person more", [](ReceiptDraft& d) { seva(d).persons.push_back({}); });
     row("no person", [](ReceiptDraft& d) { seva(d).persons.clear(); });
+    row("two tickets", [](ReceiptDraft& d) { seva(d).quantity = 2; });
     row("lines changed about", [](ReceiptDraft& d) { std::swap(d.lines[0], d.lines[1]); });
     row("one line less", [](ReceiptDraft& d) { d.lines.pop_back(); });
     row("one line twice", [](ReceiptDraft& d) { d.lines.push_back(d.lines[1]); });
