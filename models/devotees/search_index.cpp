@@ -3,6 +3,7 @@
 
 #include "models/core/search_key.h"
 #include "models/devotees/devotees_sql.h"
+#include "models/store/array_text.h"
 #include "models/store/query.h"
 
 #include <QSet>
@@ -38,6 +39,29 @@ public:
     Result<void> add(TempleId temple, DevoteeId id, const SearchKeys& keys)
     {
         MM_LET(n, insertKeys(temple, id, keys));
+        Query names(m_db, sql::devotees::insert_names);
+        names.bind("n", n).bind("name_key", keys.name);
+        MM_CHECK(names.run());
+        return addWords(temple, keys.name);
+    }
+
+    /// Brings the entry up to date; adds it when it is missing.
+    Result<void> renew(TempleId temple, DevoteeId id, const SearchKeys& keys)
+    {
+        Query find(m_db, sql::devotees::keys_of);
+        find.bind("devotee_id", id);
+        MM_LET(standing,
+            find.maybe([](const Row& row) { return std::pair(row.integer(0), row.text(1)); }));
+        if (!standing) {
+            return add(temple, id, keys);
+        }
+        const auto& [n, nameKey] = *standing;
+        Query forget(m_db, sql::devotees::delete_names);
+        forget.bind("n", n).bind("name_key", nameKey);
+        MM_CHECK(forget.run());
+        Query update(m_db, sql::devotees::update_keys);
+        update.bind("n", n).bind("name_key", keys.name).bind("twin_key", store::orNull(keys.twin));
+        MM_CHECK(update.run());
         Query names(m_db, sql::devotees::insert_names);
         names.bind("n", n).bind("name_key", keys.name);
         MM_CHECK(names.run());
@@ -86,6 +110,56 @@ private:
     Connection& m_db;
     QSet<QString> m_known;
 };
+
+/// The columns of the rows that two statements write.
+struct IndexColumns
+{
+    std::vector<store::Value> ids, names, twins, parts, words;
+};
+
+IndexColumns columnsOf(std::span<const IndexEntry> entries)
+{
+    IndexColumns columns;
+    QSet<QString> known;
+    for (const auto& entry : entries) {
+        columns.ids.emplace_back(entry.id);
+        columns.names.emplace_back(entry.keys.name);
+        columns.twins.push_back(store::orNull(entry.keys.twin));
+        for (const QString& word : entry.keys.name.split(u' ', Qt::SkipEmptyParts)) {
+            const bool isNew = !known.contains(word);
+            known.insert(word);
+            for (qsizetype from = 0; isNew && word.size() - from >= kShortestPart; ++from) {
+                columns.parts.emplace_back(word.sliced(from));
+                columns.words.emplace_back(word);
+            }
+        }
+    }
+    return columns;
+}
+
+Result<void> renewOnPostgres(Connection& db, TempleId temple, std::span<const IndexEntry> entries)
+{
+    const auto columns = columnsOf(entries);
+    Query keys(db,
+        "INSERT INTO devotee_keys (temple_id, devotee_id, name_key, twin_key) "
+        "SELECT :temple_id::uuid, u.* FROM unnest(:ids::uuid[], :names::text[], :twins::text[]) u "
+        "ON CONFLICT (temple_id, devotee_id) DO UPDATE "
+        "SET name_key = excluded.name_key, twin_key = excluded.twin_key");
+    keys.bind("temple_id", temple)
+        .bind("ids", store::arrayText(columns.ids))
+        .bind("names", store::arrayText(columns.names))
+        .bind("twins", store::arrayText(columns.twins));
+    MM_CHECK(keys.run());
+    Query parts(db,
+        "INSERT INTO devotee_word_parts (temple_id, part, word) "
+        "SELECT :temple_id::uuid, u.* FROM unnest(:parts::text[], :words::text[]) u "
+        "ON CONFLICT DO NOTHING");
+    parts.bind("temple_id", temple)
+        .bind("parts", store::arrayText(columns.parts))
+        .bind("words", store::arrayText(columns.words));
+    MM_CHECK(parts.run());
+    return {};
+}
 
 struct IndexedRow
 {
@@ -242,25 +316,20 @@ Result<void> addToSearchIndex(Connection& db, TempleId temple, DevoteeId id, con
 Result<void> renewInSearchIndex(
     Connection& db, TempleId temple, DevoteeId id, const Details& details)
 {
-    Query find(db, sql::devotees::keys_of);
-    find.bind("devotee_id", id);
-    MM_LET(standing,
-        find.maybe([](const Row& row) { return std::pair(row.integer(0), row.text(1)); }));
-    if (!standing) {
-        return addToSearchIndex(db, temple, id, details);
+    return IndexWriter(db).renew(temple, id, searchKeysOf(details));
+}
+
+Result<void> renewManyInSearchIndex(
+    Connection& db, TempleId temple, std::span<const IndexEntry> entries)
+{
+    if (db.engine() == store::Engine::Postgres) {
+        return renewOnPostgres(db, temple, entries);
     }
-    const auto& [n, nameKey] = *standing;
-    const SearchKeys keys = searchKeysOf(details);
-    Query forget(db, sql::devotees::delete_names);
-    forget.bind("n", n).bind("name_key", nameKey);
-    MM_CHECK(forget.run());
-    Query update(db, sql::devotees::update_keys);
-    update.bind("n", n).bind("name_key", keys.name).bind("twin_key", store::orNull(keys.twin));
-    MM_CHECK(update.run());
-    Query names(db, sql::devotees::insert_names);
-    names.bind("n", n).bind("name_key", keys.name);
-    MM_CHECK(names.run());
-    return IndexWriter(db).addWords(temple, keys.name);
+    IndexWriter writer(db);
+    for (const auto& entry : entries) {
+        MM_CHECK(writer.renew(temple, entry.id, entry.keys));
+    }
+    return {};
 }
 
 Result<void> indexDevotee(Connection& db, DevoteeId id)

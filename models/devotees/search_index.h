@@ -4,6 +4,8 @@
 #include "models/devotees/devotee.h"
 #include "models/store/connection.h"
 
+#include <span>
+
 namespace mm::devotees {
 
 /// The words by which a devotee is found and likely twins are told; tables of
@@ -33,6 +35,16 @@ Result<void> renewInSearchIndex(
     store::Connection& db, TempleId temple, DevoteeId id, const Details& details);
 /// As renewInSearchIndex(), with the details that stand in the store.
 Result<void> indexDevotee(store::Connection& db, DevoteeId id);
+
+/// A devotee with the keys to be found by.
+struct IndexEntry
+{
+    DevoteeId id;
+    SearchKeys keys;
+};
+/// Brings the entries of many devotees up to date, with few statements on PostgreSQL.
+Result<void> renewManyInSearchIndex(
+    store::Connection& db, TempleId temple, std::span<const IndexEntry> entries);
 
 /// Makes the whole index anew; how many devotees it holds. About 10 s for a million. Call it
 /// within a transaction.

@@ -16,6 +16,14 @@ struct Applied
     /// Facts that stood here already, and masters that stand here with the same row_seq or a later
     /// one: nothing was written.
     qint64 passedOver = 0;
+    /// At the service, of those: facts that can be true only once and stand here under another id.
+    std::vector<Uuid> superseded;
+};
+
+/// Whose word counts where both hold the same thing.
+enum class Side {
+    Service, ///< what is here stands; rows come from counters
+    Counter, ///< what comes is the truth; rows come from the service
 };
 
 /// Brings rows that were written elsewhere into the store, and then what is derived from them:
@@ -23,7 +31,7 @@ struct Applied
 /// counter pushed, the counter for what it pulled. Works on SQLite and PostgreSQL, many rows a
 /// statement. Everything may be handed over again: nothing counts twice.
 ///
-///     RowApplier applier(db, temple);
+///     RowApplier applier(db, temple, Side::Counter);
 ///     for (const auto& rows : page) { MM_CHECK(applier.apply(rows)); }
 ///     MM_CHECK(applier.project());        // in the same transaction
 ///
@@ -33,15 +41,18 @@ struct Applied
 class RowApplier
 {
 public:
-    RowApplier(store::Connection& db, TempleId temple);
+    RowApplier(store::Connection& db, TempleId temple, Side side);
     ~RowApplier();
     RowApplier(const RowApplier&) = delete;
     RowApplier& operator=(const RowApplier&) = delete;
 
     /// Facts: inserts those whose id is not there. The same id with other content is refused
-    /// (Integrity, replication.fact_differs; args table, id). Masters: inserts, or takes over the
-    /// row when its rowSeq is greater than the one here. A key that another row holds (a receipt
-    /// number, a code) is refused with store.duplicate.
+    /// (Integrity, replication.fact_differs; args table, id). What can be true only once (a
+    /// receipt's cancellation) keeps the first at the service and is taken over from it at a
+    /// counter. Masters: inserts, or takes over the row when its rowSeq is greater than the one
+    /// here. A key that another row holds (a receipt number, a code) is refused with
+    /// store.duplicate; at a counter the other master row steps aside, since its own newer version
+    /// is on the way.
     Result<Applied> apply(const IncomingRows& rows);
 
     /// Brings what is derived up to date for everything written since the last call. Before the
@@ -51,12 +62,13 @@ public:
 private:
     Result<Applied> insertFacts(const IncomingRows& rows);
     Result<Applied> takeOverMasters(const IncomingRows& rows);
-    void remember(const IncomingRows& rows, const Applied& applied);
+    Result<void> checkSame(const IncomingRows& rows, Applied& applied);
 
     store::Connection& m_db;
     TempleId m_temple;
-    /// Written and not yet projected, by table tag.
-    std::map<int, std::vector<Uuid>> m_fresh;
+    Side m_side;
+    /// Written and not yet projected.
+    std::unique_ptr<class Projections> m_projections;
 };
 
 /// Derives everything anew from the rows that are there: after a snapshot, whose pages may be

@@ -19,8 +19,8 @@ struct MasterRow
 };
 
 /// The rows with these ids, by id; ids that are not there are left out.
-Result<std::map<Uuid, MasterRow>> masterRows(
-    store::Connection& db, const store::TableSpec& table, std::span<const Uuid> ids);
+Result<std::map<Uuid, MasterRow>> masterRows(store::Connection& db, TempleId temple,
+    const store::TableSpec& table, std::span<const Uuid> ids);
 
 /// A patch that has not reached the service: the places that it changes, with their new values.
 struct PendingPatch

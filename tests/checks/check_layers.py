@@ -52,6 +52,10 @@ BESIDE = {
     "models/upkeep": ["models/devotees", "models/sevas"],
     # Imports go through the rules of the counter.
     "models/exchange": ["models/counter", "models/devotees", "models/donations", "models/sevas"],
+    # What comes in is applied by it, and each feature derives its own from it.
+    "models/replication": ["models/devotees", "models/sevas"],
+    "models/conflicts": ["models/counter", "models/devotees", "models/replication",
+                         "models/sevas"],
     "models/seeding": ["models/counter", "models/devotees", "models/donations", "models/sevas"],
 }
 

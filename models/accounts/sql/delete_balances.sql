@@ -1,0 +1,1 @@
+DELETE FROM ledger_balances WHERE temple_id = :temple_id

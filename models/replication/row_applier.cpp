@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/replication/row_applier.h"
+
+#include "models/replication/projections.h"
+#include "models/replication/row_sql.h"
+#include "models/replication/spare_keys.h"
+#include "models/store/array_text.h"
+#include "models/store/table_rows.h"
+
+namespace mm::replication {
+
+using namespace Qt::StringLiterals;
+using store::Engine;
+using store::Query;
+using store::Row;
+using store::TableKind;
+using store::TableSpec;
+using store::Value;
+
+namespace {
+
+/// Rows that one statement writes on PostgreSQL.
+constexpr size_t kRowsAtOnce = 1000;
+
+/// The values of a row in the order of the plan's parameters after temple_id.
+std::array<Value, 4> masterValues(const IncomingRow& row)
+{
+    return {Value(row.rowSeq), Value(row.rowHlc), Value(row.deletedAt), store::orNull(row.ext)};
+}
+
+Error differs(const TableSpec& table, const Uuid& id)
+{
+    return Error{ErrorKind::Integrity, "replication.fact_differs"_L1, {},
+        {{u"table"_s, QString(QLatin1StringView(table.name))}, {u"id"_s, id.toString()}}, {}};
+}
+
+/// Writes rows by a plan; the ids of those that were written.
+class RowWriter
+{
+public:
+    RowWriter(store::Connection& db, TempleId temple, const WritePlan& plan, TableKind kind)
+        : m_db(db)
+        , m_temple(temple)
+        , m_plan(plan)
+        , m_isMaster(kind == TableKind::Master)
+    { }
+
+    Result<std::vector<Uuid>> write(std::span<const IncomingRow> rows)
+    {
+        return m_db.engine() == Engine::Sqlite ? writeOneByOne(rows) : writeMany(rows);
+    }
+
+private:
+    Result<std::vector<Uuid>> writeOneByOne(std::span<const IncomingRow> rows)
+    {
+        MM_LET(statement, m_db.prepare(m_plan.sql));
+        std::vector<Uuid> written;
+        written.reserve(rows.size());
+        for (const auto& row : rows) {
+            MM_CHECK(statement->bind(1, Value(m_temple)));
+            int index = 1;
+            for (const auto& value : row.values) {
+                MM_CHECK(statement->bind(++index, value));
+            }
+            if (m_isMaster) {
+                for (const auto& value : masterValues(row)) {
+                    MM_CHECK(statement->bind(++index, value));
+                }
+            }
+            auto stepped = statement->step();
+            const bool isWritten = stepped && statement->changedRows() > 0;
+            statement->reset();
+            MM_CHECK(stepped);
+            if (isWritten) {
+                written.push_back(row.id());
+            }
+        }
+        return written;
+    }
+
+    Result<std::vector<Uuid>> writeMany(std::span<const IncomingRow> rows)
+    {
+        std::vector<Uuid> written;
+        written.reserve(rows.size());
+        for (size_t from = 0; from < rows.size(); from += kRowsAtOnce) {
+            MM_CHECK(
+                writePart(rows.subspan(from, std::min(kRowsAtOnce, rows.size() - from)), written));
+        }
+        return written;
+    }
+
+    Result<void> writePart(std::span<const IncomingRow> rows, std::vector<Uuid>& written)
+    {
+        std::vector<std::array<Value, 4>> masters;
+        if (m_isMaster) {
+            for (const auto& row : rows) {
+                masters.push_back(masterValues(row));
+            }
+        }
+        const size_t own = rows.front().values.size();
+        MM_LET(statement, m_db.prepare(m_plan.sql));
+        MM_CHECK(statement->bind(statement->parameterIndex("temple_id"), Value(m_temple)));
+        std::vector<const Value*> column(rows.size());
+        for (size_t i = 0; i < m_plan.arrays.size(); ++i) {
+            for (size_t r = 0; r < rows.size(); ++r) {
+                column[r] = i < own ? &rows[r].values[i] : &masters[r][i - own];
+            }
+            const QByteArray name = "v" + QByteArray::number(static_cast<qint64>(i));
+            MM_CHECK(statement->bind(
+                statement->parameterIndex(name.constData()), Value(store::arrayText(column))));
+        }
+        while (true) {
+            auto more = statement->step();
+            if (!more || !*more) {
+                statement->reset();
+                MM_CHECK(more);
+                return {};
+            }
+            written.push_back(statement->uuid(0));
+        }
+    }
+
+    store::Connection& m_db;
+    TempleId m_temple;
+    const WritePlan& m_plan;
+    bool m_isMaster;
+};
+
+QSet<Uuid> setOf(const std::vector<Uuid>& ids)
+{
+    return {ids.begin(), ids.end()};
+}
+
+/// Each id once, as its latest version, in the order of the change sequence.
+std::vector<IncomingRow> latestOfEach(const std::vector<IncomingRow>& rows)
+{
+    QHash<Uuid, size_t> latest;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const auto found = latest.constFind(rows[i].id());
+        if (found == latest.cend() || rows[*found].rowSeq < rows[i].rowSeq) {
+            latest.insert(rows[i].id(), i);
+        }
+    }
+    std::vector<IncomingRow> result;
+    result.reserve(static_cast<size_t>(latest.size()));
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (latest.value(rows[i].id()) == i) {
+            result.push_back(rows[i]);
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+RowApplier::RowApplier(store::Connection& db, TempleId temple, Side side)
+    : m_db(db)
+    , m_temple(temple)
+    , m_side(side)
+    , m_projections(std::make_unique<Projections>())
+{ }
+
+RowApplier::~RowApplier() = default;
+
+Result<Applied> RowApplier::apply(const IncomingRows& rows)
+{
+    if (rows.rows.empty()) {
+        return Applied{};
+    }
+    const bool isFact = rows.table->kind == TableKind::Fact;
+    auto applied = isFact ? insertFacts(rows) : takeOverMasters(rows);
+    if (applied) {
+        m_projections->note(rows, setOf(applied->written));
+    }
+    return applied;
+}
+
+/// Whether those that were passed over are what stands here; those that are not here at all stand
+/// here under another id.
+Result<void> RowApplier::checkSame(const IncomingRows& rows, Applied& applied)
+{
+    const auto written = setOf(applied.written);
+    std::vector<Uuid> known;
+    QHash<Uuid, const IncomingRow*> wanted;
+    for (const auto& row : rows.rows) {
+        if (!written.contains(row.id())) {
+            known.push_back(row.id());
+        }
+        // The same new fact twice in one batch: both must say the same.
+        const auto twin = wanted.constFind(row.id());
+        if (twin != wanted.cend() && (*twin)->values != row.values) {
+            return fail(differs(*rows.table, row.id()));
+        }
+        wanted.insert(row.id(), &row);
+    }
+    std::optional<Uuid> different;
+    QSet<Uuid> found;
+    const auto compare = [&](const Row& stored) {
+        const auto values = store::valuesOf(stored, *rows.table);
+        const auto id = std::get<Uuid>(values.front().data());
+        found.insert(id);
+        const auto& incoming = wanted.value(id)->values;
+        for (size_t i = 0; i < rows.places.size(); ++i) {
+            if (incoming[i] != values[static_cast<size_t>(rows.places[i])]) {
+                different = id;
+            }
+        }
+    };
+    MM_CHECK(forIds(m_db, m_temple, store::selectSql(*rows.table, {}), known, compare));
+    if (different) {
+        return fail(differs(*rows.table, *different));
+    }
+    for (const auto& id : known) {
+        if (!found.contains(id)) {
+            applied.superseded.push_back(id);
+        }
+    }
+    return {};
+}
+
+Result<Applied> RowApplier::insertFacts(const IncomingRows& rows)
+{
+    const auto& table = *rows.table;
+    const bool replaces =
+        m_side == Side::Counter && m_db.engine() == Engine::Sqlite && firstWinsKey(table) >= 0;
+    const auto plan = replaces ? replaceFactsPlan(table, rows.places)
+                               : insertFactsPlan(table, rows.places, m_db.engine());
+    Applied applied;
+    MM_LET(written, RowWriter(m_db, m_temple, plan, table.kind).write(rows.rows));
+    applied.written = std::move(written);
+    applied.passedOver =
+        static_cast<qint64>(rows.rows.size()) - static_cast<qint64>(applied.written.size());
+    if (applied.passedOver > 0) {
+        MM_CHECK(checkSame(rows, applied));
+    }
+    return applied;
+}
+
+Result<Applied> RowApplier::takeOverMasters(const IncomingRows& rows)
+{
+    const auto plan = takeOverPlan(*rows.table, rows.places, m_db.engine());
+    const auto latest = latestOfEach(rows.rows);
+    Applied applied;
+    if (m_side == Side::Counter && hasOwnKey(*rows.table)) {
+        MM_CHECK(makeRoom(m_db, rows.places, *rows.table, latest));
+    }
+    MM_LET(written, RowWriter(m_db, m_temple, plan, rows.table->kind).write(latest));
+    applied.written = std::move(written);
+    applied.passedOver =
+        static_cast<qint64>(rows.rows.size()) - static_cast<qint64>(applied.written.size());
+    return applied;
+}
+
+Result<void> RowApplier::project()
+{
+    return m_projections->write(m_db, m_temple);
+}
+
+Result<void> rebuildAll(store::Connection& db, TempleId temple)
+{
+    return Projections::rebuild(db, temple);
+}
+
+} // namespace mm::replication

@@ -1,0 +1,1 @@
+DELETE FROM booking_states WHERE temple_id = :temple_id

@@ -1,0 +1,2 @@
+{derived_states}
+WHERE b.temple_id = :temple_id
