@@ -3,7 +3,7 @@
 
 #include "models/store/operation_bundle.h"
 #include "server/api/list_page.h"
-#include "server/http/gzip.h"
+#include "sync/protocol/gzip.h"
 #include "server/http/json_body.h"
 
 #include <QHostAddress>
@@ -60,7 +60,7 @@ Result<QByteArray> plainBody(const http::Request& request)
     if (coding != "gzip") {
         return fail(invalid("request.media_type"_L1, {}));
     }
-    return http::gunzip(request.body, kLargestBody);
+    return protocol::gunzip(request.body, kLargestBody);
 }
 
 Result<void> readBody(const http::Request& request, const QByteArray& body, Ask& ask)

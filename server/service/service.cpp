@@ -5,7 +5,7 @@
 #include "server/api/envelope.h"
 #include "server/api/openapi.h"
 #include "server/database/service_role.h"
-#include "server/http/gzip.h"
+#include "sync/protocol/gzip.h"
 #include "server/service/request_log.h"
 #include "server/service/request_reader.h"
 
@@ -52,6 +52,27 @@ http::Response jsonText(int status, const QByteArray& body)
     return {status, "application/json; charset=utf-8", body};
 }
 
+std::unique_ptr<RateCounter> counterOf(RedisLink* redis)
+{
+    if (redis == nullptr) {
+        return std::make_unique<LocalRateCounter>();
+    }
+    return std::make_unique<SharedRateCounter>(*redis);
+}
+
+QString wordFor(Replicas::State state)
+{
+    switch (state) {
+    case Replicas::State::Follows:
+        return u"follows"_s;
+    case Replicas::State::Lags:
+        return u"lags"_s;
+    case Replicas::State::Unreachable:
+        return u"unreachable"_s;
+    }
+    return {};
+}
+
 Error notHere(QLatin1StringView rule, ErrorKind kind)
 {
     return Error{kind, rule, {}, {}, {}};
@@ -77,8 +98,15 @@ Service::Service(const Settings& settings, const ServiceMake& make)
     , m_clock(make.clock)
     , m_tokens(make.jwtKeys)
     , m_fieldKeys(make.fieldKeys)
-    , m_parts{m_clock, m_tokens, m_fieldKeys, m_rates, m_metrics, settings.userLimit,
-          settings.templeLimit, settings.addressLimit, settings.allowsRegistration}
+    , m_redis(settings.redisUrl.isEmpty() ? nullptr
+                                          : std::make_unique<RedisLink>(settings.redisUrl))
+    , m_rates(counterOf(m_redis.get()))
+    , m_replicas(make.openReplica ? std::make_unique<Replicas>(
+                     make.openReplica, TenantConnection::Limits(), m_clock)
+                                  : nullptr)
+    , m_parts{m_clock, m_tokens, m_fieldKeys, *m_rates, m_metrics, settings.userLimit,
+          settings.templeLimit, settings.addressLimit, settings.allowsRegistration,
+          m_replicas.get()}
     , m_openApi(QJsonDocument(openApi(apiRoutes())).toJson(QJsonDocument::Compact))
     , m_http(http::Limits(),
           [this](http::Request request, const http::HttpServer::Reply& reply) {
@@ -203,11 +231,25 @@ http::Response Service::metricsFor(const http::Request& request)
     return {200, "text/plain; version=0.0.4; charset=utf-8", m_metrics.text(m_pool.load())};
 }
 
+/// What the service can do without, and how it is.
+QJsonObject Service::companions() const
+{
+    QJsonObject said{{u"status"_s, u"ready"_s}, {u"redis"_s, u"off"_s}, {u"replica"_s, u"off"_s}};
+    if (m_redis) {
+        const auto pong = m_redis->ask({{"PING"}}, m_clock.nowMs());
+        said[u"redis"_s] = pong ? u"shared"_s : u"unreachable"_s;
+    }
+    if (m_replicas) {
+        said[u"replica"_s] = wordFor(m_replicas->state());
+    }
+    return said;
+}
+
 void Service::isReady(TenantConnection& db, const Arrival& arrival)
 {
     const auto checked = checkSchema(db);
     answer(arrival,
-        checked ? jsonText(200, R"({"success":true,"data":{"status":"ready"},"message":""})")
+        checked ? answered(Answer{companions()})
                 : refused(notHere("server.not_ready"_L1, ErrorKind::Busy),
                     languageOf(arrival.request.header("accept-language"))),
         {});
@@ -223,7 +265,7 @@ void Service::answer(const Arrival& arrival, http::Response response, const Aske
     }
     if (response.body.size() >= kWorthGzip
         && arrival.request.header("accept-encoding").contains("gzip")) {
-        response.body = http::gzip(response.body);
+        response.body = protocol::gzip(response.body);
         response.headers.emplace_back("Content-Encoding", "gzip");
         response.headers.emplace_back("Vary", "Accept-Encoding");
     }

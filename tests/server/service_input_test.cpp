@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/http/gzip.h"
+#include "sync/protocol/gzip.h"
 #include "tests/server/service_fixture.h"
 
 #include <QTcpSocket>
@@ -139,24 +139,24 @@ private Q_SLOTS:
     {
         const QByteArray body = R"({"name":"Padma Bhat","phone":"9845012345"})";
         const Reply made = m_service->ask(
-            "POST", kDevotees, {m_token, http::gzip(body), {{"Content-Encoding", "gzip"}}});
+            "POST", kDevotees, {m_token, protocol::gzip(body), {{"Content-Encoding", "gzip"}}});
         QCOMPARE(made.status, 201);
         QCOMPARE(made.data()[u"name"_s].toString(), u"Padma Bhat"_s);
         const Reply packed = m_service->ask(
             "GET", u"/api/v1/ledgers"_s, {m_token, {}, {{"Accept-Encoding", "gzip"}}});
         QCOMPARE(packed.headers.value("content-encoding"), QByteArray("gzip"));
-        QVERIFY(http::gunzip(packed.body, 1 << 20)->startsWith('{'));
+        QVERIFY(protocol::gunzip(packed.body, 1 << 20)->startsWith('{'));
     }
 
     void aBombIsNotBlownUp()
     {
-        const QByteArray bomb = http::gzip(QByteArray(64 * 1024 * 1024, ' '));
+        const QByteArray bomb = protocol::gzip(QByteArray(64 * 1024 * 1024, ' '));
         QVERIFY(bomb.size() < 1'000'000);
         const Reply reply =
             m_service->ask("POST", kDevotees, {m_token, bomb, {{"Content-Encoding", "gzip"}}});
         QCOMPARE(reply.status, 413);
         const Reply cut = m_service->ask("POST", kDevotees,
-            {m_token, http::gzip("{}").chopped(3), {{"Content-Encoding", "gzip"}}});
+            {m_token, protocol::gzip("{}").chopped(3), {{"Content-Encoding", "gzip"}}});
         QCOMPARE(cut.issue(), u"request.gzip"_s);
     }
 

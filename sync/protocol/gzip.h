@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 
-namespace mm::http {
+namespace mm::protocol {
 
 /// As a gzip stream (RFC 1952).
 QByteArray gzip(const QByteArray& data);
@@ -14,4 +14,4 @@ QByteArray gzip(const QByteArray& data);
 /// bytes: a small stream can hold gigabytes of zeros.
 Result<QByteArray> gunzip(const QByteArray& data, qsizetype limit);
 
-} // namespace mm::http
+} // namespace mm::protocol

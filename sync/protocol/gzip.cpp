@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/http/gzip.h"
+#include "sync/protocol/gzip.h"
 
 #include <zlib.h>
 
-namespace mm::http {
+namespace mm::protocol {
 
 using namespace Qt::StringLiterals;
 
@@ -73,4 +73,4 @@ Result<QByteArray> gunzip(const QByteArray& data, qsizetype limit)
     return out;
 }
 
-} // namespace mm::http
+} // namespace mm::protocol
