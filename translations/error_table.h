@@ -8,10 +8,11 @@
 namespace mm::texts {
 
 /// One rule of translations/errors/*.tsv; the sentences stand in the order of interfaceLanguages().
+/// An empty one is said in English.
 struct ErrorRow
 {
     std::string_view rule;
-    std::array<std::u16string_view, 3> texts;
+    std::array<std::u16string_view, 9> texts;
 };
 
 /// All rows, sorted by rule. The definition is generated (make_error_table.py).

@@ -59,7 +59,12 @@ QString argText(QStringView name, const QVariant& value, const Language& languag
         return formatInr(Money::fromPaise(value.toLongLong()), InrStyle::Short, InrSymbol::Rupee);
     }
     if (const QDate date = dateIn(value); date.isValid()) {
-        return QLocale(QString(language.code)).toString(date, u"d MMM yyyy"_s);
+        // Not QLocale's own text: it writes the digits of Marathi and Bengali, which figures on the
+        // screen and on paper never have.
+        const QLocale months(language.code + "_IN"_L1);
+        return u"%1 %2 %3"_s.arg(date.day())
+            .arg(months.standaloneMonthName(date.month(), QLocale::ShortFormat))
+            .arg(date.year());
     }
     if (value.typeId() == QMetaType::QStringList) {
         return value.toStringList().join(", "_L1);

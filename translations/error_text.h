@@ -6,7 +6,7 @@
 namespace mm::texts {
 
 /// The sentence for people of a refusal: what is wrong and what to do, in `language` ("en", "kn",
-/// "hi", also "kn_IN"), else in English. The sentences are the rows of translations/errors/*.tsv.
+/// also "kn_IN"), else in English. The sentences are the rows of translations/errors/*.tsv.
 ///
 /// A rule without a row gets the general sentence of its contract code. `Error::detail` is never
 /// shown: it may name engines and files.

@@ -17,10 +17,16 @@ namespace mm::texts {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array<Language, 3> kLanguages{{
+constexpr std::array<Language, 9> kLanguages{{
     {QLatin1StringView("en"), QLatin1StringView("English"), u"English", u"A"},
     {QLatin1StringView("kn"), QLatin1StringView("Kannada"), u"ಕನ್ನಡ", u"ಕ"},
     {QLatin1StringView("hi"), QLatin1StringView("Hindi"), u"हिन्दी", u"अ"},
+    {QLatin1StringView("ta"), QLatin1StringView("Tamil"), u"தமிழ்", u"த"},
+    {QLatin1StringView("te"), QLatin1StringView("Telugu"), u"తెలుగు", u"తె"},
+    {QLatin1StringView("ml"), QLatin1StringView("Malayalam"), u"മലയാളം", u"മ"},
+    {QLatin1StringView("mr"), QLatin1StringView("Marathi"), u"मराठी", u"म"},
+    {QLatin1StringView("gu"), QLatin1StringView("Gujarati"), u"ગુજરાતી", u"ગ"},
+    {QLatin1StringView("bn"), QLatin1StringView("Bengali"), u"বাংলা", u"ব"},
 }};
 } // namespace
 
@@ -45,6 +51,7 @@ std::optional<size_t> languageIndex(QStringView code)
 LanguageSwitch::~LanguageSwitch()
 {
     QCoreApplication::removeTranslator(&m_translator);
+    QCoreApplication::removeTranslator(&m_english);
 }
 
 bool LanguageSwitch::use(const QString& code)
@@ -54,6 +61,9 @@ bool LanguageSwitch::use(const QString& code)
         return false;
     }
     registerTexts();
+    if (!m_installed && !m_english.load(u":/texts/en.qm"_s)) {
+        return false;
+    }
     const QString wanted(kLanguages[*index].code);
     // Loading into a translator that is installed announces the change by itself, once.
     if (!m_translator.load(u":/texts/%1.qm"_s.arg(wanted))) {
@@ -61,6 +71,8 @@ bool LanguageSwitch::use(const QString& code)
     }
     m_current = wanted;
     if (!m_installed) {
+        // Beneath: words that a language does not have yet keep their English plurals.
+        QCoreApplication::installTranslator(&m_english);
         // Answers false for a translator without words, but has installed it.
         QCoreApplication::installTranslator(&m_translator);
         m_installed = true;

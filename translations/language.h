@@ -10,8 +10,9 @@
 
 namespace mm::texts {
 
-/// A language the window, the command line and the error sentences speak. (Receipts speak more:
-/// reports/ has its own list.)
+/// A language the window, the command line and the error sentences speak: English, Kannada and
+/// Hindi everywhere; the others at the counter, on the receipts, log-in and priests' pages, with
+/// English beyond. (Receipts speak on their own: reports/ has its list.)
 struct Language
 {
     QLatin1StringView code;
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] QString current() const { return m_current; }
 
 private:
+    QTranslator m_english;
     QTranslator m_translator;
     QString m_current = QStringLiteral("en");
     bool m_installed = false;

@@ -17,7 +17,9 @@ from pathlib import Path
 
 from sources import code_of, files, line_of, main, text_of
 
-TS_LANGUAGES = ("en", "kn", "hi")
+# A .ts of the last six holds only the words of the counter, the receipts, the log-in and the
+# priests (update_words.sh): whole as far as it goes, English beyond.
+TS_LANGUAGES = ("en", "kn", "hi", "ta", "te", "ml", "mr", "gu", "bn")
 RAISING_FOLDERS = {"app", "models", "reports", "server", "sync", "ui"}
 RULE_LITERAL = re.compile(r'"([a-z0-9_]+(?:\.[a-z0-9_]+)+)"_L1')
 # A function with a parameter `QLatin1StringView rule` raises it, whatever it is called.
@@ -69,7 +71,7 @@ def raised(root):
 
 def check_rows(root):
     sys.path.insert(0, str(root / "translations"))
-    from error_rows import LANGUAGES, PLACEHOLDER, read_folder  # pylint: disable=import-outside-toplevel
+    from error_rows import PLACEHOLDER, read_folder  # pylint: disable=import-outside-toplevel
     folder = root / "translations" / "errors"
     rows, problems = read_folder(folder)
     for problem in problems:
@@ -85,7 +87,7 @@ def check_rows(root):
         names = set(PLACEHOLDER.findall(row.texts[0]))
         for name in sorted(names - MADE_NAMES - literals):
             yield row.path, row.line, f"nothing provides {{{name}}}"
-        for language, text in zip(LANGUAGES, row.texts):
+        for language, text in zip(row.languages, row.texts):
             if not text:
                 yield row.path, row.line, f"'{row.rule}' says nothing in '{language}'"
             elif set(PLACEHOLDER.findall(text)) != names:

@@ -7,6 +7,9 @@ from samples import CPP, HEADER, HERE, SampleTree
 
 HOME = HERE.parents[1] / "translations"
 ROWS = "\t".join(("rule", "en", "kn", "hi")) + "\n"
+DAILY = ("ta", "te", "ml", "mr", "gu", "bn")
+DAILY_FOLDERS = ("app/desktop", "ui/bookings", "ui/counter", "ui/login", "ui/print", "ui/receipts",
+                 "ui/shell", "ui/table", "ui/today", "ui/widgets")
 GOOD = ROWS + "amount.large\tAt most {most}.\tಗರಿಷ್ಠ {most}.\tअधिकतम {most}।\n"
 RAISES = CPP + 'fail(invalid("amount.large"_L1, field, { { u"most"_s, 1 } }));\n'
 
@@ -20,10 +23,11 @@ class Translations(SampleTree):
         self.write("models/core/a.cpp", RAISES)
         for name in ("error_rows.py", "update_words.sh"):
             shutil.copy(HOME / name, self.root / "translations" / name)
-        for folder in ("app", "ui", "reports"):
-            (self.root / folder).mkdir()
-        for language in ("en", "kn", "hi"):
+        (self.root / "reports").mkdir()
+        for language in ("en", "kn", "hi", *DAILY):
             self.write_words(language, "")
+        for folder in DAILY_FOLDERS:
+            (self.root / folder).mkdir(parents=True)
 
     def write_words(self, language, contexts):
         self.write(f"translations/mandirmitra_{language}.ts",
@@ -69,6 +73,14 @@ class Translations(SampleTree):
         self.write("translations/errors/core.tsv", GOOD.replace("अधिकतम {most}।", ""))
         self.assert_refused("core.tsv:2: 'amount.large' says nothing in 'hi'")
 
+    def test_a_file_in_all_languages_is_whole(self):
+        whole = ROWS.rstrip("\n") + "\t" + "\t".join(DAILY) + "\n"
+        row = GOOD.splitlines()[1] + "\t{most}" * len(DAILY)
+        self.write("translations/errors/core.tsv", whole + row + "\n")
+        self.assert_clean()
+        self.write("translations/errors/core.tsv", whole + row.rsplit("\t", 1)[0] + "\n")
+        self.assert_refused("core.tsv:2: 'amount.large' says nothing in 'bn'")
+
     def test_other_names_in_a_language(self):
         self.write("translations/errors/core.tsv", GOOD.replace("ಗರಿಷ್ಠ {most}", "ಗರಿಷ್ಠ {mots}"))
         self.assert_refused("'amount.large' has other {names} in 'kn'")
@@ -100,6 +112,13 @@ class Translations(SampleTree):
     def test_a_class_that_lupdate_does_not_find(self):
         self.write("ui/page.cpp", CPP + 'void Page::f() { tr("Issue"); }\n')
         self.assert_refused("unknown namespace")
+
+    def test_the_other_languages_need_the_words_of_the_counter_alone(self):
+        self.write_page("<translation>ನೀಡಿ</translation>")
+        self.assert_clean()
+        self.write("ui/counter/panel.cpp", CPP + 'class Panel : public QWidget\n{\n'
+                   'void f() { tr("Issue"); }\n};\n')
+        self.assert_refused("mandirmitra_ta.ts:1: is behind", "mandirmitra_bn.ts:1: is behind")
 
     def test_an_unfinished_word(self):
         self.write_page('<translation type="unfinished"></translation>')

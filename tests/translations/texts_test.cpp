@@ -89,7 +89,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QStringList>("words");
         const QVariantMap sums{{u"debit_paise"_s, 12345600LL}, {u"credit_paise"_s, 12345650LL}};
-        for (const auto& language : {u"en"_s, u"kn"_s, u"hi"_s}) {
+        for (const auto& language :
+            {u"en"_s, u"kn"_s, u"hi"_s, u"ta"_s, u"te"_s, u"ml"_s, u"mr"_s, u"gu"_s, u"bn"_s}) {
+            QTest::addRow("figures of a date %s", qPrintable(language))
+                << u"seva.date_past"_s << QVariantMap{{u"date"_s, QDate(2026, 10, 31)}} << language
+                << QStringList{u"31 "_s, u" 2026"_s};
             QTest::addRow("rupees %s", qPrintable(language))
                 << u"voucher.unbalanced"_s << sums << language
                 << QStringList{u"₹1,23,456"_s, u"₹1,23,456.50"_s};
@@ -140,10 +144,20 @@ private Q_SLOTS:
     void anotherLanguageIsAnsweredInEnglish()
     {
         const Error error = unknownRule(ErrorKind::Busy);
-        QCOMPARE(texts::errorText(error, u"ta"_s), texts::errorText(error, u"en"_s));
+        QCOMPARE(texts::errorText(error, u"fr"_s), texts::errorText(error, u"en"_s));
         QCOMPARE(texts::errorText(error, {}), texts::errorText(error, u"en"_s));
         QCOMPARE(texts::errorText(error, u"kn_IN"_s), texts::errorText(error, u"kn"_s));
         QVERIFY(texts::errorText(error, u"kn"_s) != texts::errorText(error, u"en"_s));
+    }
+
+    void beyondTheCounterOtherLanguagesSpeakEnglish()
+    {
+        const Error counter{ErrorKind::Validation, "receipt.no_lines"_L1, {}, {}, {}};
+        const Error office{ErrorKind::Validation, "ledger.unknown"_L1, {}, {}, {}};
+        for (const auto& code : {u"ta"_s, u"te"_s, u"ml"_s, u"mr"_s, u"gu"_s, u"bn"_s}) {
+            QVERIFY(texts::errorText(counter, code) != texts::errorText(counter, u"en"_s));
+            QCOMPARE(texts::errorText(office, code), texts::errorText(office, u"en"_s));
+        }
     }
 
     void languagesAreFoundByTheirCode_data()
@@ -154,7 +168,8 @@ private Q_SLOTS:
         QTest::newRow("kn") << u"kn"_s << 1;
         QTest::newRow("hi with country") << u"hi-IN"_s << 2;
         QTest::newRow("longer word") << u"english"_s << -1;
-        QTest::newRow("tamil") << u"ta"_s << -1;
+        QTest::newRow("bengali") << u"bn"_s << 8;
+        QTest::newRow("french") << u"fr"_s << -1;
         QTest::newRow("empty") << QString() << -1;
     }
 
@@ -188,6 +203,28 @@ private Q_SLOTS:
         const char* table = "mm::ui::TableFooter";
         QCOMPARE(QCoreApplication::translate(table, "%n row(s)", nullptr, 1), u"1 row"_s);
         QCOMPARE(QCoreApplication::translate(table, "%n row(s)", nullptr, 2), u"2 rows"_s);
+    }
+
+    void wordsWithoutATranslationKeepTheirEnglishPlural()
+    {
+        texts::LanguageSwitch language;
+        const char* seats = "mm::ui::SevaEntry";
+        const char* typed = "mm::ui::AdministratorPage"; // of the set-up: no Tamil
+        QVERIFY(language.use(u"ta"_s));
+        QVERIFY(!QCoreApplication::translate(seats, "%n seats left", nullptr, 1).contains(u's'));
+        QCOMPARE(QCoreApplication::translate(typed, "Good: %n characters.", nullptr, 1),
+            u"Good: 1 character."_s);
+    }
+
+    void everyLanguageIsBuiltIn()
+    {
+        texts::LanguageSwitch language;
+        QSet<QString> words;
+        for (const auto& known : texts::interfaceLanguages()) {
+            QVERIFY2(language.use(known.code), known.code.data());
+            words.insert(QCoreApplication::translate("Pages", "Receipts"));
+        }
+        QCOMPARE(words.size(), qsizetype(texts::interfaceLanguages().size()));
     }
 
     void anUnknownLanguageChangesNothing()

@@ -15,7 +15,7 @@ namespace {
 
 QString monthName(int month, const QString& language)
 {
-    if (language == "kn"_L1 || language == "hi"_L1) {
+    if (language != "en"_L1) {
         return QLocale(language + "_IN"_L1).standaloneMonthName(month, QLocale::ShortFormat);
     }
     return QLocale::c().standaloneMonthName(month, QLocale::ShortFormat);

@@ -1,0 +1,1351 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="gu_IN" sourcelanguage="en">
+<context>
+    <name>Bookings</name>
+    <message>
+        <source>Time</source>
+        <translation>સમય</translation>
+    </message>
+    <message>
+        <source>Seva</source>
+        <translation>સેવા</translation>
+    </message>
+    <message>
+        <source>Devotee</source>
+        <translation>ભક્ત</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>પાવતી</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>વ્યક્તિઓ</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>જગ્યા</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>સ્થિતિ</translation>
+    </message>
+    <message>
+        <source>Deity</source>
+        <translation>દેવ</translation>
+    </message>
+    <message>
+        <source>Booked at</source>
+        <translation>નોંધણીનો સમય</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>નોંધાયેલ</translation>
+    </message>
+    <message>
+        <source>Performed</source>
+        <translation>સંપન્ન</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>આવ્યા નહીં</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>રદ</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Bookings</source>
+        <translation>નોંધણીઓ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>આજે</translation>
+    </message>
+    <message>
+        <source>Devotees</source>
+        <translation>ભક્તો</translation>
+    </message>
+    <message>
+        <source>Sevas</source>
+        <translation>સેવાઓ</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>ઓડિટ</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>વપરાશકર્તાઓ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>સેટિંગ</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>કાઉન્ટર</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>પાવતીઓ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::app::Desktop</name>
+    <message>
+        <source>Command</source>
+        <translation>આદેશ</translation>
+    </message>
+    <message>
+        <source>Lock or change user</source>
+        <translation>લૉક કરો અથવા વપરાશકર્તા બદલો</translation>
+    </message>
+    <message>
+        <source>Set my PIN</source>
+        <translation>મારો પિન રાખો</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>આછું અથવા ઘેરું</translation>
+    </message>
+    <message>
+        <source>Change my PIN …</source>
+        <translation>મારો પિન બદલો …</translation>
+    </message>
+    <message>
+        <source>Set my PIN …</source>
+        <translation>મારો પિન રાખો …</translation>
+    </message>
+    <message>
+        <source>Receipts are stored on this computer as they are issued.</source>
+        <translation>પાવતી આપતાં જ આ કમ્પ્યૂટરમાં સચવાય છે.</translation>
+    </message>
+    <message>
+        <source>The last backup failed. %1</source>
+        <translation>છેલ્લો બૅકઅપ થયો નથી. %1</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>હજી બૅકઅપ લેવાયો નથી.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1 %2, %3</source>
+        <translation>છેલ્લો બૅકઅપ: %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>ડેટા ફોલ્ડર: %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>આવૃત્તિ %1</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>કાઉન્ટર %1</translation>
+    </message>
+    <message>
+        <source>Safe on this PC · the backup failed</source>
+        <translation>આ કમ્પ્યૂટર પર સલામત · બૅકઅપ થયો નથી</translation>
+    </message>
+    <message>
+        <source>Safe on this PC</source>
+        <translation>આ કમ્પ્યૂટર પર સલામત</translation>
+    </message>
+    <message>
+        <source>printer ready</source>
+        <translation>પ્રિન્ટર તૈયાર</translation>
+    </message>
+    <message>
+        <source>no printer</source>
+        <translation>પ્રિન્ટર નથી</translation>
+    </message>
+</context>
+<context>
+    <name>mm::app::Words</name>
+    <message>
+        <source>%1 was given to the printer.</source>
+        <translation>%1 પ્રિન્ટરને મોકલી.</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation>PDF તરીકે સાચવો (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>પાવતી સાચવો</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ફાઇલો (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is saved as %2.</source>
+        <translation>%1 ને %2 તરીકે સાચવી.</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>%1 માં બૅકઅપ લીધો.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>આ સંદેશ બંધ કરો</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::BoardModel</name>
+    <message>
+        <source>Performed</source>
+        <translation>સંપન્ન</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>આવ્યા નહીં</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>આખો દિવસ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::BookingPanel</name>
+    <message>
+        <source>Performed</source>
+        <translation>સંપન્ન</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>આવ્યા નહીં</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>બદલો</translation>
+    </message>
+    <message>
+        <source>Receipt, cancel</source>
+        <translation>પાવતી, રદ</translation>
+    </message>
+    <message>
+        <source>Choose a booking to see it here.</source>
+        <translation>અહીં જોવા માટે એક નોંધણી પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ક્યારે</translation>
+    </message>
+    <message>
+        <source>First booked for</source>
+        <translation>પહેલાં નોંધાયેલો દિવસ</translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation>હાજર થવાનો સમય</translation>
+    </message>
+    <message>
+        <source>Deity</source>
+        <translation>દેવ</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>વ્યક્તિઓ</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>જગ્યા</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>પાવતી</translation>
+    </message>
+    <message>
+        <source>Booked at</source>
+        <translation>નોંધણીનો સમય</translation>
+    </message>
+    <message>
+        <source>Prasada</source>
+        <translation>પ્રસાદ</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>સૂચનાઓ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::BookingsPage</name>
+    <message>
+        <source>Bookings</source>
+        <translation>નોંધણીઓ</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>%1 પર બદલી.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>દિવસ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Seva</source>
+        <translation>સેવા (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Bookings of the day</source>
+        <translation>આ દિવસની નોંધણીઓ</translation>
+    </message>
+    <message>
+        <source>No bookings on this day</source>
+        <translation>આ દિવસે નોંધણી નથી</translation>
+    </message>
+    <message>
+        <source>Sevas that are booked at the counter for this day stand here.</source>
+        <translation>આ દિવસ માટે કાઉન્ટર પર નોંધાયેલી સેવાઓ અહીં દેખાય છે.</translation>
+    </message>
+    <message>
+        <source>All sevas</source>
+        <translation>બધી સેવાઓ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::BusyOverlay</name>
+    <message>
+        <source>Stop</source>
+        <translation>રોકો</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 માંથી %1</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::CommandPalette</name>
+    <message>
+        <source>Search or command</source>
+        <translation>શોધ અથવા આદેશ</translation>
+    </message>
+    <message>
+        <source>Page, command, devotee or receipt</source>
+        <translation>પાનું, આદેશ, ભક્ત અથવા પાવતી</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>આ નામનું કંઈ નથી</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::CounterPage</name>
+    <message>
+        <source>Counter</source>
+        <translation>કાઉન્ટર</translation>
+    </message>
+    <message>
+        <source>The same was given a moment ago: receipt %1, %2. Enter issues another one.</source>
+        <translation>આ જ હમણાં આપ્યું છે: પાવતી %1, %2. એન્ટર દબાવવાથી બીજી પાવતી બનશે.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>ઉમેરો</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>દાન</translation>
+    </message>
+    <message>
+        <source>Seva</source>
+        <translation>સેવા</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>વસ્તુરૂપે</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>બાજુએ રાખો</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ભૂંસો</translation>
+    </message>
+    <message>
+        <source>Parked tickets</source>
+        <translation>બાજુએ રાખેલી પાવતીઓ</translation>
+    </message>
+    <message>
+        <source>The date is right: issue</source>
+        <translation>તારીખ બરાબર છે: આપો</translation>
+    </message>
+    <message>
+        <source>Repeat: %1</source>
+        <translation>ફરીથી: %1</translation>
+    </message>
+    <message>
+        <source>Repeat last</source>
+        <translation>પાછલું ફરીથી</translation>
+    </message>
+    <message numerus="yes">
+        <source>Parked (%n)</source>
+        <translation>
+            <numerusform>બાજુએ રાખેલી (%n)</numerusform>
+            <numerusform>બાજુએ રાખેલી (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::DevoteePanel</name>
+    <message>
+        <source>Devotee</source>
+        <translation>ભક્ત</translation>
+    </message>
+    <message>
+        <source>Phone, name or receipt number. Enter: no name</source>
+        <translation>ફોન, નામ અથવા પાવતી નંબર. એન્ટર: નામ વગર</translation>
+    </message>
+    <message>
+        <source>Devotee: phone, name or receipt number</source>
+        <translation>ભક્ત: ફોન, નામ અથવા પાવતી નંબર</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>નામ</translation>
+    </message>
+    <message>
+        <source>Phone (if given)</source>
+        <translation>ફોન (આપ્યો હોય તો)</translation>
+    </message>
+    <message>
+        <source>Without a name the receipt is anonymous.</source>
+        <translation>નામ ન હોય તો પાવતી ગુપ્તદાન તરીકે બનશે.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::DonationEntry</name>
+    <message>
+        <source>&amp;Amount (₹)</source>
+        <translation>રકમ (₹) (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>શા માટે (&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::FilterHeader</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>ગાળો: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::GiftEntry</name>
+    <message>
+        <source>&amp;What is given</source>
+        <translation>શું આપ્યું (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity or weight</source>
+        <translation>જથ્થો અથવા વજન (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit (g, kg, litre, piece)</source>
+        <translation>એકમ (ગ્રામ, કિલો, લિટર, નંગ) (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Purity (22K, 925)</source>
+        <translation>શુદ્ધતા (22K, 925) (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Estimated value (₹), if known</source>
+        <translation>અંદાજિત કિંમત (₹), ખબર હોય તો (&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::KeyButton</name>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::LoginForm</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>કૅપ્સ લૉક ચાલુ છે.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>વપરાશકર્તા નામ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>પાસવર્ડ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>લખું તે બતાવો (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>લૉગ ઇન</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::LoginScreen</name>
+    <message>
+        <source>Log in</source>
+        <translation>લૉગ ઇન</translation>
+    </message>
+    <message>
+        <source>Opening the temple&apos;s books …</source>
+        <translation>મંદિરના ચોપડા ખૂલે છે …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>એક ક્ષણ …</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::LookSwitch</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>આછું અથવા ઘેરું</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>સ્ક્રીનની ભાષા</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::MainWindow</name>
+    <message>
+        <source>Page</source>
+        <translation>પાનું</translation>
+    </message>
+    <message>
+        <source>MandirMitra</source>
+        <translation>MandirMitra</translation>
+    </message>
+    <message>
+        <source>%1 · MandirMitra</source>
+        <translation>%1 · MandirMitra</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::MovePanel</name>
+    <message numerus="yes">
+        <source>%n seats left</source>
+        <translation>
+            <numerusform>%n જગ્યા બાકી</numerusform>
+            <numerusform>%n જગ્યા બાકી</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>મર્યાદા નથી</translation>
+    </message>
+    <message>
+        <source>All day · %1</source>
+        <translation>આખો દિવસ · %1</translation>
+    </message>
+    <message>
+        <source>To &amp;day</source>
+        <translation>કયા દિવસે (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>સમય (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>કારણ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>રહેવા દો</translation>
+    </message>
+    <message>
+        <source>Move the booking</source>
+        <translation>નોંધણી બદલો</translation>
+    </message>
+    <message>
+        <source>It can be moved once; the price paid stays. The new day obeys every rule of a new booking.</source>
+        <translation>એક જ વાર બદલી શકાય; ભરેલી રકમ એ જ રહે છે. નવા દિવસને નવી નોંધણીના બધા નિયમો લાગુ પડે છે.</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>%1 પર બદલો</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>બદલો</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::NavRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>પાનાં</translation>
+    </message>
+    <message>
+        <source>Show the names of the pages</source>
+        <translation>પાનાંનાં નામ બતાવો</translation>
+    </message>
+    <message>
+        <source>Show only icons</source>
+        <translation>માત્ર ચિહ્નો બતાવો</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::PaymentEntry</name>
+    <message>
+        <source>Cash</source>
+        <translation>રોકડ</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>અન્ય</translation>
+    </message>
+    <message>
+        <source>&amp;Received (₹)</source>
+        <translation>મળ્યા (₹) (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>ચુકવણીનો પ્રકાર</translation>
+    </message>
+    <message>
+        <source>Amount (₹)</source>
+        <translation>રકમ (₹)</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>તારીખ</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>બૅંક</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>કાર્ડ</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>ચેક</translation>
+    </message>
+    <message>
+        <source>Demand draft</source>
+        <translation>ડિમાન્ડ ડ્રાફ્ટ</translation>
+    </message>
+    <message>
+        <source>Bank transfer (NEFT)</source>
+        <translation>બૅંક ટ્રાન્સફર (NEFT)</translation>
+    </message>
+    <message>
+        <source>Number (6 digits)</source>
+        <translation>નંબર (6 અંક)</translation>
+    </message>
+    <message>
+        <source>Last four digits</source>
+        <translation>છેલ્લા ચાર અંક</translation>
+    </message>
+    <message>
+        <source>UPI reference (12 digits)</source>
+        <translation>UPI સંદર્ભ (12 અંક)</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>મંજૂરી કોડ</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>શાખા</translation>
+    </message>
+    <message>
+        <source>Reference (UTR)</source>
+        <translation>સંદર્ભ (UTR)</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>બરાબર રકમ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::PersonRow</name>
+    <message>
+        <source>Who is at the counter?</source>
+        <translation>કાઉન્ટર પર કોણ છે?</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::PinPanel</name>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>પિન (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>આગળ વધો</translation>
+    </message>
+    <message>
+        <source>With user name and password</source>
+        <translation>વપરાશકર્તા નામ અને પાસવર્ડથી</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::PinScreen</name>
+    <message>
+        <source>Your PIN</source>
+        <translation>તમારો પિન</translation>
+    </message>
+    <message>
+        <source>Four to eight digits. With the PIN you take over the counter quickly on this computer; the password is asked again after some hours.</source>
+        <translation>ચારથી આઠ અંક. પિનથી આ કમ્પ્યૂટર પર કાઉન્ટર ઝડપથી સંભાળી શકાય; થોડા કલાક પછી પાસવર્ડ ફરી પૂછવામાં આવે છે.</translation>
+    </message>
+    <message>
+        <source>Your pass&amp;word</source>
+        <translation>તમારો પાસવર્ડ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <translation>નવો પિન (&amp;N)</translation>
+    </message>
+    <message>
+        <source>New PIN a&amp;gain</source>
+        <translation>નવો પિન ફરીથી (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>પિન રાખો</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>પાછા</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::PrintPanel</name>
+    <message>
+        <source>Given to the printer.</source>
+        <translation>પ્રિન્ટરને મોકલી.</translation>
+    </message>
+    <message>
+        <source>DUPLICATE %1 was given to the printer.</source>
+        <translation>નકલ %1 પ્રિન્ટરને મોકલી.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 તરીકે સાચવી.</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>પ્રિન્ટર મળ્યું નહીં</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>પાવતી સાચવો</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ફાઇલો (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Preparing the paper …</source>
+        <translation>કાગળ તૈયાર થાય છે …</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>પાવતી %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1, DUPLICATE %2</source>
+        <extracomment>On the paper itself the word DUPLICATE is printed.</extracomment>
+        <translation>પાવતી %1, નકલ %2</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>પ્રિન્ટર (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>છાપો</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF તરીકે સાચવો</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>પાછા</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::QuickAmountBar</name>
+    <message>
+        <source>Quick amounts</source>
+        <translation>ઝડપી રકમો</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ReceiptDetails</name>
+    <message>
+        <source>Details of receipt %1</source>
+        <translation>પાવતી %1 ની વિગત</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>કુલ</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>રદ</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>છપાઈ નથી</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n time(s)</source>
+        <translation>
+            <numerusform>%n વાર છપાઈ</numerusform>
+            <numerusform>%n વાર છપાઈ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devotee</source>
+        <translation>ભક્ત</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ફોન</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>સરનામું</translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation>PAN</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>આપી</translation>
+    </message>
+    <message>
+        <source>Business date</source>
+        <translation>હિસાબની તારીખ</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>કાઉન્ટર</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>કૅશિયર</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>નોંધ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>કારણ</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>વિગતો</translation>
+    </message>
+    <message>
+        <source>Fund %1</source>
+        <translation>ભંડોળ %1</translation>
+    </message>
+    <message>
+        <source>In kind: %1, valued</source>
+        <translation>વસ્તુરૂપે: %1, કિંમત નક્કી</translation>
+    </message>
+    <message>
+        <source>In kind: %1, value pending</source>
+        <translation>વસ્તુરૂપે: %1, કિંમત બાકી</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>ચુકવણીનો પ્રકાર</translation>
+    </message>
+    <message>
+        <source>Received %1, returned %2</source>
+        <translation>મળ્યા %1, પાછા આપ્યા %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ઇતિહાસ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ReceiptFilterBar</name>
+    <message>
+        <source>&amp;Find (Ctrl+F)</source>
+        <translation>શોધો (Ctrl+F) (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Number, phone or name, in any script</source>
+        <translation>નંબર, ફોન અથવા નામ, કોઈ પણ લિપિમાં</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>દિવસો (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>થી (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation>સુધી (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>આજે</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>છેલ્લા 7 દિવસ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>બધી</translation>
+    </message>
+    <message>
+        <source>From … up to</source>
+        <translation>તારીખથી … સુધી</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ReceiptPanel</name>
+    <message>
+        <source>Total</source>
+        <translation>કુલ</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>પાછા આપવાના</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>પાવતી આપો અને છાપો</translation>
+    </message>
+    <message>
+        <source>Lines of the receipt. Delete removes one.</source>
+        <translation>પાવતીની લીટીઓ. Delete એક કાઢે છે.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 issued</source>
+        <translation>પાવતી %1 આપી</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>પાવતી</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ReceiptWords</name>
+    <message>
+        <source>Cash</source>
+        <translation>રોકડ</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>કાર્ડ</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>ચેક</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>NEFT</source>
+        <translation>NEFT</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>વસ્તુરૂપે</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>આપી</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>છપાઈ</translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation>ફરીથી છપાઈ</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>રદ</translation>
+    </message>
+    <message>
+        <source>Name not given</source>
+        <translation>નામ આપ્યું નથી</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ReceiptsPage</name>
+    <message>
+        <source>Receipt %1 of %2 is cancelled. Keep the old paper with CANCELLED written on it.</source>
+        <translation>%2 ની પાવતી %1 રદ થઈ. જૂના કાગળ પર “રદ” લખીને સાચવી રાખો.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>પાવતીઓ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>છાપો</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>ફરીથી છાપો</translation>
+    </message>
+    <message>
+        <source>Cancel receipt %1?</source>
+        <translation>પાવતી %1 રદ કરવી છે?</translation>
+    </message>
+    <message>
+        <source>The receipt stays on record as cancelled, its number is not used again, and its bookings are given up. Return the money to the devotee.</source>
+        <translation>પાવતી રદ તરીકે નોંધમાં રહે છે, તેનો નંબર ફરી વપરાતો નથી અને તેની નોંધણીઓ છોડી દેવાય છે. ભક્તને પૈસા પાછા આપો.</translation>
+    </message>
+    <message>
+        <source>Cancel receipt of %1</source>
+        <translation>%1 ની પાવતી રદ કરો</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>રહેવા દો</translation>
+    </message>
+    <message>
+        <source>Receipts, newest first</source>
+        <translation>પાવતીઓ, નવી પહેલાં</translation>
+    </message>
+    <message>
+        <source>No receipts here</source>
+        <translation>અહીં પાવતીઓ નથી</translation>
+    </message>
+    <message>
+        <source>Receipts that were issued stand here. Type a number, a phone or a name above, or choose other days.</source>
+        <translation>આપેલી પાવતીઓ અહીં દેખાય છે. ઉપર નંબર, ફોન અથવા નામ લખો, અથવા બીજા દિવસો પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>No receipt chosen</source>
+        <translation>કોઈ પાવતી પસંદ કરી નથી</translation>
+    </message>
+    <message>
+        <source>Choose one with the arrow keys to see it whole, print it again or cancel it.</source>
+        <translation>પૂરી જોવા, ફરીથી છાપવા અથવા રદ કરવા તીરની કળથી એક પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>કારણ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>It stays on record with your name.</source>
+        <translation>આ તમારા નામ સાથે નોંધમાં રહે છે.</translation>
+    </message>
+    <message>
+        <source>Cancel receipt …</source>
+        <translation>પાવતી રદ કરો …</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ReceiptsViewModel</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>રદ</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>છપાઈ નથી</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>પાવતી</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>આપી</translation>
+    </message>
+    <message>
+        <source>Devotee</source>
+        <translation>ભક્ત</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ફોન</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>શા માટે</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>ચુકવણીનો પ્રકાર</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>રકમ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>સ્થિતિ</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>કાઉન્ટર</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>કૅશિયર</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>છપાઈ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::SearchBox</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n પરિણામ</numerusform>
+            <numerusform>%n પરિણામ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::SearchPopup</name>
+    <message>
+        <source>Results</source>
+        <translation>પરિણામો</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::SevaEntry</name>
+    <message>
+        <source>&amp;Seva</source>
+        <translation>સેવા (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>તારીખ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>સમય (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>નામ અથવા કોડ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats left</source>
+        <translation>
+            <numerusform>%n જગ્યા બાકી</numerusform>
+            <numerusform>%n જગ્યા બાકી</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>મર્યાદા નથી</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::SevaListPanel</name>
+    <message>
+        <source>Seva list of %1</source>
+        <translation>%1 ની સેવા યાદી</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>પ્રિન્ટર (&amp;R)</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>પ્રિન્ટર મળ્યું નહીં</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>છાપો</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF તરીકે સાચવો</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>પાછા</translation>
+    </message>
+    <message>
+        <source>No printer was found. Save the list as PDF instead.</source>
+        <translation>પ્રિન્ટર મળ્યું નહીં. યાદી PDF તરીકે સાચવો.</translation>
+    </message>
+    <message>
+        <source>Given to the printer.</source>
+        <translation>પ્રિન્ટરને મોકલી.</translation>
+    </message>
+    <message>
+        <source>Save the seva list</source>
+        <translation>સેવા યાદી સાચવો</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ફાઇલો (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 તરીકે સાચવી.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableFooter</name>
+    <message>
+        <source>Reading…</source>
+        <translation>વંચાય છે…</translation>
+    </message>
+    <message>
+        <source>%1 rows so far</source>
+        <translation>અત્યાર સુધી %1 લીટીઓ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n લીટી</numerusform>
+            <numerusform>%n લીટીઓ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>ગાળણી દૂર કરો</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>કૉલમ પસંદ કરો</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>કુલ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableView</name>
+    <message>
+        <source>Try again</source>
+        <translation>ફરી પ્રયત્ન કરો</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters</source>
+        <translation>ગાળણીમાં કંઈ બંધબેસતું નથી</translation>
+    </message>
+    <message>
+        <source>Change what is typed above the columns, or:</source>
+        <translation>કૉલમ ઉપર લખેલું બદલો, અથવા:</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>ગાળણી દૂર કરો</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>આજે</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>આગલો દિવસ</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>પછીનો દિવસ</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>યાદી છાપો</translation>
+    </message>
+    <message>
+        <source>Performed</source>
+        <translation>સંપન્ન</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>આવ્યા નહીં</translation>
+    </message>
+    <message>
+        <source>Sevas of the day</source>
+        <translation>આ દિવસની સેવાઓ</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk, Space marks performed, N marks that nobody came.</source>
+        <translation>તીરની કળથી ચાલો; Space સંપન્ન અને N આવ્યા નહીં એમ નોંધે છે.</translation>
+    </message>
+    <message>
+        <source>No sevas on this day</source>
+        <translation>આ દિવસે સેવાઓ નથી</translation>
+    </message>
+    <message>
+        <source>What is booked at the counter for this day stands here by itself.</source>
+        <translation>આ દિવસ માટે કાઉન્ટર પર નોંધાયેલું આપોઆપ અહીં આવે છે.</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>આજે, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 performed</source>
+        <translation>%2 માંથી %1 સંપન્ન</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TopBar</name>
+    <message>
+        <source>Switch user or lock</source>
+        <translation>વપરાશકર્તા બદલો અથવા લૉક કરો</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>શોધ અથવા આદેશ</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>આછું અથવા ઘેરું</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ભાષા</translation>
+    </message>
+</context>
+</TS>

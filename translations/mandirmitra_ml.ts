@@ -1,0 +1,1351 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ml_IN" sourcelanguage="en">
+<context>
+    <name>Bookings</name>
+    <message>
+        <source>Time</source>
+        <translation>സമയം</translation>
+    </message>
+    <message>
+        <source>Seva</source>
+        <translation>വഴിപാട്</translation>
+    </message>
+    <message>
+        <source>Devotee</source>
+        <translation>ഭക്തൻ</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>രസീത്</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>ആളുകൾ</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>സ്ഥാനങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>നില</translation>
+    </message>
+    <message>
+        <source>Deity</source>
+        <translation>ദേവത</translation>
+    </message>
+    <message>
+        <source>Booked at</source>
+        <translation>ബുക്ക് ചെയ്ത സമയം</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>ബുക്ക് ചെയ്തു</translation>
+    </message>
+    <message>
+        <source>Performed</source>
+        <translation>നടത്തി</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>വന്നില്ല</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>റദ്ദാക്കി</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Bookings</source>
+        <translation>ബുക്കിംഗുകൾ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ഇന്ന്</translation>
+    </message>
+    <message>
+        <source>Devotees</source>
+        <translation>ഭക്തർ</translation>
+    </message>
+    <message>
+        <source>Sevas</source>
+        <translation>വഴിപാടുകൾ</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>പരിശോധന</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ഉപയോക്താക്കൾ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ക്രമീകരണം</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>കൗണ്ടർ</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>രസീതുകൾ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::app::Desktop</name>
+    <message>
+        <source>Command</source>
+        <translation>ആജ്ഞ</translation>
+    </message>
+    <message>
+        <source>Lock or change user</source>
+        <translation>പൂട്ടുക അല്ലെങ്കിൽ ഉപയോക്താവിനെ മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Set my PIN</source>
+        <translation>എന്റെ PIN വയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>ഇളം നിറം അല്ലെങ്കിൽ ഇരുണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Change my PIN …</source>
+        <translation>എന്റെ PIN മാറ്റുക …</translation>
+    </message>
+    <message>
+        <source>Set my PIN …</source>
+        <translation>എന്റെ PIN വയ്ക്കുക …</translation>
+    </message>
+    <message>
+        <source>Receipts are stored on this computer as they are issued.</source>
+        <translation>രസീത് നൽകുമ്പോൾത്തന്നെ ഈ കമ്പ്യൂട്ടറിൽ സൂക്ഷിക്കപ്പെടുന്നു.</translation>
+    </message>
+    <message>
+        <source>The last backup failed. %1</source>
+        <translation>അവസാന ബാക്കപ്പ് പരാജയപ്പെട്ടു. %1</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>ഇതുവരെ ബാക്കപ്പ് എടുത്തിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1 %2, %3</source>
+        <translation>അവസാന ബാക്കപ്പ്: %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>ഡാറ്റാ ഫോൾഡർ: %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>പതിപ്പ് %1</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>കൗണ്ടർ %1</translation>
+    </message>
+    <message>
+        <source>Safe on this PC · the backup failed</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ ഭദ്രം · ബാക്കപ്പ് പരാജയം</translation>
+    </message>
+    <message>
+        <source>Safe on this PC</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ ഭദ്രം</translation>
+    </message>
+    <message>
+        <source>printer ready</source>
+        <translation>പ്രിന്റർ തയ്യാർ</translation>
+    </message>
+    <message>
+        <source>no printer</source>
+        <translation>പ്രിന്റർ ഇല്ല</translation>
+    </message>
+</context>
+<context>
+    <name>mm::app::Words</name>
+    <message>
+        <source>%1 was given to the printer.</source>
+        <translation>%1 പ്രിന്ററിലേക്ക് അയച്ചു.</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation>PDF ആയി സൂക്ഷിക്കുക (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>രസീത് സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ഫയലുകൾ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is saved as %2.</source>
+        <translation>%1, %2 ആയി സൂക്ഷിച്ചു.</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>%1 ൽ ബാക്കപ്പ് എടുത്തു.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>ഈ സന്ദേശം അടയ്ക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::BoardModel</name>
+    <message>
+        <source>Performed</source>
+        <translation>നടത്തി</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>വന്നില്ല</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>ദിവസം മുഴുവൻ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::BookingPanel</name>
+    <message>
+        <source>Performed</source>
+        <translation>നടത്തി</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>വന്നില്ല</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Receipt, cancel</source>
+        <translation>രസീത്, റദ്ദാക്കൽ</translation>
+    </message>
+    <message>
+        <source>Choose a booking to see it here.</source>
+        <translation>ഇവിടെ കാണാൻ ഒരു ബുക്കിംഗ് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>എപ്പോൾ</translation>
+    </message>
+    <message>
+        <source>First booked for</source>
+        <translation>ആദ്യം ബുക്ക് ചെയ്ത ദിവസം</translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation>എത്തേണ്ട സമയം</translation>
+    </message>
+    <message>
+        <source>Deity</source>
+        <translation>ദേവത</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>ആളുകൾ</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>സ്ഥാനങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>രസീത്</translation>
+    </message>
+    <message>
+        <source>Booked at</source>
+        <translation>ബുക്ക് ചെയ്ത സമയം</translation>
+    </message>
+    <message>
+        <source>Prasada</source>
+        <translation>പ്രസാദം</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>നിർദ്ദേശങ്ങൾ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::BookingsPage</name>
+    <message>
+        <source>Bookings</source>
+        <translation>ബുക്കിംഗുകൾ</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>%1 ലേക്ക് മാറ്റി.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>ദിവസം (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Seva</source>
+        <translation>വഴിപാട് (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Bookings of the day</source>
+        <translation>ഈ ദിവസത്തെ ബുക്കിംഗുകൾ</translation>
+    </message>
+    <message>
+        <source>No bookings on this day</source>
+        <translation>ഈ ദിവസം ബുക്കിംഗ് ഇല്ല</translation>
+    </message>
+    <message>
+        <source>Sevas that are booked at the counter for this day stand here.</source>
+        <translation>ഈ ദിവസത്തേക്ക് കൗണ്ടറിൽ ബുക്ക് ചെയ്ത വഴിപാടുകൾ ഇവിടെ കാണാം.</translation>
+    </message>
+    <message>
+        <source>All sevas</source>
+        <translation>എല്ലാ വഴിപാടുകളും</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::BusyOverlay</name>
+    <message>
+        <source>Stop</source>
+        <translation>നിർത്തുക</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ൽ %1</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::CommandPalette</name>
+    <message>
+        <source>Search or command</source>
+        <translation>തിരയൽ അല്ലെങ്കിൽ ആജ്ഞ</translation>
+    </message>
+    <message>
+        <source>Page, command, devotee or receipt</source>
+        <translation>താൾ, ആജ്ഞ, ഭക്തൻ അല്ലെങ്കിൽ രസീത്</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>ആ പേരിൽ ഒന്നുമില്ല</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::CounterPage</name>
+    <message>
+        <source>Counter</source>
+        <translation>കൗണ്ടർ</translation>
+    </message>
+    <message>
+        <source>The same was given a moment ago: receipt %1, %2. Enter issues another one.</source>
+        <translation>ഇതുതന്നെ ഇപ്പോൾ നൽകി: രസീത് %1, %2. Enter അമർത്തിയാൽ മറ്റൊന്ന് നൽകും.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>സംഭാവന</translation>
+    </message>
+    <message>
+        <source>Seva</source>
+        <translation>വഴിപാട്</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>സാധനമായി</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>മാറ്റിവയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>മായ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Parked tickets</source>
+        <translation>മാറ്റിവച്ച രസീതുകൾ</translation>
+    </message>
+    <message>
+        <source>The date is right: issue</source>
+        <translation>തീയതി ശരിയാണ്: നൽകുക</translation>
+    </message>
+    <message>
+        <source>Repeat: %1</source>
+        <translation>വീണ്ടും: %1</translation>
+    </message>
+    <message>
+        <source>Repeat last</source>
+        <translation>മുമ്പത്തേത് വീണ്ടും</translation>
+    </message>
+    <message numerus="yes">
+        <source>Parked (%n)</source>
+        <translation>
+            <numerusform>മാറ്റിവച്ചവ (%n)</numerusform>
+            <numerusform>മാറ്റിവച്ചവ (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::DevoteePanel</name>
+    <message>
+        <source>Devotee</source>
+        <translation>ഭക്തൻ</translation>
+    </message>
+    <message>
+        <source>Phone, name or receipt number. Enter: no name</source>
+        <translation>ഫോൺ, പേര് അല്ലെങ്കിൽ രസീത് നമ്പർ. Enter: പേരില്ലാതെ</translation>
+    </message>
+    <message>
+        <source>Devotee: phone, name or receipt number</source>
+        <translation>ഭക്തൻ: ഫോൺ, പേര് അല്ലെങ്കിൽ രസീത് നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>പേര്</translation>
+    </message>
+    <message>
+        <source>Phone (if given)</source>
+        <translation>ഫോൺ (തന്നാൽ)</translation>
+    </message>
+    <message>
+        <source>Without a name the receipt is anonymous.</source>
+        <translation>പേരില്ലെങ്കിൽ രസീത് പേരില്ലാതെ നൽകും.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::DonationEntry</name>
+    <message>
+        <source>&amp;Amount (₹)</source>
+        <translation>തുക (₹) (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>എന്തിന് (&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::FilterHeader</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>അരിപ്പ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::GiftEntry</name>
+    <message>
+        <source>&amp;What is given</source>
+        <translation>എന്താണ് നൽകിയത് (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity or weight</source>
+        <translation>അളവ് അല്ലെങ്കിൽ തൂക്കം (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit (g, kg, litre, piece)</source>
+        <translation>ഏകകം (ഗ്രാം, കിലോ, ലിറ്റർ, എണ്ണം) (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Purity (22K, 925)</source>
+        <translation>മാറ്റ് (22K, 925) (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Estimated value (₹), if known</source>
+        <translation>ഏകദേശ വില (₹), അറിയാമെങ്കിൽ (&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::KeyButton</name>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::LoginForm</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock ഓണാണ്.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ഉപയോക്തൃനാമം (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>പാസ്‌വേഡ് (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>ടൈപ്പ് ചെയ്യുന്നത് കാണിക്കുക (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>ലോഗിൻ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::LoginScreen</name>
+    <message>
+        <source>Log in</source>
+        <translation>ലോഗിൻ</translation>
+    </message>
+    <message>
+        <source>Opening the temple&apos;s books …</source>
+        <translation>ക്ഷേത്രത്തിന്റെ കണക്കുകൾ തുറക്കുന്നു …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>ഒരു നിമിഷം …</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::LookSwitch</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>ഇളം നിറം അല്ലെങ്കിൽ ഇരുണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>സ്ക്രീനിന്റെ ഭാഷ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::MainWindow</name>
+    <message>
+        <source>Page</source>
+        <translation>താൾ</translation>
+    </message>
+    <message>
+        <source>MandirMitra</source>
+        <translation>MandirMitra</translation>
+    </message>
+    <message>
+        <source>%1 · MandirMitra</source>
+        <translation>%1 · MandirMitra</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::MovePanel</name>
+    <message numerus="yes">
+        <source>%n seats left</source>
+        <translation>
+            <numerusform>%n സ്ഥാനം ബാക്കി</numerusform>
+            <numerusform>%n സ്ഥാനങ്ങൾ ബാക്കി</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>പരിധിയില്ല</translation>
+    </message>
+    <message>
+        <source>All day · %1</source>
+        <translation>ദിവസം മുഴുവൻ · %1</translation>
+    </message>
+    <message>
+        <source>To &amp;day</source>
+        <translation>ഏതു ദിവസത്തേക്ക് (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>സമയം (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>കാരണം (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>അങ്ങനെതന്നെ ഇരിക്കട്ടെ</translation>
+    </message>
+    <message>
+        <source>Move the booking</source>
+        <translation>ബുക്കിംഗ് മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>It can be moved once; the price paid stays. The new day obeys every rule of a new booking.</source>
+        <translation>ഒരു തവണ മാത്രമേ മാറ്റാനാകൂ; അടച്ച തുക അതുതന്നെ. പുതിയ ദിവസത്തിന് പുതിയ ബുക്കിംഗിന്റെ എല്ലാ നിയമങ്ങളും ബാധകമാണ്.</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>%1 ലേക്ക് മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>മാറ്റുക</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::NavRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>താളുകൾ</translation>
+    </message>
+    <message>
+        <source>Show the names of the pages</source>
+        <translation>താളുകളുടെ പേര് കാണിക്കുക</translation>
+    </message>
+    <message>
+        <source>Show only icons</source>
+        <translation>ചിഹ്നങ്ങൾ മാത്രം കാണിക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::PaymentEntry</name>
+    <message>
+        <source>Cash</source>
+        <translation>പണം</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>മറ്റുള്ളവ</translation>
+    </message>
+    <message>
+        <source>&amp;Received (₹)</source>
+        <translation>കിട്ടിയത് (₹) (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>പണമടച്ച രീതി</translation>
+    </message>
+    <message>
+        <source>Amount (₹)</source>
+        <translation>തുക (₹)</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>തീയതി</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>ബാങ്ക്</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>കാർഡ്</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>ചെക്ക്</translation>
+    </message>
+    <message>
+        <source>Demand draft</source>
+        <translation>ഡിമാൻഡ് ഡ്രാഫ്റ്റ്</translation>
+    </message>
+    <message>
+        <source>Bank transfer (NEFT)</source>
+        <translation>ബാങ്ക് വഴി (NEFT)</translation>
+    </message>
+    <message>
+        <source>Number (6 digits)</source>
+        <translation>നമ്പർ (6 അക്കം)</translation>
+    </message>
+    <message>
+        <source>Last four digits</source>
+        <translation>അവസാന നാല് അക്കം</translation>
+    </message>
+    <message>
+        <source>UPI reference (12 digits)</source>
+        <translation>UPI റഫറൻസ് (12 അക്കം)</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>അംഗീകാര കോഡ്</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>ശാഖ</translation>
+    </message>
+    <message>
+        <source>Reference (UTR)</source>
+        <translation>റഫറൻസ് (UTR)</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>കൃത്യം തുക</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::PersonRow</name>
+    <message>
+        <source>Who is at the counter?</source>
+        <translation>കൗണ്ടറിൽ ആരാണ്?</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::PinPanel</name>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>തുടരുക</translation>
+    </message>
+    <message>
+        <source>With user name and password</source>
+        <translation>ഉപയോക്തൃനാമവും പാസ്‌വേഡും കൊണ്ട്</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::PinScreen</name>
+    <message>
+        <source>Your PIN</source>
+        <translation>നിങ്ങളുടെ PIN</translation>
+    </message>
+    <message>
+        <source>Four to eight digits. With the PIN you take over the counter quickly on this computer; the password is asked again after some hours.</source>
+        <translation>നാലു മുതൽ എട്ടു വരെ അക്കങ്ങൾ. PIN കൊണ്ട് ഈ കമ്പ്യൂട്ടറിൽ കൗണ്ടർ വേഗം ഏറ്റെടുക്കാം; ചില മണിക്കൂർ കഴിഞ്ഞാൽ പാസ്‌വേഡ് വീണ്ടും ചോദിക്കും.</translation>
+    </message>
+    <message>
+        <source>Your pass&amp;word</source>
+        <translation>നിങ്ങളുടെ പാസ്‌വേഡ് (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <translation>പുതിയ PIN (&amp;N)</translation>
+    </message>
+    <message>
+        <source>New PIN a&amp;gain</source>
+        <translation>പുതിയ PIN വീണ്ടും (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN വയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>മടങ്ങുക</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::PrintPanel</name>
+    <message>
+        <source>Given to the printer.</source>
+        <translation>പ്രിന്ററിലേക്ക് അയച്ചു.</translation>
+    </message>
+    <message>
+        <source>DUPLICATE %1 was given to the printer.</source>
+        <translation>പകർപ്പ് %1 പ്രിന്ററിലേക്ക് അയച്ചു.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 ആയി സൂക്ഷിച്ചു.</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>പ്രിന്റർ കണ്ടെത്തിയില്ല</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>രസീത് സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ഫയലുകൾ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Preparing the paper …</source>
+        <translation>കടലാസ് തയ്യാറാകുന്നു …</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>രസീത് %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1, DUPLICATE %2</source>
+        <extracomment>On the paper itself the word DUPLICATE is printed.</extracomment>
+        <translation>രസീത് %1, പകർപ്പ് %2</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>പ്രിന്റർ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF ആയി സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>മടങ്ങുക</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::QuickAmountBar</name>
+    <message>
+        <source>Quick amounts</source>
+        <translation>പതിവ് തുകകൾ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ReceiptDetails</name>
+    <message>
+        <source>Details of receipt %1</source>
+        <translation>രസീത് %1 വിവരങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>ആകെ</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>അച്ചടിച്ചിട്ടില്ല</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n time(s)</source>
+        <translation>
+            <numerusform>%n തവണ അച്ചടിച്ചു</numerusform>
+            <numerusform>%n തവണ അച്ചടിച്ചു</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devotee</source>
+        <translation>ഭക്തൻ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ഫോൺ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>വിലാസം</translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation>PAN</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>നൽകി</translation>
+    </message>
+    <message>
+        <source>Business date</source>
+        <translation>കണക്കിലെ തീയതി</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>കൗണ്ടർ</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>കാഷ്യർ</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>കുറിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>കാരണം</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>വിവരങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Fund %1</source>
+        <translation>നിധി %1</translation>
+    </message>
+    <message>
+        <source>In kind: %1, valued</source>
+        <translation>സാധനമായി: %1, വില നിശ്ചയിച്ചു</translation>
+    </message>
+    <message>
+        <source>In kind: %1, value pending</source>
+        <translation>സാധനമായി: %1, വില നിശ്ചയിക്കണം</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>പണമടച്ച രീതി</translation>
+    </message>
+    <message>
+        <source>Received %1, returned %2</source>
+        <translation>കിട്ടിയത് %1, തിരികെ നൽകിയത് %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ചരിത്രം</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ReceiptFilterBar</name>
+    <message>
+        <source>&amp;Find (Ctrl+F)</source>
+        <translation>തിരയുക (Ctrl+F) (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Number, phone or name, in any script</source>
+        <translation>നമ്പർ, ഫോൺ അല്ലെങ്കിൽ പേര്, ഏതു ലിപിയിലും</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>ദിവസങ്ങൾ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>മുതൽ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation>വരെ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ഇന്ന്</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>കഴിഞ്ഞ 7 ദിവസം</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>എല്ലാം</translation>
+    </message>
+    <message>
+        <source>From … up to</source>
+        <translation>തീയതി മുതൽ … വരെ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ReceiptPanel</name>
+    <message>
+        <source>Total</source>
+        <translation>ആകെ</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>ബാക്കി കൊടുക്കാൻ</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>രസീത് നൽകി അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Lines of the receipt. Delete removes one.</source>
+        <translation>രസീതിലെ വരികൾ. Delete ഒന്ന് നീക്കും.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 issued</source>
+        <translation>രസീത് %1 നൽകി</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>രസീത്</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ReceiptWords</name>
+    <message>
+        <source>Cash</source>
+        <translation>പണം</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>കാർഡ്</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>ചെക്ക്</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>NEFT</source>
+        <translation>NEFT</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>സാധനമായി</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>നൽകി</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>അച്ചടിച്ചു</translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation>വീണ്ടും അച്ചടിച്ചു</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>Name not given</source>
+        <translation>പേര് നൽകിയിട്ടില്ല</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ReceiptsPage</name>
+    <message>
+        <source>Receipt %1 of %2 is cancelled. Keep the old paper with CANCELLED written on it.</source>
+        <translation>%2 യുടെ രസീത് %1 റദ്ദാക്കി. പഴയ കടലാസിൽ “റദ്ദാക്കി” എന്നെഴുതി സൂക്ഷിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>രസീതുകൾ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>വീണ്ടും അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Cancel receipt %1?</source>
+        <translation>രസീത് %1 റദ്ദാക്കണോ?</translation>
+    </message>
+    <message>
+        <source>The receipt stays on record as cancelled, its number is not used again, and its bookings are given up. Return the money to the devotee.</source>
+        <translation>രസീത് റദ്ദാക്കിയതായി രേഖയിൽ തുടരും, അതിന്റെ നമ്പർ വീണ്ടും ഉപയോഗിക്കില്ല, അതിലെ ബുക്കിംഗുകൾ ഒഴിവാക്കും. ഭക്തന് പണം തിരികെ നൽകുക.</translation>
+    </message>
+    <message>
+        <source>Cancel receipt of %1</source>
+        <translation>%1 യുടെ രസീത് റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>അങ്ങനെതന്നെ ഇരിക്കട്ടെ</translation>
+    </message>
+    <message>
+        <source>Receipts, newest first</source>
+        <translation>രസീതുകൾ, പുതിയത് ആദ്യം</translation>
+    </message>
+    <message>
+        <source>No receipts here</source>
+        <translation>ഇവിടെ രസീതുകളില്ല</translation>
+    </message>
+    <message>
+        <source>Receipts that were issued stand here. Type a number, a phone or a name above, or choose other days.</source>
+        <translation>നൽകിയ രസീതുകൾ ഇവിടെ കാണാം. മുകളിൽ നമ്പർ, ഫോൺ അല്ലെങ്കിൽ പേര് ടൈപ്പ് ചെയ്യുക, അല്ലെങ്കിൽ മറ്റു ദിവസങ്ങൾ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>No receipt chosen</source>
+        <translation>രസീതൊന്നും തിരഞ്ഞെടുത്തിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Choose one with the arrow keys to see it whole, print it again or cancel it.</source>
+        <translation>മുഴുവനായി കാണാനും വീണ്ടും അച്ചടിക്കാനും റദ്ദാക്കാനും അമ്പടയാള കീകൾ കൊണ്ട് ഒന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>കാരണം (&amp;R)</translation>
+    </message>
+    <message>
+        <source>It stays on record with your name.</source>
+        <translation>ഇത് നിങ്ങളുടെ പേരിൽ രേഖയിൽ തുടരും.</translation>
+    </message>
+    <message>
+        <source>Cancel receipt …</source>
+        <translation>രസീത് റദ്ദാക്കുക …</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ReceiptsViewModel</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>റദ്ദാക്കി</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>അച്ചടിച്ചിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>രസീത്</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>നൽകി</translation>
+    </message>
+    <message>
+        <source>Devotee</source>
+        <translation>ഭക്തൻ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ഫോൺ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>എന്തിന്</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>പണമടച്ച രീതി</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>തുക</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>നില</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>കൗണ്ടർ</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>കാഷ്യർ</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>അച്ചടിച്ചു</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::SearchBox</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n ഫലം</numerusform>
+            <numerusform>%n ഫലങ്ങൾ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::SearchPopup</name>
+    <message>
+        <source>Results</source>
+        <translation>ഫലങ്ങൾ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::SevaEntry</name>
+    <message>
+        <source>&amp;Seva</source>
+        <translation>വഴിപാട് (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>തീയതി (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>സമയം (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>പേര് അല്ലെങ്കിൽ കോഡ്</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats left</source>
+        <translation>
+            <numerusform>%n സ്ഥാനം ബാക്കി</numerusform>
+            <numerusform>%n സ്ഥാനങ്ങൾ ബാക്കി</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>പരിധിയില്ല</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::SevaListPanel</name>
+    <message>
+        <source>Seva list of %1</source>
+        <translation>%1 ലെ വഴിപാട് പട്ടിക</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>പ്രിന്റർ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>പ്രിന്റർ കണ്ടെത്തിയില്ല</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF ആയി സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>മടങ്ങുക</translation>
+    </message>
+    <message>
+        <source>No printer was found. Save the list as PDF instead.</source>
+        <translation>പ്രിന്റർ കണ്ടെത്തിയില്ല. പട്ടിക PDF ആയി സൂക്ഷിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Given to the printer.</source>
+        <translation>പ്രിന്ററിലേക്ക് അയച്ചു.</translation>
+    </message>
+    <message>
+        <source>Save the seva list</source>
+        <translation>വഴിപാട് പട്ടിക സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ഫയലുകൾ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 ആയി സൂക്ഷിച്ചു.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableFooter</name>
+    <message>
+        <source>Reading…</source>
+        <translation>വായിക്കുന്നു…</translation>
+    </message>
+    <message>
+        <source>%1 rows so far</source>
+        <translation>ഇതുവരെ %1 വരികൾ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n വരി</numerusform>
+            <numerusform>%n വരികൾ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>അരിപ്പകൾ നീക്കുക</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>നിരകൾ തിരഞ്ഞെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>ആകെ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableView</name>
+    <message>
+        <source>Try again</source>
+        <translation>വീണ്ടും ശ്രമിക്കുക</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters</source>
+        <translation>ഒന്നും യോജിക്കുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>Change what is typed above the columns, or:</source>
+        <translation>നിരകൾക്കു മുകളിൽ ടൈപ്പ് ചെയ്തത് മാറ്റുക, അല്ലെങ്കിൽ:</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>അരിപ്പകൾ നീക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>ഇന്ന്</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>തലേ ദിവസം</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>പിറ്റേ ദിവസം</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>പട്ടിക അച്ചടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Performed</source>
+        <translation>നടത്തി</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>വന്നില്ല</translation>
+    </message>
+    <message>
+        <source>Sevas of the day</source>
+        <translation>ഈ ദിവസത്തെ വഴിപാടുകൾ</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk, Space marks performed, N marks that nobody came.</source>
+        <translation>അമ്പടയാള കീകൾ കൊണ്ട് നീങ്ങുക; Space നടത്തി എന്നും N വന്നില്ല എന്നും രേഖപ്പെടുത്തും.</translation>
+    </message>
+    <message>
+        <source>No sevas on this day</source>
+        <translation>ഈ ദിവസം വഴിപാടുകളില്ല</translation>
+    </message>
+    <message>
+        <source>What is booked at the counter for this day stands here by itself.</source>
+        <translation>ഈ ദിവസത്തേക്ക് കൗണ്ടറിൽ ബുക്ക് ചെയ്തവ തനിയെ ഇവിടെ വരും.</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>ഇന്ന്, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 performed</source>
+        <translation>%2 ൽ %1 നടത്തി</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TopBar</name>
+    <message>
+        <source>Switch user or lock</source>
+        <translation>ഉപയോക്താവിനെ മാറ്റുക അല്ലെങ്കിൽ പൂട്ടുക</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>തിരയൽ അല്ലെങ്കിൽ ആജ്ഞ</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>ഇളം നിറം അല്ലെങ്കിൽ ഇരുണ്ടത്</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ഭാഷ</translation>
+    </message>
+</context>
+</TS>

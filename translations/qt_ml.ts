@@ -1,0 +1,153 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ml_IN" sourcelanguage="en">
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>എല്ലാം തിരഞ്ഞെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>മുകളിലേക്ക്</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>താഴേക്ക്</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>ശരി</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>പഴയപടിയാക്കുക</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>വീണ്ടും ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>മുറിക്കുക</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>പകർത്തുക</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>ഒട്ടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>നീക്കുക</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>എല്ലാം തിരഞ്ഞെടുക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>OK</source>
+        <translation>ശരി</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>സഹായം</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ശരി</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>അതെ</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>അല്ല</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>വീണ്ടും ശ്രമിക്കുക</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>അടയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>വേണ്ട</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ഉപേക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>സഹായം</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>പ്രയോഗിക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>വേണ്ട</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>പഴയപടിയാക്കുക</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>വീണ്ടും ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>മുറിക്കുക</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>പകർത്തുക</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>ഒട്ടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>നീക്കുക</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>എല്ലാം തിരഞ്ഞെടുക്കുക</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,153 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ta_IN" sourcelanguage="en">
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>எல்லாம் தேர்ந்தெடு</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>மேலே</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>கீழே</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>சரி</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>செயல்தவிர்</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>மீண்டும் செய்</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>வெட்டு</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>நகலெடு</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>ஒட்டு</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>நீக்கு</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>எல்லாம் தேர்ந்தெடு</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>OK</source>
+        <translation>சரி</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>உதவி</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>சரி</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>சேமி</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>திற</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>ஆம்</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>இல்லை</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>மீண்டும் முயல்க</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>விடு</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>கைவிடு</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>உதவி</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>செயல்படுத்து</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>விடு</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>செயல்தவிர்</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>மீண்டும் செய்</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>வெட்டு</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>நகலெடு</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>ஒட்டு</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>நீக்கு</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>எல்லாம் தேர்ந்தெடு</translation>
+    </message>
+</context>
+</TS>
