@@ -1,4 +1,4 @@
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets HttpServer Network Pdf PrintSupport Svg SvgWidgets LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Charts Core Gui Widgets HttpServer Network Pdf PrintSupport Svg SvgWidgets LinguistTools)
 if(MM_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
     find_package(benchmark REQUIRED)
@@ -11,13 +11,16 @@ find_package(tl-expected REQUIRED)
 foreach(dependency IN ITEMS
         sqlite3:Sqlite libpq:Pq libsodium:Sodium libcrypto:Crypto harfbuzz:HarfBuzz
         harfbuzz-subset:HarfBuzzSubset freetype2:FreeType icu-i18n:Icu libqrencode:QrEncode zlib:Zlib
-        xlsxwriter:XlsxWriter)
+        xlsxwriter:XlsxWriter hiredis:Hiredis libcurl:Curl)
     string(REPLACE ":" ";" parts ${dependency})
     list(GET parts 0 module)
     list(GET parts 1 name)
     pkg_check_modules(${name} REQUIRED IMPORTED_TARGET ${module})
     add_library(Mm::${name} ALIAS PkgConfig::${name})
 endforeach()
+
+# A define of its own would not fit the precompiled header; this machine's files are large anyway.
+set_target_properties(PkgConfig::Hiredis PROPERTIES INTERFACE_COMPILE_OPTIONS "")
 
 find_path(HPDF_INCLUDE_DIR hpdf.h REQUIRED)
 find_library(HPDF_LIBRARY hpdf REQUIRED)

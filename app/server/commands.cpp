@@ -19,15 +19,6 @@ Error missing(const QString& setting)
     return Error{ErrorKind::Usage, "server.setting_missing"_L1, {}, {{u"setting"_s, setting}}, {}};
 }
 
-Result<std::unique_ptr<store::PostgresConnection>> connectTo(
-    const QString& url, const QString& setting)
-{
-    if (url.isEmpty()) {
-        return fail(missing(setting));
-    }
-    return store::PostgresConnection::open(url);
-}
-
 Result<QJsonObject> migrate(const ServerCall& call)
 {
     MM_LET(service, connectTo(call.settings.databaseUrl, u"MANDIRMITRA_DATABASE_URL"_s));
@@ -45,25 +36,6 @@ Result<QJsonObject> check(const ServerCall& call)
     MM_LET(db, connectTo(call.settings.databaseUrl, u"MANDIRMITRA_DATABASE_URL"_s));
     MM_CHECK(server::checkServiceRole(*db));
     return QJsonObject{{u"status"_s, u"ready"_s}};
-}
-
-Result<std::vector<QByteArray>> fieldKeysOf(const server::Settings& settings)
-{
-    return settings.fieldKeyFile.isEmpty()
-        ? Result<std::vector<QByteArray>>(std::vector<QByteArray>())
-        : server::readKeyFile(settings.fieldKeyFile, u"MANDIRMITRA_FIELD_KEY_FILE"_s);
-}
-
-/// The service's own connection, checked as `serve` checks it.
-Result<std::unique_ptr<TenantConnection>> tenantConnection(const server::Settings& settings)
-{
-    MM_LET(db, connectTo(settings.databaseUrl, u"MANDIRMITRA_DATABASE_URL"_s));
-    MM_CHECK(server::checkServiceRole(*db));
-    return std::make_unique<TenantConnection>(
-        [url = settings.databaseUrl]() -> Result<std::unique_ptr<store::Connection>> {
-            return store::PostgresConnection::open(url);
-        },
-        TenantConnection::Limits());
 }
 
 Result<QString> passwordOf(const ServerCall& call)
@@ -114,9 +86,37 @@ Result<QJsonObject> createUser(const ServerCall& call)
 
 } // namespace
 
+Result<std::unique_ptr<store::PostgresConnection>> connectTo(
+    const QString& url, const QString& setting)
+{
+    if (url.isEmpty()) {
+        return fail(missing(setting));
+    }
+    return store::PostgresConnection::open(url);
+}
+
+Result<std::vector<QByteArray>> fieldKeysOf(const server::Settings& settings)
+{
+    return settings.fieldKeyFile.isEmpty()
+        ? Result<std::vector<QByteArray>>(std::vector<QByteArray>())
+        : server::readKeyFile(settings.fieldKeyFile, u"MANDIRMITRA_FIELD_KEY_FILE"_s);
+}
+
+/// The service's own connection, checked as `serve` checks it.
+Result<std::unique_ptr<TenantConnection>> tenantConnection(const server::Settings& settings)
+{
+    MM_LET(db, connectTo(settings.databaseUrl, u"MANDIRMITRA_DATABASE_URL"_s));
+    MM_CHECK(server::checkServiceRole(*db));
+    return std::make_unique<TenantConnection>(
+        [url = settings.databaseUrl]() -> Result<std::unique_ptr<store::Connection>> {
+            return store::PostgresConnection::open(url);
+        },
+        TenantConnection::Limits());
+}
+
 std::span<const ServerCommand> serverCommands()
 {
-    static const std::array<ServerCommand, 5> commands{{
+    static const std::array<ServerCommand, 8> commands{{
         {"serve"_L1, ""_L1, {}, {}, serve},
         {"migrate"_L1, ""_L1, {}, {}, migrate},
         {"check"_L1, ""_L1, {}, {}, check},
@@ -125,6 +125,10 @@ std::span<const ServerCommand> serverCommands()
             {u"code"_s, u"name"_s, u"admin"_s}, createTemple},
         {"create-user"_L1, "--temple CODE --user U --role ROLE"_L1,
             {u"temple"_s, u"user"_s, u"role"_s}, {u"temple"_s, u"user"_s, u"role"_s}, createUser},
+        {"backup"_L1, "--to FILE|s3:NAME [--temple CODE]"_L1, {u"to"_s, u"temple"_s}, {u"to"_s},
+            backUp},
+        {"check-backup"_L1, "--from FILE|s3:NAME"_L1, {u"from"_s}, {u"from"_s}, checkBackup},
+        {"restore"_L1, "--from FILE|s3:NAME"_L1, {u"from"_s}, {u"from"_s}, restore},
     }};
     return commands;
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/store/postgres_connection.h"
+#include "server/database/tenant_connection.h"
 #include "server/service/settings.h"
 
 #include <QJsonObject>
@@ -30,6 +32,20 @@ struct ServerCommand
 };
 
 std::span<const ServerCommand> serverCommands();
+
+/// `backup`, `restore` and `check-backup`.
+Result<QJsonObject> backUp(const ServerCall& call);
+Result<QJsonObject> restore(const ServerCall& call);
+Result<QJsonObject> checkBackup(const ServerCall& call);
+
+/// A connection of the role in `url`; refuses with server.setting_missing, naming `setting`.
+Result<std::unique_ptr<store::PostgresConnection>> connectTo(
+    const QString& url, const QString& setting);
+/// The service's own connection, checked as `serve` checks it.
+Result<std::unique_ptr<server::TenantConnection>> tenantConnection(
+    const server::Settings& settings);
+/// Of MANDIRMITRA_FIELD_KEY_FILE; none when that is not set.
+Result<std::vector<QByteArray>> fieldKeysOf(const server::Settings& settings);
 
 /// `serve`: runs until SIGTERM or SIGINT.
 Result<QJsonObject> serve(const ServerCall& call);

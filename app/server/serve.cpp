@@ -40,6 +40,13 @@ bool catchSignals()
         && ::sigaction(SIGINT, &action, nullptr) == 0;
 }
 
+server::TenantConnection::Opener openerOf(const QString& url)
+{
+    return [url]() -> Result<std::unique_ptr<store::Connection>> {
+        return store::PostgresConnection::open(url);
+    };
+}
+
 Result<server::ServiceMake> partsOf(const server::Settings& settings, const Clock& clock)
 {
     MM_LET(jwtKeys, server::readKeyFile(settings.jwtKeyFile, u"MANDIRMITRA_JWT_KEY_FILE"_s));
@@ -52,10 +59,11 @@ Result<server::ServiceMake> partsOf(const server::Settings& settings, const Cloc
         return fail(Error{ErrorKind::Usage, "server.setting_missing"_L1, {},
             {{u"setting"_s, u"MANDIRMITRA_DATABASE_URL"_s}}, {}});
     }
-    return server::ServiceMake{clock, jwtKeys, fieldKeys,
-        [url = settings.databaseUrl]() -> Result<std::unique_ptr<store::Connection>> {
-            return store::PostgresConnection::open(url);
-        }};
+    server::ServiceMake parts{clock, jwtKeys, fieldKeys, openerOf(settings.databaseUrl)};
+    if (!settings.replicaUrl.isEmpty()) {
+        parts.openReplica = openerOf(settings.replicaUrl);
+    }
+    return parts;
 }
 
 void logEvent(QLatin1StringView event, const Clock& clock, const QJsonObject& fields = {})

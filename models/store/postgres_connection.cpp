@@ -230,6 +230,59 @@ Result<std::shared_ptr<PreparedStatement>> PostgresConnection::prepare(const QBy
     return statement;
 }
 
+Result<void> PostgresConnection::copyOut(
+    const QByteArray& sql, const std::function<Result<void>(QByteArrayView row)>& row)
+{
+    const PgResult begun(PQexec(m_connection, sql.constData()));
+    if (PQresultStatus(begun.get()) != PGRES_COPY_OUT) {
+        return fail(errorOf(m_connection, begun.get(), u"copy out"_s));
+    }
+    Result<void> given;
+    char* line = nullptr;
+    int length = 0;
+    while ((length = PQgetCopyData(m_connection, &line, 0)) > 0) {
+        if (given) {
+            given = row(QByteArrayView(line, length));
+        }
+        PQfreemem(line);
+    }
+    Result<void> ended;
+    while (const PgResult end{PQgetResult(m_connection)}) {
+        if (!succeeded(end.get())) {
+            ended = fail(errorOf(m_connection, end.get(), u"copy out"_s));
+        }
+    }
+    return given ? ended : given;
+}
+
+Result<qint64> PostgresConnection::copyIn(
+    const QByteArray& sql, const std::function<Result<QByteArray>()>& piece)
+{
+    const PgResult begun(PQexec(m_connection, sql.constData()));
+    if (PQresultStatus(begun.get()) != PGRES_COPY_IN) {
+        return fail(errorOf(m_connection, begun.get(), u"copy in"_s));
+    }
+    Result<QByteArray> data = piece();
+    while (data && !data->isEmpty()
+        && PQputCopyData(m_connection, data->constData(), static_cast<int>(data->size())) == 1) {
+        data = piece();
+    }
+    PQputCopyEnd(m_connection, data ? nullptr : "the source of the rows failed");
+    qint64 rows = 0;
+    Result<void> ended;
+    while (const PgResult end{PQgetResult(m_connection)}) {
+        rows = QByteArray(PQcmdTuples(end.get())).toLongLong();
+        if (!succeeded(end.get())) {
+            ended = fail(errorOf(m_connection, end.get(), u"copy in"_s));
+        }
+    }
+    if (!data) {
+        return fail(std::move(data.error()));
+    }
+    MM_CHECK(ended);
+    return rows;
+}
+
 Result<void> PostgresConnection::begin()
 {
     // PostgreSQL itself would only warn, and the inner end would be the end of both.

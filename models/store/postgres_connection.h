@@ -3,6 +3,8 @@
 
 #include "models/store/connection.h"
 
+#include <functional>
+
 typedef struct pg_conn PGconn;
 
 namespace mm::store {
@@ -23,6 +25,12 @@ public:
     Result<void> commit() override;
     void rollback() override;
     [[nodiscard]] bool inTransaction() const override;
+
+    /// "COPY … TO STDOUT": gives `row` each row as COPY writes it, with its line end.
+    Result<void> copyOut(
+        const QByteArray& sql, const std::function<Result<void>(QByteArrayView row)>& row);
+    /// "COPY … FROM STDIN": takes pieces of the same form until one is empty; the number of rows.
+    Result<qint64> copyIn(const QByteArray& sql, const std::function<Result<QByteArray>()>& piece);
 
 private:
     explicit PostgresConnection(PGconn* connection)

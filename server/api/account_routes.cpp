@@ -174,6 +174,7 @@ const Route kRoutes[] = {
         .access = holders("report.view"_L1),
         .summary = "A report by name: trial-balance, day-book, donations, …"_L1,
         .query = kReportArguments,
+        .isReport = true,
         .read = getReport},
 };
 

@@ -107,6 +107,8 @@ struct Route
     std::span<const Field> body = {};
     /// Makes something: 201, and an Idempotency-Key is looked at.
     bool isFact = false;
+    /// A long read that a replica may answer.
+    bool isReport = false;
     ReadHandler read = nullptr;
     WriteHandler write = nullptr;
     AuthHandler auth = nullptr;

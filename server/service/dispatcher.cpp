@@ -89,23 +89,44 @@ Result<void> authorise(const Passage& passage, const store::Actor& actor)
     return {};
 }
 
-store::Desk emptyDesk(Passage& passage)
+store::Desk emptyDesk(Passage& passage, TenantConnection& db)
 {
-    return {passage.db, passage.parts.clock, UuidMaker(), HybridClock(), passage.ask.caller.temple,
+    return {db, passage.parts.clock, UuidMaker(), HybridClock(), passage.ask.caller.temple,
         DeviceId(), QString(), store::Actor()};
+}
+
+Result<http::Response> readFrom(TenantConnection& db, Passage& passage)
+{
+    db.workFor(passage.ask.caller.temple);
+    MM_CHECK(db.beginReading());
+    store::Desk desk = emptyDesk(passage, db);
+    MM_CHECK(seat(desk, passage.ask.caller));
+    MM_CHECK(authorise(passage, desk.actor));
+    MM_CHECK(passage.read);
+    RequestKeys keys(db, desk.temple, passage.parts.fieldKeys);
+    MM_LET(answer, passage.route.read(Reading{passage.ask, desk, keys}));
+    return answered(answer);
+}
+
+/// What a replica could not do, and the primary can.
+bool isOfTheReplica(const Error& error)
+{
+    return error.kind == ErrorKind::Network || error.kind == ErrorKind::Busy;
 }
 
 Result<http::Response> read(Passage& passage)
 {
-    passage.db.workFor(passage.ask.caller.temple);
-    MM_CHECK(passage.db.beginReading());
-    store::Desk desk = emptyDesk(passage);
-    MM_CHECK(seat(desk, passage.ask.caller));
-    MM_CHECK(authorise(passage, desk.actor));
-    MM_CHECK(passage.read);
-    RequestKeys keys(passage.db, desk.temple, passage.parts.fieldKeys);
-    MM_LET(answer, passage.route.read(Reading{passage.ask, desk, keys}));
-    return answered(answer);
+    Replicas* replicas = passage.route.isReport ? passage.parts.replicas : nullptr;
+    auto replica = replicas != nullptr ? replicas->take(passage.db) : nullptr;
+    if (replica) {
+        auto done = readFrom(*replica, passage);
+        if (done || !isOfTheReplica(done.error())) {
+            replicas->giveBack(std::move(replica));
+            return done;
+        }
+        replicas->lost();
+    }
+    return readFrom(passage.db, passage);
 }
 
 /// The service's stamps go on where they ended.
@@ -143,7 +164,7 @@ Result<http::Response> runKept(Passage& passage, UnitOfWork& unit)
 Result<http::Response> write(Passage& passage)
 {
     passage.db.workFor(passage.ask.caller.temple);
-    store::Desk desk = emptyDesk(passage);
+    store::Desk desk = emptyDesk(passage, passage.db);
     MM_LET(unit, UnitOfWork::begin(desk));
     MM_CHECK(seat(desk, passage.ask.caller));
     MM_CHECK(authorise(passage, desk.actor));

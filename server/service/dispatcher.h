@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/api/route.h"
+#include "server/database/replicas.h"
 #include "server/http/message.h"
 #include "server/service/metrics.h"
 #include "server/service/rate_limits.h"
@@ -20,6 +21,8 @@ struct ServiceParts
     int templeLimit = 10'000;
     int addressLimit = 1'000;
     bool allowsRegistration = false;
+    /// Null: reports come from the primary.
+    Replicas* replicas = nullptr;
 };
 
 /// Who asked, for the log.

@@ -32,7 +32,7 @@ void Metrics::sold(qint64 paise)
     m_paise += static_cast<quint64>(paise);
 }
 
-QByteArray Metrics::text(const PoolLoad& load)
+QByteArray Metrics::text(const PoolLoad& load, const CompanionState& companions)
 {
     const std::scoped_lock lock(m_mutex);
     QByteArray out;
@@ -59,6 +59,13 @@ QByteArray Metrics::text(const PoolLoad& load)
     out += "mandirmitra_workers_busy " + QByteArray::number(load.busy) + '\n';
     head(out, "mandirmitra_requests_waiting", "gauge", "Requests that wait for a worker.");
     out += "mandirmitra_requests_waiting " + QByteArray::number(load.waiting) + '\n';
+    head(out, "mandirmitra_redis_up", "gauge", "0 while Redis is set and does not answer.");
+    out += QByteArray("mandirmitra_redis_up ") + (companions.redisIsThere ? '1' : '0') + '\n';
+    head(out, "mandirmitra_replica_up", "gauge", "0 while the replica lags or is not reachable.");
+    out += QByteArray("mandirmitra_replica_up ") + (companions.replicaFollows ? '1' : '0') + '\n';
+    head(out, "mandirmitra_replica_reports_total", "counter", "Reports taken from the replica.");
+    out +=
+        "mandirmitra_replica_reports_total " + QByteArray::number(companions.replicaReports) + '\n';
     return out;
 }
 

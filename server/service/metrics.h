@@ -17,6 +17,14 @@ struct PoolLoad
     qsizetype waiting = 0;
 };
 
+/// How the service's companions do; see /ready.
+struct CompanionState
+{
+    bool redisIsThere = true;
+    bool replicaFollows = true;
+    quint64 replicaReports = 0;
+};
+
 /// What /metrics says. From any thread.
 class Metrics
 {
@@ -26,7 +34,7 @@ public:
     /// A receipt that was issued through the API.
     void sold(qint64 paise);
     /// In the text form of Prometheus.
-    [[nodiscard]] QByteArray text(const PoolLoad& load);
+    [[nodiscard]] QByteArray text(const PoolLoad& load, const CompanionState& companions);
 
 private:
     static constexpr std::array kBucketsMs{5, 10, 25, 50, 100, 250, 500, 1'000, 2'500, 10'000};

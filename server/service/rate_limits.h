@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/service/redis_link.h"
+
 #include <QHash>
 #include <QString>
 
@@ -41,6 +43,22 @@ private:
     std::mutex m_mutex;
     qint64 m_hour = 0;
     QHash<QString, int> m_counts;
+};
+
+/// Counts in Redis, together with all instances that are told the same address. Where Redis does
+/// not answer it counts in this process, and says so in the log once.
+class SharedRateCounter final : public RateCounter
+{
+public:
+    explicit SharedRateCounter(RedisLink& redis)
+        : m_redis(redis)
+    { }
+    Allowance count(const QString& who, int limit, qint64 nowMs) override;
+
+private:
+    RedisLink& m_redis;
+    LocalRateCounter m_own;
+    std::atomic<bool> m_isShared = true;
 };
 
 } // namespace mm::server

@@ -5,9 +5,9 @@
 #include "server/api/envelope.h"
 #include "server/api/openapi.h"
 #include "server/database/service_role.h"
-#include "sync/protocol/gzip.h"
 #include "server/service/request_log.h"
 #include "server/service/request_reader.h"
+#include "sync/protocol/gzip.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -98,12 +98,12 @@ Service::Service(const Settings& settings, const ServiceMake& make)
     , m_clock(make.clock)
     , m_tokens(make.jwtKeys)
     , m_fieldKeys(make.fieldKeys)
-    , m_redis(settings.redisUrl.isEmpty() ? nullptr
-                                          : std::make_unique<RedisLink>(settings.redisUrl))
+    , m_redis(
+          settings.redisUrl.isEmpty() ? nullptr : std::make_unique<RedisLink>(settings.redisUrl))
     , m_rates(counterOf(m_redis.get()))
-    , m_replicas(make.openReplica ? std::make_unique<Replicas>(
-                     make.openReplica, TenantConnection::Limits(), m_clock)
-                                  : nullptr)
+    , m_replicas(make.openReplica
+              ? std::make_unique<Replicas>(make.openReplica, TenantConnection::Limits(), m_clock)
+              : nullptr)
     , m_parts{m_clock, m_tokens, m_fieldKeys, *m_rates, m_metrics, settings.userLimit,
           settings.templeLimit, settings.addressLimit, settings.allowsRegistration,
           m_replicas.get()}
@@ -228,7 +228,19 @@ http::Response Service::metricsFor(const http::Request& request)
     if (!isLocal && !hasToken) {
         return refused(notHere("token.missing"_L1, ErrorKind::AuthFailed), u"en"_s);
     }
-    return {200, "text/plain; version=0.0.4; charset=utf-8", m_metrics.text(m_pool.load())};
+    return {200, "text/plain; version=0.0.4; charset=utf-8",
+        m_metrics.text(m_pool.load(), companionState())};
+}
+
+CompanionState Service::companionState() const
+{
+    CompanionState state;
+    state.redisIsThere = !m_redis || m_redis->isThere();
+    if (m_replicas) {
+        state.replicaFollows = m_replicas->state() == Replicas::State::Follows;
+        state.replicaReports = m_replicas->reports();
+    }
+    return state;
 }
 
 /// What the service can do without, and how it is.

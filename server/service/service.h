@@ -17,6 +17,8 @@ struct ServiceMake
     std::vector<QByteArray> jwtKeys;
     std::vector<QByteArray> fieldKeys;
     TenantConnection::Opener openDatabase;
+    /// Empty: no replica.
+    TenantConnection::Opener openReplica = {};
 };
 
 /// The running service: listens, hands what is asked to the workers, answers. Lives on the thread
@@ -40,6 +42,8 @@ private:
     void work(TenantConnection& db, const Arrival& arrival);
     std::optional<http::Response> ownAnswer(const http::Request& request);
     http::Response metricsFor(const http::Request& request);
+    [[nodiscard]] QJsonObject companions() const;
+    [[nodiscard]] CompanionState companionState() const;
     void isReady(TenantConnection& db, const Arrival& arrival);
     void answer(const Arrival& arrival, http::Response response, const Asker& asker);
     void submit(const Arrival& arrival, WorkerPool::Job job);
@@ -48,7 +52,11 @@ private:
     const Clock& m_clock;
     TokenKeys m_tokens;
     std::vector<QByteArray> m_fieldKeys;
-    LocalRateCounter m_rates;
+    /// Null without MANDIRMITRA_REDIS_URL.
+    std::unique_ptr<RedisLink> m_redis;
+    std::unique_ptr<RateCounter> m_rates;
+    /// Null without MANDIRMITRA_REPLICA_URL.
+    std::unique_ptr<Replicas> m_replicas;
     Metrics m_metrics;
     ServiceParts m_parts;
     QByteArray m_openApi;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/settings.h"
 
+#include "server/service/redis_link.h"
+
 #include <QFile>
 
 #include <functional>
@@ -42,6 +44,28 @@ bool readRegistration(const QString& text, Settings& settings)
     return text == "yes"_L1 || text == "no"_L1;
 }
 
+bool readRedis(const QString& text, Settings& settings)
+{
+    settings.redisUrl = QUrl(text);
+    return RedisLink::isPossible(settings.redisUrl);
+}
+
+bool readS3Url(const QString& text, Settings& settings)
+{
+    QUrl& url = settings.storage.url;
+    url = QUrl(text);
+    const bool hasBucket = url.path().size() > 1 && !url.path().endsWith(u'/');
+    return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && hasBucket;
+}
+
+std::function<bool(const QString&, Settings&)> s3(QString S3Place::*member)
+{
+    return [member](const QString& value, Settings& settings) {
+        settings.storage.*member = value;
+        return !value.isEmpty();
+    };
+}
+
 struct Setting
 {
     QLatin1StringView name;
@@ -68,6 +92,12 @@ const std::vector<Setting>& known()
     static const std::vector<Setting> settings{
         {"MANDIRMITRA_DATABASE_URL"_L1, text(&Settings::databaseUrl)},
         {"MANDIRMITRA_MIGRATION_URL"_L1, text(&Settings::migrationUrl)},
+        {"MANDIRMITRA_REPLICA_URL"_L1, text(&Settings::replicaUrl)},
+        {"MANDIRMITRA_REDIS_URL"_L1, readRedis},
+        {"MANDIRMITRA_S3_URL"_L1, readS3Url},
+        {"MANDIRMITRA_S3_REGION"_L1, s3(&S3Place::region)},
+        {"MANDIRMITRA_S3_KEY"_L1, s3(&S3Place::key)},
+        {"MANDIRMITRA_S3_SECRET"_L1, s3(&S3Place::secret)},
         {"MANDIRMITRA_LISTEN"_L1, readListen},
         {"MANDIRMITRA_JWT_KEY_FILE"_L1, text(&Settings::jwtKeyFile)},
         {"MANDIRMITRA_FIELD_KEY_FILE"_L1, text(&Settings::fieldKeyFile)},

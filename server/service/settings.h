@@ -2,9 +2,11 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "server/storage/s3_store.h"
 
 #include <QHash>
 #include <QHostAddress>
+#include <QUrl>
 
 namespace mm::server {
 
@@ -28,6 +30,12 @@ struct Settings
     bool allowsRegistration = false;
     /// Threads, each with a connection.
     int workers = 8;
+    /// Of the read replica that reports are taken from; empty: from the primary.
+    QString replicaUrl;
+    /// Shared counts of requests; empty: each instance counts for itself.
+    QUrl redisUrl;
+    /// Where copies of backups go; not set: nowhere.
+    S3Place storage;
     /// Opens /metrics to who is not on loopback.
     QString metricsToken;
 };

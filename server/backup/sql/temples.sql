@@ -1,0 +1,1 @@
+SELECT temple_id, code FROM temple_directory ORDER BY code
