@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/backoff.h"
+#include "sync/engine/engine.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace mm::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kSmallestBatchBytes = 4096;
+
+enum class Verdict { Good, Failed, Refused };
+
+/// A page of a portal, a proxy's error, a cut connection: nothing of it is the service's word. What
+/// nginx says by itself in HTML with these numbers is meant as it stands.
+Verdict verdictOf(const Reply& reply)
+{
+    if (reply.kind != Reply::Kind::Answered) {
+        return Verdict::Failed;
+    }
+    switch (reply.status) {
+    case 413:
+    case 429:
+        return Verdict::Refused;
+    case 503:
+        return reply.retryAfterMs ? Verdict::Refused : Verdict::Failed;
+    case 400:
+    case 401:
+    case 403:
+    case 409:
+    case 410:
+    case 422:
+    case 426:
+        return reply.isJson ? Verdict::Refused : Verdict::Failed;
+    default:
+        break;
+    }
+    const bool isGood = reply.status >= 200 && reply.status < 300;
+    return isGood && (reply.isJson || reply.status == 204) ? Verdict::Good : Verdict::Failed;
+}
+
+/// "device_revoked" out of the envelope's error: its rule, else its code.
+QString issueOf(const Reply& reply)
+{
+    const QJsonObject error =
+        QJsonDocument::fromJson(reply.body).object().value("error"_L1).toObject();
+    const QString issue = error.value("details"_L1).toObject().value("issue"_L1).toString();
+    return issue.isEmpty() ? error.value("code"_L1).toString() : issue;
+}
+
+Event eventOf(Call call)
+{
+    switch (call) {
+    case Call::Token:
+        return Event::TokenGranted;
+    case Call::Hello:
+        return Event::HelloTaken;
+    case Call::Push:
+        return Event::PushTaken;
+    case Call::Wait:
+        return Event::Poked;
+    default:
+        return Event::PageTaken;
+    }
+}
+
+} // namespace
+
+void Engine::replied(Ticket ticket, const Reply& reply)
+{
+    if (ticket == 0) {
+        return;
+    }
+    if (ticket == m_wait) {
+        m_wait = 0;
+        m_timers.clear(Alarm::WaitWatchdog);
+        takePoke(reply);
+        return;
+    }
+    if (ticket != m_hand.ticket) {
+        // Given up before it came: what it says will be asked again.
+        return;
+    }
+    const Hand hand = m_hand;
+    m_hand = {};
+    m_timers.clear(Alarm::Watchdog);
+    take(hand, reply);
+}
+
+void Engine::take(const Hand& hand, const Reply& reply)
+{
+    m_hand.batch = hand.batch;
+    switch (verdictOf(reply)) {
+    case Verdict::Failed:
+        handle(Event::TransportFailed, &reply, hand.call);
+        return;
+    case Verdict::Refused:
+        handle(Event::Refused, &reply, hand.call);
+        return;
+    case Verdict::Good:
+        break;
+    }
+    if (hand.call == Call::Challenge) {
+        const auto body = m_credentials.tokenRequest(reply.body);
+        if (body) {
+            send(Call::Token, *body, m_timers.monotonicMs() - hand.sentAt + 20'000);
+            return;
+        }
+        const Reply odd{Reply::Kind::Broken, 0, {}, true, {}, QString(body.error().rule)};
+        handle(Event::TransportFailed, &odd, hand.call);
+        return;
+    }
+    const auto event = takeIn(hand, reply);
+    if (!event) {
+        // Not what the protocol says, or the store could not take it: neither moves the cursor.
+        const Reply odd{Reply::Kind::Broken, 0, {}, true, {},
+            QString(event.error().rule) + u' ' + event.error().detail};
+        handle(Event::TransportFailed, &odd, hand.call);
+        return;
+    }
+    m_hand.batch = {};
+    succeeded(hand.call);
+    handle(*event);
+}
+
+Result<Event> Engine::takeIn(const Hand& hand, const Reply& reply)
+{
+    switch (hand.call) {
+    case Call::Token: {
+        MM_CHECK(m_credentials.takeToken(reply.body));
+        break;
+    }
+    case Call::Hello: {
+        MM_LET(hello, m_store.takeHello(reply.body, m_timers.monotonicMs() - hand.sentAt));
+        m_isTooOld = hello.isTooOld;
+        m_isRevoked = hello.isRevoked;
+        m_needsSnapshot = hello.needsSnapshot;
+        m_waitSeconds = hello.waitSeconds;
+        m_allowed = hello.limits;
+        m_limits = {std::min(m_limits.operations, m_allowed.operations),
+            std::min(m_limits.bytes, m_allowed.bytes)};
+        m_lastWasPush = false;
+        m_hasSession = true;
+        m_problem = m_isTooOld ? Problem{"sync.upgrade_needed"_L1, {}}
+            : m_isRevoked      ? Problem{"sync.device_revoked"_L1, {}}
+                               : Problem{};
+        m_isForked = hello.isForked;
+        break;
+    }
+    case Call::Push: {
+        MM_CHECK(m_store.takePush(hand.batch, reply.body));
+        // A smaller batch went through: try the double next time.
+        m_limits = {std::min(m_limits.operations * 2, m_allowed.operations),
+            std::min(m_limits.bytes * 2, m_allowed.bytes)};
+        break;
+    }
+    default: {
+        MM_LET(page, m_store.takePage(hand.isSnapshot, reply.body));
+        m_needsSnapshot = page.needsSnapshot;
+        break;
+    }
+    }
+    return eventOf(hand.call);
+}
+
+void Engine::succeeded(Call call)
+{
+    m_memory.failures = 0;
+    m_memory.isBreakerOpen = false;
+    m_memory.breakerMs = 0;
+    m_memory.nextTryAt = 0;
+    if (m_renewedFor == call) {
+        m_renewedFor.reset();
+    }
+    if (call == Call::Push || call == Call::Changes || call == Call::Snapshot) {
+        loopOf(call) = {};
+    }
+}
+
+void Engine::takePoke(const Reply& reply)
+{
+    switch (verdictOf(reply)) {
+    case Verdict::Failed:
+        handle(Event::TransportFailed, &reply, Call::Wait);
+        return;
+    case Verdict::Refused:
+        handle(Event::Refused, &reply, Call::Wait);
+        return;
+    case Verdict::Good:
+        break;
+    }
+    if (reply.status != 204) {
+        const auto head = m_store.takePoke(reply.body);
+        if (!head) {
+            const Reply odd{Reply::Kind::Broken, 0, {}, true, {}, QString(head.error().rule)};
+            handle(Event::TransportFailed, &odd, Call::Wait);
+            return;
+        }
+    }
+    succeeded(Call::Wait);
+    handle(Event::Poked);
+}
+
+void Engine::backOff(const Reply& reply, Call call)
+{
+    const bool isLoops = call == Call::Push || call == Call::Changes || call == Call::Snapshot;
+    m_problem = {reply.kind == Reply::Kind::Answered && !reply.isJson ? "sync.not_the_service"_L1
+            : reply.kind == Reply::Kind::Answered                     ? "sync.service_trouble"_L1
+                                                                      : "sync.unreachable"_L1,
+        reply.detail};
+    m_store.noteEvent("failed"_L1, u"%1 %2"_s.arg(reply.status).arg(reply.detail));
+    const PushBatch batch = std::exchange(m_hand.batch, {});
+    if (isLoops) {
+        if (call == Call::Push && reply.kind == Reply::Kind::Broken && batch.operations > 1) {
+            // On a thin line a smaller batch gets through where a large one is cut each time.
+            m_limits.operations = std::max(qint64{1}, batch.operations / 2);
+        }
+        holdLoop(loopOf(call), {});
+        if (reply.kind == Reply::Kind::Answered && reply.isJson) {
+            // The service is there and stumbles over this: the other loop goes on.
+            choose();
+            return;
+        }
+    }
+    ++m_memory.failures;
+    holdConnection(jitteredDelayMs(m_memory.failures, m_random), true);
+}
+
+/// Gives up the connection and sets the next try; at the fifth failure in a row the breaker opens.
+void Engine::holdConnection(qint64 delayMs, bool counts)
+{
+    dropHand();
+    dropWait();
+    m_hasSession = false;
+    if (counts && (m_memory.isBreakerOpen || m_memory.failures >= kBreakerFailures)) {
+        m_memory.isBreakerOpen = true;
+        m_memory.breakerMs = m_memory.breakerMs == 0
+            ? kFirstBreakerMs
+            : std::min(m_memory.breakerMs * 2, kLongestBreakerMs);
+        delayMs = m_memory.breakerMs;
+    }
+    m_memory.nextTryAt = m_clock.nowMs() + delayMs;
+    enter(m_memory.isBreakerOpen ? State::BreakerOpen : State::Offline);
+    armRetry(delayMs);
+}
+
+void Engine::holdLoop(Loop& loop, std::optional<qint64> retryAfterMs)
+{
+    ++loop.failures;
+    loop.notBefore =
+        m_timers.monotonicMs() + retryAfterMs.value_or(jitteredDelayMs(loop.failures, m_random));
+}
+
+void Engine::judge(const Reply& reply, Call call)
+{
+    m_store.noteEvent("refused"_L1, u"%1 %2"_s.arg(reply.status).arg(issueOf(reply)));
+    switch (reply.status) {
+    case 401:
+        judgeSession(call);
+        return;
+    case 403:
+        judgeForbidden(reply, call);
+        return;
+    case 409:
+        judgeConflict(reply, call);
+        return;
+    case 410:
+        if (const auto noted = m_store.noteGap(); !noted) {
+            storeFailed(noted.error());
+            return;
+        }
+        m_needsSnapshot = true;
+        if (call == Call::Snapshot) {
+            holdLoop(m_pull, {});
+        }
+        choose();
+        return;
+    case 426:
+        m_isTooOld = true;
+        m_problem = {"sync.upgrade_needed"_L1, issueOf(reply)};
+        if (call == Call::Push) {
+            holdLoop(m_push, {});
+        }
+        dropWait();
+        choose();
+        return;
+    case 429:
+    case 503: {
+        const qint64 delay =
+            std::min(reply.retryAfterMs.value_or(jitteredDelayMs(++m_memory.failures, m_random)),
+                kLongestRetryAfterMs);
+        m_problem = {"sync.service_busy"_L1, {}};
+        m_holdUntil = m_timers.monotonicMs() + delay;
+        holdConnection(delay, false);
+        return;
+    }
+    default:
+        if (call == Call::Push) {
+            judgeBatch(reply);
+            return;
+        }
+        backOff(reply, call);
+        return;
+    }
+}
+
+void Engine::judgeSession(Call call)
+{
+    m_credentials.dropToken();
+    const bool wasAsking = call == Call::Challenge || call == Call::Token;
+    if (wasAsking || m_renewedFor == call) {
+        m_renewedFor.reset();
+        dropHand();
+        dropWait();
+        m_hasSession = false;
+        m_problem = {"sync.not_accepted"_L1, {}};
+        enter(State::AuthPaused);
+        return;
+    }
+    m_renewedFor = call;
+    connect();
+}
+
+void Engine::judgeForbidden(const Reply& reply, Call call)
+{
+    const QString issue = issueOf(reply);
+    const bool isRevoked = issue.endsWith("device_revoked"_L1) || issue.endsWith("revoked"_L1);
+    m_problem = {isRevoked ? "sync.device_revoked"_L1 : "sync.not_accepted"_L1, issue};
+    dropWait();
+    if (isRevoked && m_hasSession && call != Call::Push) {
+        m_isRevoked = true;
+        choose();
+        return;
+    }
+    dropHand();
+    m_hasSession = false;
+    enter(State::AuthPaused);
+}
+
+void Engine::judgeConflict(const Reply& reply, Call call)
+{
+    const QString issue = issueOf(reply);
+    if (issue.endsWith("forked"_L1)) {
+        enterForked();
+        return;
+    }
+    if (issue.endsWith("epoch_changed"_L1) && call != Call::Hello) {
+        if (const auto noted = m_store.noteEpochChange(); !noted) {
+            storeFailed(noted.error());
+            return;
+        }
+        dropWait();
+        sayHello();
+        return;
+    }
+    backOff(reply, call);
+}
+
+/// What another store sent under this device's name is not undone by sending more.
+void Engine::enterForked()
+{
+    if (const auto noted = m_store.noteForked(); !noted) {
+        storeFailed(noted.error());
+        return;
+    }
+    dropHand();
+    dropWait();
+    m_isForked = false;
+    m_hasSession = false;
+    m_problem = {"sync.forked"_L1, {}};
+    enter(State::Forked);
+}
+
+/// Too much for one request, or an envelope that is not understood: half of it; a single operation
+/// that does not pass is put aside with its reason, so that the rest flows.
+void Engine::judgeBatch(const Reply& reply)
+{
+    const PushBatch batch = std::exchange(m_hand.batch, {});
+    if (batch.operations <= 1) {
+        if (const auto parked = m_store.parkTooLarge(batch); !parked) {
+            storeFailed(parked.error());
+            return;
+        }
+        m_problem = {"sync.operation_refused"_L1, issueOf(reply)};
+        choose();
+        return;
+    }
+    m_limits.operations = std::max(qint64{1}, batch.operations / 2);
+    m_limits.bytes = std::max(kSmallestBatchBytes, batch.body.size() / 2);
+    choose();
+}
+
+void Engine::checkIdentity()
+{
+    const auto itself = m_store.isItself();
+    if (!itself) {
+        storeFailed(itself.error());
+        return;
+    }
+    if (*itself) {
+        m_problem = {};
+        connect();
+    }
+}
+
+/// The store itself did not answer: a later try, nothing else.
+void Engine::storeFailed(const Error& error)
+{
+    m_problem = {error.rule, error.detail};
+    ++m_memory.failures;
+    holdConnection(jitteredDelayMs(std::max(3, m_memory.failures), m_random) + 1000, true);
+}
+
+} // namespace mm::sync

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/local/feed.h"
+
+#include "models/replication/row_applier.h"
+#include "models/store/crash_point.h"
+#include "models/store/query.h"
+#include "models/store/tables.h"
+#include "models/store/transaction.h"
+#include "sync/local/memo.h"
+#include "sync/local/page_applier.h"
+
+namespace mm::sync {
+
+using namespace Qt::StringLiterals;
+using store::Query;
+using store::Row;
+
+namespace {
+
+Error malformed(const QString& detail)
+{
+    return Error{ErrorKind::Validation, "request.sync_malformed"_L1, {}, {}, detail};
+}
+
+} // namespace
+
+Feed::Feed(store::Connection& db, const Clock& clock, TempleId temple)
+    : m_db(db)
+    , m_clock(clock)
+    , m_temple(temple)
+{ }
+
+Result<FeedPlace> Feed::place()
+{
+    Query query(m_db,
+        "SELECT seq, head, server_epoch, min_seq, consistent_at FROM sync_cursor "
+        "WHERE feed = 'temple'");
+    MM_LET(found, query.maybe([](const Row& row) {
+        return FeedPlace{row.integer(0), row.integer(1), row.text(2), row.integer(3),
+            row.isNull(4) ? std::nullopt : std::optional(row.integer(4))};
+    }));
+    return found.value_or(FeedPlace{});
+}
+
+Result<void> Feed::meet(const QString& epoch, qint64 head, qint64 minSeq)
+{
+    Query query(m_db,
+        "INSERT INTO sync_cursor (feed, seq, head, server_epoch, min_seq) "
+        "VALUES ('temple', 0, :head, :epoch, :min_seq) ON CONFLICT (feed) DO UPDATE SET "
+        "head = excluded.head, server_epoch = excluded.server_epoch, min_seq = excluded.min_seq");
+    query.bind("head", head).bind("epoch", epoch).bind("min_seq", minSeq);
+    MM_CHECK(query.run());
+    return {};
+}
+
+Result<void> Feed::noteHead(qint64 head)
+{
+    Query query(m_db, "UPDATE sync_cursor SET head = :head WHERE feed = 'temple' AND head < :head");
+    query.bind("head", head);
+    MM_CHECK(query.run());
+    return {};
+}
+
+/// Moves the cursor. What is consistent is known at once when this page alone led from one whole
+/// state to the next; after several pages settle() looks.
+Result<void> Feed::movePlace(qint64 seq, qint64 head, bool more, bool wasWhole)
+{
+    std::optional<qint64> consistentAt;
+    if (!more && wasWhole) {
+        consistentAt = m_clock.nowMs();
+    }
+    Query query(m_db,
+        "UPDATE sync_cursor SET seq = :seq, head = max(:head, :seq), consistent_at = :consistent "
+        "WHERE feed = 'temple'");
+    query.bind("seq", seq).bind("head", head).bind("consistent", consistentAt);
+    MM_CHECK(query.run());
+    return writeNumber(m_db, memo::kLastPullAt, m_clock.nowMs());
+}
+
+/// At the head after several pages: looks through the whole store for rows that point to nothing.
+/// Reading only, outside of the transaction: the counter does not wait for it.
+Result<void> Feed::settle()
+{
+    MM_LET(here, place());
+    if (here.consistentAt || here.seq < here.head) {
+        return {};
+    }
+    Query query(m_db, "SELECT count(*) FROM pragma_foreign_key_check");
+    MM_LET(dangling, query.one([](const Row& row) { return row.integer(0); }));
+    if (dangling > 0) {
+        return {};
+    }
+    Query mark(
+        m_db, "UPDATE sync_cursor SET consistent_at = :now WHERE feed = 'temple' AND seq >= head");
+    mark.bind("now", m_clock.nowMs());
+    MM_CHECK(mark.run());
+    return {};
+}
+
+Result<void> Feed::take(const protocol::ChangesPage& page)
+{
+    MM_LET(here, place());
+    if (page.from != here.seq || page.to < page.from
+        || (!here.serverEpoch.isEmpty() && page.epoch != here.serverEpoch)) {
+        return fail(malformed(u"page %1..%2 at %3"_s.arg(page.from).arg(page.to).arg(here.seq)));
+    }
+    MM_LET(transaction, store::Transaction::begin(m_db));
+    MM_CRASH_POINT("sync.pull.begun");
+    PageApplier applier(m_db, m_temple, page.to);
+    for (const auto& rows : page.tables) {
+        MM_CHECK(applier.apply(rows));
+    }
+    MM_CRASH_POINT("sync.pull.rows_applied");
+    MM_CHECK(applier.project());
+    if (applier.newestHlc() > 0) {
+        MM_LET(known, readNumber(m_db, memo::kHlc));
+        MM_CHECK(writeNumber(m_db, memo::kHlc, std::max(known.value_or(0), applier.newestHlc())));
+    }
+    const bool more = page.more || page.to < page.head;
+    MM_CHECK(movePlace(page.to, page.head, more, here.consistentAt.has_value()));
+    MM_CRASH_POINT("sync.pull.before_commit");
+    MM_CHECK(transaction.commit());
+    MM_CRASH_POINT("sync.pull.after_commit");
+    return settle();
+}
+
+Result<std::optional<QString>> Feed::snapshotAt()
+{
+    return upkeep::readInfo(m_db, memo::kSnapshotAt);
+}
+
+Result<void> Feed::beginSnapshot()
+{
+    MM_CHECK(upkeep::writeInfo(m_db, memo::kSnapshotAt, QString()));
+    return upkeep::clearInfo(m_db, memo::kSnapshotResume);
+}
+
+Result<void> Feed::take(const protocol::SnapshotPage& page)
+{
+    MM_LET(here, place());
+    if (!here.serverEpoch.isEmpty() && page.epoch != here.serverEpoch) {
+        return fail(malformed(u"snapshot of another epoch"_s));
+    }
+    MM_LET(transaction, store::Transaction::begin(m_db));
+    MM_CRASH_POINT("sync.snapshot.begun");
+    MM_LET(joining, upkeep::readInfo(m_db, memo::kJoining));
+    MM_LET(resume, readNumber(m_db, memo::kSnapshotResume));
+    if (!resume) {
+        // Where the feed stood at the first page: it brings whatever moved meanwhile.
+        resume = page.resumeSeq;
+        MM_CHECK(writeNumber(m_db, memo::kSnapshotResume, page.resumeSeq));
+    }
+    PageApplier applier(m_db, m_temple, std::numeric_limits<qint64>::max());
+    for (const auto& rows : page.tables) {
+        MM_CHECK(applier.apply(rows));
+    }
+    MM_CRASH_POINT("sync.snapshot.rows_applied");
+    const bool isLast = page.next.isEmpty();
+    if (!joining) {
+        MM_CHECK(applier.project());
+    } else if (isLast) {
+        MM_CHECK(replication::rebuildAll(m_db, m_temple));
+    }
+    if (isLast) {
+        MM_CHECK(upkeep::clearInfo(m_db, memo::kSnapshotAt));
+        MM_CHECK(upkeep::clearInfo(m_db, memo::kSnapshotResume));
+        MM_CHECK(movePlace(*resume, here.head, *resume < here.head, false));
+    } else {
+        MM_CHECK(upkeep::writeInfo(m_db, memo::kSnapshotAt, page.next));
+        MM_CHECK(writeNumber(m_db, memo::kLastPullAt, m_clock.nowMs()));
+    }
+    MM_CRASH_POINT("sync.snapshot.before_commit");
+    MM_CHECK(transaction.commit());
+    MM_CRASH_POINT("sync.snapshot.after_commit");
+    return isLast ? settle() : Result<void>();
+}
+
+Result<void> Feed::forgetNumbers()
+{
+    for (const auto* table : tables::kAll) {
+        if (table->kind == store::TableKind::Master) {
+            Query query(
+                m_db, QByteArray("UPDATE ") + table->name + " SET row_seq = 0 WHERE row_seq > 0");
+            MM_CHECK(query.run());
+        }
+    }
+    MM_CHECK(m_db.execute("DELETE FROM sync_shadow; DELETE FROM sync_cursor"));
+    return beginSnapshot();
+}
+
+} // namespace mm::sync

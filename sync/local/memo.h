@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/upkeep/store_info.h"
+
+namespace mm::sync {
+
+/// What the counter remembers of its service, in store_info. No secret is among it: those are in
+/// the keyring or in the key file.
+namespace memo {
+/// "https://cloud.example.org", without a path.
+inline constexpr QLatin1StringView kServer("sync.server");
+/// Path of a certificate authority's file (PEM), where the temple has its own.
+inline constexpr QLatin1StringView kCaFile("sync.ca_file");
+inline constexpr QLatin1StringView kTempleCode("sync.temple_code");
+/// RetryMemory as JSON.
+inline constexpr QLatin1StringView kRetry("sync.retry");
+inline constexpr QLatin1StringView kLastPushAt("sync.last_push_at");
+inline constexpr QLatin1StringView kLastPullAt("sync.last_pull_at");
+inline constexpr QLatin1StringView kLastSuccessAt("sync.last_success_at");
+inline constexpr QLatin1StringView kSkewMs("sync.skew_ms");
+/// Set while the first fetch of a joined counter is not finished.
+inline constexpr QLatin1StringView kJoining("sync.joining");
+/// Where a snapshot goes on ("receipts/018f…"); set while one is fetched, empty at its beginning.
+inline constexpr QLatin1StringView kSnapshotAt("sync.snapshot_at");
+/// The cursor to go on with behind the snapshot.
+inline constexpr QLatin1StringView kSnapshotResume("sync.snapshot_resume");
+/// The service said that another store speaks for this device.
+inline constexpr QLatin1StringView kForked("sync.forked");
+/// The store's schema at the last hello: rows of tables that came since are fetched anew.
+inline constexpr QLatin1StringView kSchema("sync.schema");
+/// The greatest hybrid stamp that came from elsewhere.
+inline constexpr QLatin1StringView kHlc("sync.hlc");
+} // namespace memo
+
+/// A number that was remembered; nothing if there is none.
+Result<std::optional<qint64>> readNumber(store::Connection& db, QLatin1StringView key);
+Result<void> writeNumber(store::Connection& db, QLatin1StringView key, qint64 number);
+
+} // namespace mm::sync

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/store/connection.h"
+#include "sync/engine/ports.h"
+#include "sync/protocol/messages.h"
+
+namespace mm::sync {
+
+/// The states of an operation in sync_outbox.
+inline constexpr int kNew = 0;
+inline constexpr int kAcked = 1;
+inline constexpr int kParked = 2;
+
+/// What stands in the outbox.
+struct OutboxFigures
+{
+    /// Not acknowledged, the parked ones among them.
+    qint64 pending = 0;
+    qint64 parked = 0;
+    qint64 quarantined = 0;
+    /// When the oldest of them was written (UTC ms, from its hybrid stamp).
+    std::optional<qint64> oldestAt;
+    qint64 lastSeq = 0;
+    /// Every operation up to here is acknowledged.
+    qint64 ackedThrough = 0;
+};
+Result<OutboxFigures> outboxFigures(store::Connection& db);
+
+/// A parked operation, for people.
+struct ParkedOperation
+{
+    qint64 seq = 0;
+    QString type;
+    QString businessDate;
+    QString code;
+    QString text;
+    int attempts = 0;
+    qint64 nextTryAt = 0;
+    qint64 writtenAt = 0;
+};
+Result<std::vector<ParkedOperation>> parkedOperations(store::Connection& db);
+/// Tries it again at the next opportunity. NotFound: sync.no_such_operation.
+Result<void> retryParked(store::Connection& db, qint64 opSeq);
+/// Makes every parked operation due.
+Result<qint64> retryAllParked(store::Connection& db);
+
+/// Reads batches out of the outbox and writes down what became of them. An operation leaves the
+/// queue by the service's word alone.
+class Outbox
+{
+public:
+    Outbox(store::Connection& db, const Clock& clock)
+        : m_db(db)
+        , m_clock(clock)
+    { }
+
+    Result<bool> hasWork();
+    Result<std::optional<qint64>> nextParkedInMs();
+    /// The next operations in their order. What stands on a parked one waits with it; what cannot
+    /// be read any more is parked with its reason.
+    Result<PushBatch> nextBatch(const BatchLimits& limits, const QByteArray& dbEpoch);
+    /// Results of operations that were not in the batch are passed over.
+    Result<void> takeResults(const PushBatch& batch, const protocol::PushReply& reply);
+    Result<void> park(qint64 opSeq, const QString& code, const QString& text = {});
+    /// After the service came back from a backup: what it does not know of any more is new again.
+    Result<qint64> unacknowledgeAbove(qint64 opSeq);
+    /// Drops what was acknowledged more than 35 days ago, up to the first that was not.
+    Result<qint64> prune();
+
+private:
+    Result<void> takeResult(const protocol::OpResult& result);
+    Result<bool> standsOnParked(qint64 opSeq);
+
+    store::Connection& m_db;
+    const Clock& m_clock;
+    /// Of the last batch.
+    std::vector<qint64> m_sent;
+};
+
+} // namespace mm::sync
