@@ -6,6 +6,7 @@
 #include "ui/audit/audit_page.h"
 #include "ui/bookings/bookings_page.h"
 #include "ui/counter/counter_page.h"
+#include "ui/dashboard/dashboard_page.h"
 #include "ui/devotees/devotees_page.h"
 #include "ui/login/session.h"
 #include "ui/print/receipt_printer.h"
@@ -121,6 +122,8 @@ void addDailyPages(ui::PageRegistry& pages, const PageParts& parts)
 
 void addOfficePages(ui::PageRegistry& pages, const PageParts& parts)
 {
+    pages.add({u"dashboard"_s, QT_TRANSLATE_NOOP("Pages", "Dashboard"), "dashboard"_L1,
+        u"report.view"_s, plain<ui::DashboardPage>(parts)});
     pages.add({u"sevas"_s, QT_TRANSLATE_NOOP("Pages", "Sevas"), "sevas"_L1, u"seva.view"_s,
         plain<ui::SevasPage>(parts)});
     pages.add({u"audit"_s, QT_TRANSLATE_NOOP("Pages", "Audit"), "shield"_L1, u"audit.view"_s,

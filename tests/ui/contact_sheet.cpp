@@ -56,13 +56,7 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     parser.process(app);
 
-    mm::test::Gallery gallery;
-    mm::test::addFoundationScenes(gallery);
-    mm::test::addCounterScenes(gallery);
-    mm::test::addPeopleScenes(gallery);
-    mm::test::addEntranceScenes(gallery);
-    mm::test::addReceiptScenes(gallery);
-    mm::test::addSevaScenes(gallery);
+    const mm::test::Gallery gallery = mm::test::wholeGallery();
     QTextStream console(stdout);
     if (parser.isSet(list)) {
         for (const auto& one : gallery) {

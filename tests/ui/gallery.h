@@ -34,6 +34,9 @@ struct Look
 /// all if it is empty. Returns the files written.
 QStringList drawGallery(const Gallery& gallery, const QStringList& only, const QString& folder);
 
+/// All of them.
+Gallery wholeGallery();
+
 /// The scenes of each part of the window; the next part adds its own function here.
 void addFoundationScenes(Gallery& gallery);
 void addCounterScenes(Gallery& gallery);
@@ -43,5 +46,7 @@ void addEntranceScenes(Gallery& gallery);
 void addReceiptScenes(Gallery& gallery);
 /// Today, Bookings, Sevas.
 void addSevaScenes(Gallery& gallery);
+/// Dashboard, Help, About.
+void addFigureScenes(Gallery& gallery);
 
 } // namespace mm::test

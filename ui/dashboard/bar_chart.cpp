@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/bar_chart.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/naming.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QEvent>
+#include <QFontMetricsF>
+#include <QGraphicsLayout>
+#include <QGraphicsSimpleTextItem>
+#include <QHorizontalBarSeries>
+#include <QToolTip>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace mm::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Room past the longest bar for its figure.
+constexpr qreal kHeadRoom = 1.16;
+constexpr qreal kLyingHeadRoom = 1.45;
+constexpr qreal kBarPart = 0.72;
+constexpr qreal kGap = 3;
+
+/// A tint of the hue on the ground that the chart stands on.
+QColor tint(const QColor& hue, const QColor& ground)
+{
+    constexpr float kPart = 0.28F;
+    return QColor::fromRgbF(hue.redF() * kPart + ground.redF() * (1 - kPart),
+        hue.greenF() * kPart + ground.greenF() * (1 - kPart),
+        hue.blueF() * kPart + ground.blueF() * (1 - kPart));
+}
+
+} // namespace
+
+BarChart::BarChart(QLatin1StringView purpose, Lie lie, QWidget* parent)
+    : QChartView(parent)
+    , m_lie(lie)
+{
+    setPurpose(this, purpose);
+    setFocusPolicy(Qt::NoFocus);
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumHeight(150);
+    chart()->legend()->hide();
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setBackgroundVisible(false);
+    chart()->setMargins(QMargins(0, 0, 0, 0));
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    connect(chart(), &QChart::plotAreaChanged, this, &BarChart::placeFigures);
+}
+
+void BarChart::setBars(const std::vector<Bar>& bars)
+{
+    m_bars = bars;
+    draw();
+}
+
+std::size_t BarChart::barAt(int index) const
+{
+    const auto place = static_cast<std::size_t>(index);
+    return m_lie == Lie::Upright ? place : m_bars.size() - 1 - place;
+}
+
+void BarChart::draw()
+{
+    chart()->removeAllSeries();
+    for (auto* axis : chart()->axes()) {
+        chart()->removeAxis(axis);
+        axis->deleteLater();
+    }
+    m_now = new QBarSet(QString());
+    m_before = new QBarSet(QString());
+    m_most = 0;
+    for (int i = 0; i < static_cast<int>(m_bars.size()); ++i) {
+        const Bar& bar = m_bars[barAt(i)];
+        m_now->append(bar.now);
+        m_before->append(bar.before);
+        m_most = std::max({m_most, bar.now, bar.before});
+    }
+    m_most = std::max(m_most, qreal(1)) * (m_lie == Lie::Upright ? kHeadRoom : kLyingHeadRoom);
+    QAbstractBarSeries* series = m_lie == Lie::Upright
+        ? static_cast<QAbstractBarSeries*>(new QBarSeries(chart()))
+        : new QHorizontalBarSeries(chart());
+    series->append({m_before, m_now});
+    series->setBarWidth(kBarPart);
+    chart()->addSeries(series);
+    addAxes(series, m_most);
+    connect(m_now, &QBarSet::hovered, this, &BarChart::sayFigure);
+    connect(m_before, &QBarSet::hovered, this, &BarChart::sayFigure);
+    paintSets();
+    placeFigures();
+}
+
+void BarChart::addAxes(QAbstractBarSeries* series, qreal most)
+{
+    auto* headings = new QBarCategoryAxis(chart());
+    for (int i = 0; i < static_cast<int>(m_bars.size()); ++i) {
+        // Categories must differ; what follows cannot be seen.
+        headings->append(m_bars[barAt(i)].label + QString(i, QChar(u'\u200b')));
+    }
+    headings->setGridLineVisible(false);
+    auto* values = new QValueAxis(chart());
+    values->setRange(0, most);
+    values->setVisible(false);
+    chart()->addAxis(headings, m_lie == Lie::Upright ? Qt::AlignBottom : Qt::AlignLeft);
+    chart()->addAxis(values, m_lie == Lie::Upright ? Qt::AlignLeft : Qt::AlignBottom);
+    series->attachAxis(headings);
+    series->attachAxis(values);
+}
+
+void BarChart::paintSets()
+{
+    if (m_now == nullptr) {
+        return;
+    }
+    const Tokens& tokens = tokensFor(this);
+    setBackgroundBrush(tokens[Role::Surface]);
+    m_now->setPen(Qt::NoPen);
+    m_now->setBrush(tokens[Role::Primary]);
+    m_before->setPen(Qt::NoPen);
+    m_before->setBrush(tint(tokens[Role::Primary], tokens[Role::Surface]));
+    for (auto* axis : chart()->axes()) {
+        axis->setLabelsFont(fontFor(FontRole::Secondary));
+        axis->setLabelsBrush(tokens[Role::Text]);
+        axis->setLinePen(QPen(tokens[Role::Border]));
+    }
+    for (auto* figure : std::as_const(m_figures)) {
+        figure->setBrush(tokens[Role::Text]);
+    }
+}
+
+// Indian figures, which the chart's own labels cannot write.
+void BarChart::placeFigures()
+{
+    qDeleteAll(m_figures);
+    m_figures.clear();
+    const QRectF plot = chart()->plotArea();
+    if (m_bars.empty() || plot.isEmpty()) {
+        return;
+    }
+    const QFont font = fontFor(FontRole::Secondary);
+    const QFontMetricsF metrics(font);
+    const auto count = static_cast<qreal>(m_bars.size());
+    const auto highest = std::ranges::max_element(m_bars, {}, &Bar::now);
+    for (std::size_t i = 0; i < m_bars.size(); ++i) {
+        const Bar& bar = m_bars[i];
+        const qreal middle = (static_cast<qreal>(i) + 0.5) / count;
+        const qreal width = metrics.horizontalAdvance(bar.figure);
+        const bool fits = m_lie == Lie::Lying || width < plot.width() / count;
+        const bool isHighest = std::distance(m_bars.begin(), highest) == static_cast<qptrdiff>(i);
+        if (bar.now <= 0 || !(fits || isHighest)) {
+            continue;
+        }
+        auto* figure = new QGraphicsSimpleTextItem(bar.figure, chart());
+        figure->setFont(font);
+        figure->setBrush(tokensFor(this)[Role::Text]);
+        figure->setZValue(20);
+        if (m_lie == Lie::Upright) {
+            const qreal top = plot.bottom() - plot.height() * bar.now / m_most;
+            const qreal left = plot.left() + plot.width() * middle - width / 2;
+            figure->setPos(
+                std::clamp(left, plot.left(), std::max(plot.left(), plot.right() - width)),
+                top - metrics.height() - kGap);
+        } else {
+            const qreal longer = std::max(bar.now, bar.before);
+            figure->setPos(plot.left() + plot.width() * longer / m_most + 2 * kGap,
+                plot.top() + plot.height() * middle - metrics.height() / 2);
+        }
+        m_figures << figure;
+    }
+}
+
+void BarChart::sayFigure(bool over, int index)
+{
+    if (!over || index < 0 || index >= static_cast<int>(m_bars.size())) {
+        QToolTip::hideText();
+        return;
+    }
+    QToolTip::showText(QCursor::pos(), m_bars[barAt(index)].tip, this);
+}
+
+void BarChart::changeEvent(QEvent* event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange) {
+        paintSets();
+    }
+}
+
+void BarChart::showEvent(QShowEvent* event)
+{
+    paintSets();
+    QChartView::showEvent(event);
+}
+
+} // namespace mm::ui
