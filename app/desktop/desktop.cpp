@@ -6,6 +6,7 @@
 #include "ui/rescue/keys_screen.h"
 #include "ui/rescue/trouble_screen.h"
 #include "ui/setup/setup_wizard.h"
+#include "ui/shell/window_keys.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/interface_language.h"
 
@@ -78,6 +79,9 @@ Desktop::Desktop(QApplication& app, const StartOptions& options, const setup::Da
     , m_printer(m_store, m_room, m_settings)
     , m_session(m_store)
     , m_idle(app)
+    , m_everything(m_store,
+          [this](const QString& page, const QVariant& what) { m_window->showPage(page, what); })
+    , m_scanner(app, [this] { return m_sinceStart.elapsed(); })
 {
     m_sinceStart.start();
     chooseLanguage(
@@ -120,7 +124,7 @@ void Desktop::keepLanguage(const QString& code)
 
 void Desktop::buildWindow()
 {
-    addPages(m_pages, {m_store, m_printer, m_files, m_session, m_clerk, [this] {
+    addPages(m_pages, {m_store, m_printer, m_files, m_session, m_clerk, m_settings, [this] {
                            return m_facts.clock;
                        }});
     m_window = std::make_unique<ui::MainWindow>(
@@ -130,12 +134,13 @@ void Desktop::buildWindow()
         m_window.get(), &ui::MainWindow::statusDetailsRequested, this, &Desktop::showStatusDetails);
     connect(m_window.get(), &ui::MainWindow::languageChanged, this, &Desktop::keepLanguage);
     connect(&m_idle, &ui::IdleLock::idle, this, &Desktop::lock);
-    auto* lockKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), m_window.get());
+    auto* lockKey = new QShortcut(ui::windowKey(ui::WindowAction::Lock).key, m_window.get());
     connect(lockKey, &QShortcut::activated, this, &Desktop::lock);
     m_minute.setInterval(std::chrono::seconds(20));
     m_minute.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_minute, &QTimer::timeout, this, &Desktop::writeNotes);
     addCommands();
+    wireSearch();
 }
 
 void Desktop::wireStore()

@@ -12,9 +12,11 @@
 #include "ui/login/idle_lock.h"
 #include "ui/login/session.h"
 #include "ui/print/receipt_printer.h"
+#include "ui/search/everything_source.h"
 #include "ui/setup/setup_memo.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_registry.h"
+#include "ui/shell/scan_filter.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/file_picker.h"
 
@@ -22,6 +24,10 @@
 #include <QSettings>
 
 class QApplication;
+
+namespace mm::reports {
+struct KeyCardPaper;
+} // namespace mm::reports
 
 namespace mm::ui {
 class KeysScreen;
@@ -56,6 +62,8 @@ public:
     [[nodiscard]] ui::IdleLock& idle() { return m_idle; }
     /// Of the pages that who is in may use, in the order of the rail.
     [[nodiscard]] QStringList pageIds() const;
+    /// What the printed card of keys says, from the tables that the window is built from.
+    [[nodiscard]] reports::KeyCardPaper keyCard() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -70,6 +78,11 @@ private:
     void wireStore();
     void wireSession();
     void addCommands();
+    void wireSearch();
+    void takeScan(const ui::ScannedCode& code);
+    void saveKeyCard();
+    void offerCrashReport();
+    void saveCrashReport(const QStringList& left);
     void raise();
 
     void showWizard();
@@ -115,6 +128,8 @@ private:
     ui::Session m_session;
     ui::IdleLock m_idle;
     ui::PageRegistry m_pages;
+    ui::EverythingSource m_everything;
+    ui::ScanFilter m_scanner;
     std::unique_ptr<ui::MainWindow> m_window;
 
     StoreFacts m_facts;
@@ -129,6 +144,7 @@ private:
     QTimer m_minute;
     QElapsedTimer m_sinceStart;
     bool m_wizardDone = false;
+    bool m_crashOffered = false;
     int m_exitCode = 0;
 };
 

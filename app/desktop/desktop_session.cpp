@@ -116,6 +116,7 @@ void Desktop::openWindow()
         m_minute.start();
         m_printer.lookForPrinters();
         m_clerk.begin(m_store.vault());
+        offerCrashReport();
     }
 }
 
@@ -156,6 +157,7 @@ void Desktop::addCommands()
             offer(tr("Lock or change user"), "lock"_L1, [this] { lock(); });
             offer(tr("Set my PIN"), "key"_L1, [this] { showPinScreen(); });
             offer(tr("Light or dark"), "theme"_L1, [this] { m_theme->toggleScheme(); });
+            offer(tr("Card of keys as PDF"), "key"_L1, [this] { saveKeyCard(); });
             answered(std::move(commands));
         });
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/crash_report.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/session_bus.h"
 #include "app/desktop/start_options.h"
 #include "app/desktop/stop_signals.h"
+#include "app/desktop/watched_application.h"
 #include "translations/error_text.h"
 
 #include <QApplication>
@@ -25,7 +27,7 @@ int say(const mm::Error& why, const QString& language)
 int main(int argc, char** argv)
 {
     const bool hasBus = mm::app::giveUpStuckBus();
-    QApplication app(argc, argv);
+    mm::app::WatchedApplication app(argc, argv);
     QApplication::setApplicationName(u"mandirmitra"_s);
     QApplication::setApplicationDisplayName(u"MandirMitra"_s);
     QApplication::setApplicationVersion(u"" MM_VERSION ""_s);
@@ -45,6 +47,8 @@ int main(int argc, char** argv)
             && desktop.error().args.value(u"raised"_s).toBool();
         return raised ? 0 : say(desktop.error(), options->language);
     }
+    mm::app::CrashReport::writeInto(
+        mm::setup::DataFolder::chosen(options->dataFolder).file("log"_L1));
     if (!hasBus) {
         qWarning("the session bus does not answer: no screen reader, no keyring");
     }

@@ -19,6 +19,7 @@
 #include "ui/widgets/interface_language.h"
 
 #include <QCoreApplication>
+#include <QSettings>
 
 namespace mm::app {
 
@@ -76,6 +77,17 @@ void printWhatIsIssued(ui::CounterPage& page, ui::ReceiptPrinter& printer, ui::F
                 page.sayAboutPaper(true, Words::tr("%1 is saved as %2.").arg(paper.number, path));
             }
         });
+}
+
+/// The devotee's screen stays on or off as it was left on this computer.
+void keepDisplay(ui::CounterPage& page, QSettings& settings)
+{
+    const QString key = u"display/customer"_s;
+    if (settings.value(key).toBool()) {
+        page.setDisplay(true);
+    }
+    QObject::connect(&page, &ui::CounterPage::displayToggled, &page,
+        [&settings, key](bool shown) { settings.setValue(key, shown); });
 }
 
 /// A page that needs no more than the store and its clock.
@@ -144,6 +156,7 @@ void addPages(ui::PageRegistry& pages, const PageParts& parts)
         u"donation.create"_s, [parts](QWidget* parent) -> ui::Page* {
             auto* page = new ui::CounterPage(parts.runner, *parts.clock(), parent);
             printWhatIsIssued(*page, parts.printer, parts.files);
+            keepDisplay(*page, parts.settings);
             return page;
         }});
     addDailyPages(pages, parts);

@@ -7,6 +7,8 @@
 #include <functional>
 #include <memory>
 
+class QSettings;
+
 namespace mm::ui {
 class DeskRunner;
 class FilePicker;
@@ -26,6 +28,8 @@ struct PageParts
     ui::FilePicker& files;
     ui::Session& session;
     BackupClerk& backups;
+    /// Of this computer: what stands on its screens.
+    QSettings& settings;
     /// The store's clock, once the store is open.
     std::function<std::shared_ptr<const Clock>()> clock;
 };

@@ -3,6 +3,7 @@
 
 #include "models/core/indian_format.h"
 #include "ui/counter/counter_view_model.h"
+#include "ui/counter/customer_display.h"
 #include "ui/counter/devotee_panel.h"
 #include "ui/counter/donation_entry.h"
 #include "ui/counter/gift_entry.h"
@@ -41,92 +42,11 @@ CounterPage::CounterPage(DeskRunner& runner, const Clock& clock, QWidget* parent
     m_model->load();
 }
 
+CounterPage::~CounterPage() = default;
+
 QString CounterPage::title() const
 {
     return tr("Counter");
-}
-
-void CounterPage::build()
-{
-    m_banner = new Banner(this);
-    m_banner->hide();
-    m_paperAction = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this);
-    m_paperAction->setContext(Qt::WidgetWithChildrenShortcut);
-    m_paperAction->setEnabled(false);
-    auto* left = buildLeft();
-    m_payment = new PaymentEntry(*m_model, m_clock, this);
-    m_receipt = new ReceiptPanel(*m_model, m_payment, this);
-    m_receipt->setMinimumWidth(360);
-    m_parkKey = new KeyButton(QString(), ButtonKind::Quiet, this);
-    m_parkKey->setKey(QKeySequence(Qt::CTRL | Qt::Key_P));
-    setPurpose(m_parkKey, "park"_L1);
-    m_parkedKey = new KeyButton(QString(), ButtonKind::Quiet, this);
-    m_parkedKey->setKey(QKeySequence(Qt::Key_F6));
-    setPurpose(m_parkedKey, "parked"_L1);
-    m_clearKey = new KeyButton(QString(), ButtonKind::Quiet, this);
-    m_clearKey->setKey(QKeySequence(Qt::CTRL | Qt::Key_Delete));
-    setPurpose(m_clearKey, "clear"_L1);
-    m_parkedBox = new SearchBox(this);
-    setPurpose(m_parkedBox, "parkedTickets"_L1);
-    m_parkedBox->hide();
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(space::kSection);
-    columns->addWidget(left, 3);
-    columns->addWidget(m_receipt, 2);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(space::kSmall);
-    foot->addWidget(m_parkKey);
-    foot->addWidget(m_parkedKey);
-    foot->addWidget(m_clearKey);
-    foot->addWidget(m_parkedBox, 1);
-    foot->addStretch();
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(space::kSection, space::kLarge, space::kSection, space::kLarge);
-    page->setSpacing(space::kMedium);
-    page->addWidget(m_banner);
-    page->addLayout(columns, 1);
-    page->addLayout(foot);
-}
-
-QWidget* CounterPage::buildLeft()
-{
-    auto* left = new QWidget(this);
-    m_devotee = new DevoteePanel(*m_model, left);
-    m_addTitle = new RoleLabel(QString(), Role::Text, FontRole::Section, left);
-    const auto keyButton = [left](const QKeySequence& key, QLatin1StringView purpose) {
-        auto* button = new KeyButton(QString(), ButtonKind::Secondary, left);
-        button->setKey(key);
-        setPurpose(button, purpose);
-        return button;
-    };
-    m_donationKey = keyButton(Qt::Key_F2, "donation"_L1);
-    m_sevaKey = keyButton(Qt::Key_F3, "seva"_L1);
-    m_giftKey = keyButton(Qt::Key_F4, "gift"_L1);
-    m_repeatKey = keyButton(QKeySequence(Qt::CTRL | Qt::Key_R), "repeat"_L1);
-    m_entries = new QStackedWidget(left);
-    m_donation = new DonationEntry(*m_model, m_entries);
-    m_seva = new SevaEntry(*m_model, m_clock, m_entries);
-    m_gift = new GiftEntry(*m_model, m_entries);
-    m_entries->addWidget(m_donation);
-    m_entries->addWidget(m_seva);
-    m_entries->addWidget(m_gift);
-    auto* keys = new QHBoxLayout;
-    keys->setSpacing(space::kSmall);
-    keys->addWidget(m_donationKey);
-    keys->addWidget(m_sevaKey);
-    keys->addWidget(m_giftKey);
-    keys->addWidget(m_repeatKey);
-    keys->addStretch();
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kMedium);
-    column->addWidget(m_devotee);
-    column->addSpacing(space::kMedium);
-    column->addWidget(m_addTitle);
-    column->addLayout(keys);
-    column->addWidget(m_entries);
-    column->addStretch(1);
-    return left;
 }
 
 void CounterPage::wire()
@@ -194,6 +114,8 @@ void CounterPage::wireKeys()
         m_devotee->focusSearch();
     });
     connect(m_parkedKey, &KeyButton::clicked, this, &CounterPage::pickParked);
+    connect(m_detailsKey, &KeyButton::clicked, m_devotee, &DevoteePanel::focusDetails);
+    connect(m_displayKey, &KeyButton::clicked, this, [this] { setDisplay(m_display == nullptr); });
     connect(m_clearKey, &KeyButton::clicked, this, [this] {
         m_banner->hide();
         m_model->discard();
@@ -228,6 +150,8 @@ void CounterPage::writeWords()
     m_donationKey->setText(tr("Donation"));
     m_sevaKey->setText(tr("Seva"));
     m_giftKey->setText(tr("In kind"));
+    m_detailsKey->setText(tr("Address, PAN"));
+    m_displayKey->setText(tr("Devotee's screen"));
     m_parkKey->setText(tr("Park"));
     m_clearKey->setText(tr("Clear"));
     m_parkedBox->setPlaceholderText(tr("Parked tickets"));
@@ -329,7 +253,8 @@ void CounterPage::showState()
         // Where the next ticket begins; the number and the change stand until the next key.
         m_devotee->focusSearch();
     }
-    for (KeyButton* button : {m_donationKey, m_sevaKey, m_giftKey, m_parkKey, m_clearKey}) {
+    for (KeyButton* button :
+        {m_donationKey, m_sevaKey, m_giftKey, m_detailsKey, m_parkKey, m_clearKey}) {
         button->setEnabled(editing);
     }
     m_repeatKey->setEnabled(editing && m_model->canRepeat());
@@ -349,6 +274,55 @@ void CounterPage::pickParked()
     m_parkedBox->show();
     m_parkedBox->setFocus();
     m_parkedBox->ask();
+}
+
+bool CounterPage::takeScan(const ScannedCode& code)
+{
+    if (m_model->state() == CounterViewModel::State::Issued) {
+        m_banner->hide();
+        m_model->startNext();
+    }
+    if (m_model->state() != CounterViewModel::State::Editing) {
+        return false;
+    }
+    if (code.kind == ScannedCode::Kind::Devotee) {
+        m_devotee->takeCard(code.value);
+        return true;
+    }
+    if (code.kind == ScannedCode::Kind::UpiReference && !m_model->ticket().lines.empty()) {
+        m_payment->takeReference(code.value);
+        return true;
+    }
+    return false;
+}
+
+void CounterPage::open(const QVariant& what)
+{
+    if (const auto id = DevoteeId::fromString(what.toString());
+        id && m_model->state() == CounterViewModel::State::Editing) {
+        m_devotee->takeCard(id->toString());
+    }
+}
+
+void CounterPage::setDisplay(bool shown)
+{
+    if (shown == (m_display != nullptr)) {
+        return;
+    }
+    if (!shown) {
+        m_display.reset();
+    } else {
+        m_display = std::make_unique<CustomerDisplay>(*m_model);
+        // Later: it must not be deleted while it closes.
+        connect(
+            m_display.get(), &CustomerDisplay::closed, this, [this] { setDisplay(false); },
+            Qt::QueuedConnection);
+        m_display->showOn(CustomerDisplay::otherScreen(this));
+        if (QApplication::activeWindow() != window()) {
+            window()->activateWindow();
+        }
+    }
+    Q_EMIT displayToggled(shown);
 }
 
 bool CounterPage::eventFilter(QObject* watched, QEvent* event)
@@ -384,6 +358,10 @@ bool CounterPage::eventFilter(QObject* watched, QEvent* event)
         return true;
     case CounterViewModel::State::Editing:
         break;
+    }
+    // A held Enter walks no further than one step: each step is meant by a press of its own.
+    if (key->isAutoRepeat() && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+        return true;
     }
     if (key->key() == Qt::Key_Escape && target != m_devotee && !m_devotee->isAncestorOf(target)) {
         goBack();

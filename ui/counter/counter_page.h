@@ -18,6 +18,7 @@ namespace mm::ui {
 
 class Banner;
 class CounterViewModel;
+class CustomerDisplay;
 class DeskRunner;
 class DevoteePanel;
 class DonationEntry;
@@ -40,9 +41,18 @@ public:
     /// `runner` and `clock` outlive the page.
     CounterPage(DeskRunner& runner, const Clock& clock, QWidget* parent = nullptr);
 
+    ~CounterPage() override;
+    Q_DISABLE_COPY_MOVE(CounterPage)
+
     [[nodiscard]] QString title() const override;
     void onShown() override;
     void onLanguageChanged() override;
+    bool takeScan(const ScannedCode& code) override;
+    /// A devotee's id: they are chosen.
+    void open(const QVariant& what) override;
+    /// The screen that is turned to the devotee; null while it is off.
+    [[nodiscard]] CustomerDisplay* display() const { return m_display.get(); }
+    void setDisplay(bool shown);
     [[nodiscard]] CounterViewModel& model() { return *m_model; }
     /// A sentence about paper ("printed", "no printer: print it later"), without stopping anybody.
     /// `action` is a way out that a button in the banner and Ctrl+S take ("Save as PDF").
@@ -53,10 +63,12 @@ Q_SIGNALS:
     void receiptIssued(const mm::counter::IssuedReceipt& issued);
     /// The way out that sayAboutPaper() offered was taken.
     void paperActionTriggered();
+    void displayToggled(bool shown);
 
 private:
     void build();
     [[nodiscard]] QWidget* buildLeft();
+    [[nodiscard]] QWidget* buildFoot();
     void wire();
     void wireKeys();
     void writeWords();
@@ -80,6 +92,8 @@ private:
     KeyButton* m_sevaKey;
     KeyButton* m_giftKey;
     KeyButton* m_repeatKey;
+    KeyButton* m_detailsKey;
+    KeyButton* m_displayKey;
     QStackedWidget* m_entries;
     DonationEntry* m_donation;
     SevaEntry* m_seva;
@@ -92,6 +106,7 @@ private:
     SearchBox* m_parkedBox;
     bool m_asksForDate = false;
     QShortcut* m_paperAction;
+    std::unique_ptr<CustomerDisplay> m_display;
 };
 
 } // namespace mm::ui

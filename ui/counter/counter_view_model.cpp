@@ -23,22 +23,6 @@ counter::Ticket keptFrom(const SaleTicket& ticket, bool isParked)
         QString::fromUtf8(QJsonDocument(ticket.toJson()).toJson(QJsonDocument::Compact)), 0};
 }
 
-QString sevaDetail(QDate date, const QString& batch, const std::vector<receipts::Person>& persons)
-{
-    QStringList names;
-    for (const auto& person : persons) {
-        names.append(person.nameLocal.isEmpty() ? person.name : person.nameLocal);
-    }
-    QStringList parts{QLocale(u"en_IN"_s).toString(date, u"d MMM yyyy"_s)};
-    if (!batch.isEmpty()) {
-        parts.append(batch);
-    }
-    if (!names.isEmpty()) {
-        parts.append(names.join(u", "));
-    }
-    return parts.join(u" · ");
-}
-
 } // namespace
 
 /// What came of an attempt to issue: a receipt, or a question first.
@@ -91,6 +75,7 @@ void CounterViewModel::beginTicket()
     m_ticket = SaleTicket();
     m_ticket.id = m_ids.next(SystemClock().nowMs());
     m_lastLines.clear();
+    m_upiShown = {};
 }
 
 void CounterViewModel::changed()
@@ -123,6 +108,9 @@ void CounterViewModel::setWalkIn(const QString& name, const QString& phone)
 
 void CounterViewModel::setAddress(const QString& address, const QString& pan)
 {
+    if (m_state != State::Editing) {
+        return;
+    }
     m_ticket.payer.address = address;
     m_ticket.payer.pan = pan;
     changed();
@@ -140,65 +128,6 @@ void CounterViewModel::addPerson(const receipts::Person& person)
 {
     m_ticket.family.push_back({person, {}, true});
     changed();
-}
-
-void CounterViewModel::addDonation(const donations::Category& category, Money amount)
-{
-    if (m_state != State::Editing) {
-        return;
-    }
-    if (!amount.isPositive()) {
-        Q_EMIT refused(invalid("amount.not_positive"_L1, u"amount"_s));
-        return;
-    }
-    m_ticket.lines.push_back({category.name, category.nameLocal, {}, amount,
-        donations::DonationDraft{category.code, {}, {}, amount, {}}});
-    removePayments();
-}
-
-void CounterViewModel::addGift(const donations::KindGift& gift)
-{
-    if (m_state != State::Editing) {
-        return;
-    }
-    m_ticket.lines.push_back(
-        {gift.item, {}, {}, {}, donations::DonationDraft{{}, {}, {}, {}, gift}});
-    removePayments();
-}
-
-void CounterViewModel::addSeva(const sevas::Seva& seva, QDate date, const QString& batch)
-{
-    if (m_state != State::Editing) {
-        return;
-    }
-    const auto persons = m_ticket.chosenPersons();
-    m_ticket.lines.push_back(
-        {seva.fields.name, seva.fields.nameLocal, sevaDetail(date, batch, persons), seva.price,
-            counter::SevaDraft{seva.fields.code, date, batch, persons}});
-    removePayments();
-}
-
-void CounterViewModel::removeLine(int index)
-{
-    if (m_state == State::Editing && index >= 0
-        && index < static_cast<int>(m_ticket.lines.size())) {
-        m_ticket.lines.erase(m_ticket.lines.begin() + index);
-        removePayments();
-    }
-}
-
-void CounterViewModel::repeatLast()
-{
-    if (m_state != State::Editing || m_lastLines.empty()) {
-        return;
-    }
-    m_ticket.lines.insert(m_ticket.lines.end(), m_lastLines.begin(), m_lastLines.end());
-    removePayments();
-}
-
-QString CounterViewModel::lastTitle() const
-{
-    return m_lastLines.empty() ? QString() : m_lastLines.front().title;
 }
 
 void CounterViewModel::pay(receipts::PaymentLeg leg)
@@ -220,6 +149,7 @@ void CounterViewModel::removePayments()
 {
     m_ticket.payments.clear();
     m_ticket.received = {};
+    m_upiShown = {};
     changed();
 }
 
@@ -229,8 +159,18 @@ void CounterViewModel::setReceived(Money received)
     changed();
 }
 
+void CounterViewModel::showUpi(Money amount)
+{
+    if (std::exchange(m_upiShown, amount) != amount) {
+        Q_EMIT ticketChanged();
+    }
+}
+
 void CounterViewModel::setReceiptLanguage(const QString& language)
 {
+    if (m_state != State::Editing) {
+        return;
+    }
     m_ticket.receiptLanguage = language;
     changed();
 }
@@ -266,6 +206,8 @@ void CounterViewModel::takeOutcome(Result<Outcome> outcome)
 {
     if (outcome && outcome->issued) {
         m_issued = std::move(*outcome->issued);
+        m_upiShown = {};
+        rememberLast();
         setState(State::Issued);
         Q_EMIT receiptIssued(m_issued);
         return;

@@ -16,6 +16,15 @@ namespace mm::ui {
 class DeskRunner;
 struct Workplace;
 
+/// What the counter shows of the temple to a devotee.
+struct CounterTemple
+{
+    QString name;
+    QString nameLocal;
+    QString receiptLanguage = QStringLiteral("en");
+    QString upiVpa;
+};
+
 /// What the counter page shows and does, without a widget: one open ticket, the register, the
 /// catalogue, parked tickets. Every action goes to a use case through the DeskRunner; answers come
 /// back as signals. The open ticket is written to the store a moment after each change, so that a
@@ -44,6 +53,8 @@ public:
     }
     [[nodiscard]] const std::vector<sevas::Seva>& sevaCatalogue() const { return m_sevas; }
     [[nodiscard]] QDate today() const { return m_today; }
+    /// Name, receipt language and UPI address of the temple, for what the devotee sees.
+    [[nodiscard]] const CounterTemple& temple() const { return m_temple; }
     /// The receipt just issued, in State::Issued.
     [[nodiscard]] const counter::IssuedReceipt& issued() const { return m_issued; }
     [[nodiscard]] const std::vector<counter::Ticket>& parked() const { return m_parked; }
@@ -53,6 +64,7 @@ public:
     void chooseDevotee(DevoteeId id);
     /// Somebody who is not in the register: a name, a phone, or both; empty text: nobody.
     void setWalkIn(const QString& name, const QString& phone);
+    /// For this receipt; the PAN makes a donation deductible and is sealed when it is issued.
     void setAddress(const QString& address, const QString& pan);
     void choosePerson(int index, bool chosen);
     /// A person of the family typed at the counter.
@@ -65,7 +77,10 @@ public:
     void addGift(const donations::KindGift& gift);
     /// Seats of a seva on a day: slotsFound() follows, with a refusal where there is one.
     void findSlots(const QString& sevaCode, QDate date, quint64 question);
-    void addSeva(const sevas::Seva& seva, QDate date, const QString& batch);
+    /// `tickets` of it: as many places, and the price as many times.
+    void addSeva(const sevas::Seva& seva, QDate date, const QString& batch, int tickets = 1);
+    /// Code of the seva that was sold last at this counter: what Enter offers first.
+    [[nodiscard]] const QString& lastSeva() const { return m_lastSeva; }
     void removeLine(int index);
     /// The lines of the devotee's last receipt again, for today (Ctrl+R).
     void repeatLast();
@@ -76,6 +91,9 @@ public:
     void pay(receipts::PaymentLeg leg);
     void removePayments();
     void setReceived(Money received);
+    /// What a devotee is asked to pay by UPI just now, shown to them as a QR code; zero: nothing.
+    void showUpi(Money amount);
+    [[nodiscard]] Money upiShown() const { return m_upiShown; }
     void setReceiptLanguage(const QString& language);
     void confirmDate();
 
@@ -95,6 +113,8 @@ Q_SIGNALS:
     void devoteesFound(quint64 question, const std::vector<mm::devotees::DevoteeHit>& hits);
     void slotsFound(quint64 question, const std::vector<mm::sevas::Slot>& found,
         const std::optional<mm::Error>& refusal);
+    /// Every place of that day is taken; the first day after it with one, if there is any.
+    void dayFull(quint64 question, QDate next);
     void receiptIssued(const mm::counter::IssuedReceipt& issued);
     /// A refusal, with the field that it is about where it is about one.
     void refused(const mm::Error& error);
@@ -113,6 +133,7 @@ private:
     void dropKept(const Uuid& id);
     void readParked();
     void takeFamily(DevoteeId id);
+    void rememberLast();
 
     DeskRunner& m_runner;
     State m_state = State::Editing;
@@ -124,6 +145,9 @@ private:
     std::vector<counter::Ticket> m_parked;
     std::vector<TicketLine> m_lastLines;
     counter::IssuedReceipt m_issued;
+    CounterTemple m_temple;
+    QString m_lastSeva;
+    Money m_upiShown;
     QTimer m_keepTimer;
     /// Only the answer to the newest question counts.
     quint64 m_devoteeAsk = 0;

@@ -3,6 +3,7 @@
 #include "models/core/search_key.h"
 #include "models/devotees/households.h"
 #include "models/devotees/show_devotee.h"
+#include "models/identity/temple.h"
 #include "models/receipts/find_receipts.h"
 #include "ui/counter/counter_view_model.h"
 #include "ui/support/desk_runner.h"
@@ -22,6 +23,7 @@ struct Loaded
     std::vector<donations::Category> categories;
     std::vector<sevas::Seva> sevas;
     std::vector<counter::Ticket> tickets;
+    CounterTemple temple;
 };
 
 /// A devotee with the household and the lines of the last receipt.
@@ -42,6 +44,9 @@ Result<Loaded> loadAll(store::Desk& desk)
     loaded.sevas = std::move(catalogue);
     MM_LET(tickets, counter::keptTickets(desk));
     loaded.tickets = std::move(tickets);
+    MM_LET(temple, identity::readTemple(desk.db));
+    loaded.temple = {temple.name, temple.nameLocal,
+        temple.receiptLanguage.isEmpty() ? temple.language : temple.receiptLanguage, temple.upiVpa};
     return loaded;
 }
 
@@ -80,8 +85,13 @@ std::optional<TicketLine> again(store::Desk& desk, const receipts::ShownLine& li
     if (!seva || !seva->fields.isActive || seva->priceId.isNull()) {
         return std::nullopt;
     }
-    return TicketLine{line.title, line.titleLocal, {}, seva->price,
-        counter::SevaDraft{seva->fields.code, today, {}, line.persons}};
+    const auto amount = seva->price.times(line.quantity);
+    if (!amount) {
+        return std::nullopt;
+    }
+    return TicketLine{line.title, line.titleLocal,
+        line.quantity > 1 ? u"× %1"_s.arg(line.quantity) : QString(), *amount,
+        counter::SevaDraft{seva->fields.code, today, {}, line.persons, line.quantity}};
 }
 
 Result<std::vector<TicketLine>> lastLinesOf(store::Desk& desk, DevoteeId id)
@@ -144,6 +154,7 @@ void CounterViewModel::load()
                 return;
             }
             m_today = loaded->today;
+            m_temple = std::move(loaded->temple);
             m_categories = std::move(loaded->categories);
             m_sevas = std::move(loaded->sevas);
             m_parked.clear();
@@ -270,6 +281,8 @@ void CounterViewModel::findSlots(const QString& sevaCode, QDate date, quint64 qu
     {
         std::vector<sevas::Slot> slotsOfDay;
         std::optional<Error> refusal;
+        bool isFull = false;
+        QDate next;
     };
     m_runner.ask(
         this,
@@ -281,6 +294,17 @@ void CounterViewModel::findSlots(const QString& sevaCode, QDate date, quint64 qu
             found.slotsOfDay = std::move(slotsOfDay);
             if (auto day = sevas::checkDay(seva, date, {clock.today(), clock.nowMs()}); !day) {
                 found.refusal = day.error();
+                return found;
+            }
+            const auto& slotList = found.slotsOfDay;
+            found.isFull = !slotList.empty()
+                && std::none_of(slotList.begin(), slotList.end(),
+                    [](const sevas::Slot& slot) { return slot.has(1); });
+            if (found.isFull) {
+                MM_LET(next,
+                    sevas::nextFreeDate(
+                        place.desk.db, seva, {}, 1, date, {clock.today(), clock.nowMs()}));
+                found.next = next;
             }
             return found;
         },
@@ -290,6 +314,9 @@ void CounterViewModel::findSlots(const QString& sevaCode, QDate date, quint64 qu
                 return;
             }
             Q_EMIT slotsFound(question, found->slotsOfDay, found->refusal);
+            if (found->isFull) {
+                Q_EMIT dayFull(question, found->next);
+            }
         });
 }
 

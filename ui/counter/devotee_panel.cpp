@@ -2,8 +2,9 @@
 #include "ui/counter/devotee_panel.h"
 
 #include "models/core/indian_format.h"
-#include "models/core/names_catalog.h"
+#include "ui/counter/counter_keys.h"
 #include "ui/counter/counter_view_model.h"
+#include "ui/support/name_in_script.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_row.h"
@@ -13,9 +14,11 @@
 #include "ui/widgets/role_label.h"
 #include "ui/widgets/search_box.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace mm::ui {
@@ -47,16 +50,20 @@ bool looksLikePhone(const QString& text)
         [](QChar c) { return c.isDigit() || c == u' ' || c == u'+' || c == u'-'; });
 }
 
-/// "Sita · Hasta"
-QString memberText(const TicketPerson& member)
+/// "2  Sita · Hasta · Kashyapa": the number is the key that ticks it.
+QString memberText(const TicketPerson& member, qsizetype place)
 {
     const QString language = interfaceLanguage();
     const auto& person = member.person;
     QString text = person.nameLocal.isEmpty() || language == u"en" ? person.name : person.nameLocal;
-    if (!person.nakshatra.isEmpty()) {
-        const auto star = findName(NameKind::Nakshatra, person.nakshatra);
-        text +=
-            u" · "_s + (star ? localName(NameKind::Nakshatra, *star, language) : person.nakshatra);
+    for (const auto& [kind, word] : {std::pair{NameKind::Nakshatra, person.nakshatra},
+             std::pair{NameKind::Gotra, person.gotra}}) {
+        if (!word.isEmpty()) {
+            text += u" · "_s + nameInScript(kind, word, language);
+        }
+    }
+    if (place < kFamilyKeys) {
+        text.prepend(QString::number(place + 1) + u"  "_s);
     }
     return text;
 }
@@ -71,40 +78,6 @@ DevoteePanel::DevoteePanel(CounterViewModel& model, QWidget* parent)
     wire();
     writeWords();
     showTicket();
-}
-
-void DevoteePanel::build()
-{
-    m_title = new RoleLabel(QString(), Role::Text, FontRole::Section, this);
-    m_search = new SearchBox(this);
-    setPurpose(m_search, "devotee"_L1);
-    m_detail = new RoleLabel(QString(), Role::Muted, FontRole::Body, this);
-    m_newDevotee = new QWidget(this);
-    m_name = new QLineEdit(m_newDevotee);
-    setPurpose(m_name, "devoteeName"_L1);
-    m_phone = new QLineEdit(m_newDevotee);
-    setPurpose(m_phone, "devoteePhone"_L1);
-    m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
-    m_nameRow = new FieldRow(QString(), m_name, FieldRow::LabelPlace::Above, m_newDevotee);
-    m_phoneRow = new FieldRow(QString(), m_phone, FieldRow::LabelPlace::Above, m_newDevotee);
-    auto* newRow = new QHBoxLayout(m_newDevotee);
-    newRow->setContentsMargins(0, 0, 0, 0);
-    newRow->setSpacing(space::kMedium);
-    newRow->addWidget(m_nameRow, 3);
-    newRow->addWidget(m_phoneRow, 2);
-    m_newDevotee->hide();
-    m_familyHost = new QWidget(this);
-    m_family = new FlowLayout(space::kMedium, m_familyHost);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kSmall);
-    column->addWidget(m_title);
-    column->addWidget(m_search);
-    column->addWidget(m_detail);
-    column->addWidget(m_newDevotee);
-    column->addWidget(m_familyHost);
-    m_name->installEventFilter(this);
-    m_phone->installEventFilter(this);
 }
 
 void DevoteePanel::wire()
@@ -125,9 +98,52 @@ void DevoteePanel::wire()
             for (const auto& hit : hits) {
                 lines.append(hitLine(hit));
             }
+            if (std::exchange(m_takesOnly, false) && hits.size() == 1) {
+                m_search->forget();
+                takeCard(hits.front().id.toString());
+                return;
+            }
             m_search->setHits(question, lines, lines.isEmpty() ? -1 : 0);
         });
     connect(&m_model, &CounterViewModel::ticketChanged, this, &DevoteePanel::showTicket);
+    for (QLineEdit* field : {m_address, m_pan}) {
+        connect(field, &QLineEdit::editingFinished, this, &DevoteePanel::takeDetails);
+    }
+    connect(m_pan, &QLineEdit::textEdited, m_panRow, &FieldRow::clearError);
+}
+
+void DevoteePanel::focusDetails()
+{
+    if (!takeTyped()) {
+        return;
+    }
+    m_details->show();
+    m_address->setFocus(Qt::OtherFocusReason);
+    m_address->selectAll();
+}
+
+void DevoteePanel::takeDetails()
+{
+    const auto& payer = m_model.ticket().payer;
+    const QString address = m_address->text().trimmed();
+    const QString pan = m_pan->text().trimmed().toUpper();
+    if (m_details->isVisible() && (address != payer.address || pan != payer.pan)) {
+        m_model.setAddress(address, pan);
+    }
+}
+
+void DevoteePanel::takeCard(const QString& value)
+{
+    if (const auto id = DevoteeId::fromString(value)) {
+        showNewDevotee(false);
+        m_model.chooseDevotee(*id);
+        Q_EMIT settled();
+        return;
+    }
+    m_search->setText(value);
+    m_search->setFocus(Qt::OtherFocusReason);
+    m_takesOnly = true;
+    m_search->ask();
 }
 
 void DevoteePanel::writeWords()
@@ -137,6 +153,8 @@ void DevoteePanel::writeWords()
     setSpokenName(m_search, tr("Devotee: phone, name or receipt number"));
     m_nameRow->setLabel(tr("Name"));
     m_phoneRow->setLabel(tr("Phone (if given)"));
+    m_addressRow->setLabel(tr("Address"));
+    m_panRow->setLabel(tr("PAN (for deduction)"));
     showFamily();
 }
 
@@ -155,6 +173,11 @@ void DevoteePanel::typeInto(const QString& text)
 
 bool DevoteePanel::showRefusal(const Error& error)
 {
+    if (error.field == u"pan" || error.field == u"address") {
+        m_details->show();
+        (error.field == u"pan" ? m_panRow : m_addressRow)->showError(error);
+        return true;
+    }
     if (error.field != u"name" && error.field != u"phone") {
         return false;
     }
@@ -235,6 +258,12 @@ void DevoteePanel::showTicket()
         m_shownTicket = ticket.id;
         showNewDevotee(false);
         m_search->clear();
+        m_details->hide();
+    }
+    // The PAN is typed for the receipt and not shown of the register.
+    if (!m_details->isAncestorOf(QApplication::focusWidget())) {
+        m_address->setText(ticket.payer.address);
+        m_pan->setText(ticket.payer.pan);
     }
     const bool known = !ticket.payer.devotee.isNull();
     if (known && !m_search->isOpen()) {
@@ -265,7 +294,11 @@ void DevoteePanel::showFamily()
             box->show();
             m_members.append(box);
         }
-        m_members[index]->setText(memberText(family[i]));
+        m_members[index]->setToolTip(index < kFamilyKeys
+                ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(index)))
+                      .toString(QKeySequence::NativeText)
+                : QString());
+        m_members[index]->setText(memberText(family[i], index));
         m_members[index]->setChecked(family[i].chosen);
     }
     m_familyHost->setVisible(family.size() > 1);
@@ -278,12 +311,23 @@ bool DevoteePanel::eventFilter(QObject* watched, QEvent* event)
     }
     const auto key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Escape) {
-        showNewDevotee(false);
+        if (watched == m_name || watched == m_phone) {
+            showNewDevotee(false);
+        }
         focusSearch();
         return true;
     }
     if (key != Qt::Key_Return && key != Qt::Key_Enter) {
         return QWidget::eventFilter(watched, event);
+    }
+    if (watched == m_address) {
+        m_pan->setFocus();
+        return true;
+    }
+    if (watched == m_pan) {
+        takeDetails();
+        Q_EMIT settled();
+        return true;
     }
     // Enter goes to the field that is still empty, else on.
     if (watched == m_name && !m_name->text().trimmed().isEmpty() && m_phone->text().isEmpty()) {

@@ -34,6 +34,10 @@ public:
     /// Takes what was typed and not settled with Enter: a name goes onto the receipt. False, with
     /// the focus on the name, when only a phone was typed.
     bool takeTyped();
+    /// Opens address and PAN, with the focus in the address (F5).
+    void focusDetails();
+    /// Takes a scanned devotee's card: the id, or a phone.
+    void takeCard(const QString& value);
     /// Shows a refusal about the devotee; false if it is about something else.
     bool showRefusal(const Error& error);
     void writeWords();
@@ -44,7 +48,10 @@ Q_SIGNALS:
 
 private:
     void build();
+    void buildNewDevotee();
+    void buildDetails();
     void wire();
+    void takeDetails();
     void showTicket();
     void showFamily();
     void searchAnswered(quint64 question);
@@ -55,6 +62,8 @@ private:
 
     CounterViewModel& m_model;
     Uuid m_shownTicket;
+    /// The question is a scanned phone: the only answer to it is taken.
+    bool m_takesOnly = false;
     RoleLabel* m_title;
     SearchBox* m_search;
     RoleLabel* m_detail;
@@ -63,6 +72,11 @@ private:
     QLineEdit* m_phone;
     FieldRow* m_nameRow;
     FieldRow* m_phoneRow;
+    QWidget* m_details;
+    QLineEdit* m_address;
+    QLineEdit* m_pan;
+    FieldRow* m_addressRow;
+    FieldRow* m_panRow;
     QWidget* m_familyHost;
     FlowLayout* m_family;
     QList<QCheckBox*> m_members;

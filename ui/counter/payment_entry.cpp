@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/payment_entry.h"
 
+#include "ui/counter/counter_keys.h"
 #include "ui/counter/counter_view_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/date_edit.h"
@@ -34,13 +35,13 @@ PaymentEntry::PaymentEntry(CounterViewModel& model, const Clock& clock, QWidget*
 void PaymentEntry::build()
 {
     m_cash = new KeyButton(QString(), ButtonKind::Secondary, this);
-    m_cash->setKey(Qt::Key_F9);
+    m_cash->setKey(counterKey(CounterAction::Cash).key);
     setPurpose(m_cash, "cash"_L1);
     m_upi = new KeyButton(QString(), ButtonKind::Secondary, this);
-    m_upi->setKey(Qt::Key_F10);
+    m_upi->setKey(counterKey(CounterAction::Upi).key);
     setPurpose(m_upi, "upi"_L1);
     m_other = new KeyButton(QString(), ButtonKind::Secondary, this);
-    m_other->setKey(Qt::Key_F11);
+    m_other->setKey(counterKey(CounterAction::Other).key);
     setPurpose(m_other, "otherPayment"_L1);
     buildCash();
     buildDetails();
@@ -129,6 +130,7 @@ void PaymentEntry::wire()
     connect(m_received, &MoneyEdit::amountChanged, this,
         [this](std::optional<Money> amount) { m_model.setReceived(amount.value_or(Money())); });
     connect(&m_model, &CounterViewModel::ticketChanged, this, &PaymentEntry::showTicket);
+    connect(m_amount, &MoneyEdit::amountChanged, this, &PaymentEntry::showUpi);
 }
 
 void PaymentEntry::writeWords()
@@ -193,18 +195,36 @@ void PaymentEntry::beginWith(PaymentMode mode)
         Q_EMIT completed();
         return;
     }
+    showUpi();
     if (mode == PaymentMode::Cash) {
         m_received->setFocus(Qt::OtherFocusReason);
         m_received->selectAll();
         return;
     }
     m_amount->setAmount(ticket.due());
+    showUpi();
     m_reference->clear();
     m_number->clear();
     m_date->setDate(m_model.today());
     m_bank->clear();
     QWidget* first = mode == PaymentMode::Upi ? static_cast<QWidget*>(m_reference) : m_otherMode;
     first->setFocus(Qt::OtherFocusReason);
+}
+
+void PaymentEntry::takeReference(const QString& reference)
+{
+    beginWith(PaymentMode::Upi);
+    if (m_mode == PaymentMode::Upi) {
+        m_reference->setText(reference);
+    }
+}
+
+/// The devotee's screen shows the code for this leg alone.
+void PaymentEntry::showUpi()
+{
+    const bool asks = m_mode == PaymentMode::Upi && !m_model.ticket().lines.empty();
+    const Money amount = m_amount->amount().value_or(Money());
+    m_model.showUpi(asks ? std::min(amount, m_model.ticket().due()) : Money());
 }
 
 receipts::PaymentLeg PaymentEntry::leg() const

@@ -28,6 +28,8 @@ public:
     /// Begins with cash, the default.
     void begin();
     void beginWith(receipts::PaymentMode mode);
+    /// A scanned reference of a payment by UPI: into its field, for what is due.
+    void takeReference(const QString& reference);
     bool showRefusal(const Error& error);
     void writeWords();
 
@@ -42,6 +44,7 @@ private:
     void wire();
     void showTicket();
     void showFields();
+    void showUpi();
     void takeLeg();
     void enterOnCash();
     [[nodiscard]] receipts::PaymentLeg leg() const;

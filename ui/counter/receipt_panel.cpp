@@ -3,6 +3,8 @@
 
 #include "models/core/amount_in_words.h"
 #include "models/core/indian_format.h"
+#include "translations/language.h"
+#include "ui/counter/counter_keys.h"
 #include "ui/counter/counter_view_model.h"
 #include "ui/counter/payment_entry.h"
 #include "ui/theme/fonts.h"
@@ -66,12 +68,25 @@ ReceiptPanel::ReceiptPanel(CounterViewModel& model, PaymentEntry* payment, QWidg
     connect(&m_model, &CounterViewModel::ticketChanged, this, &ReceiptPanel::showTicket);
     connect(&m_model, &CounterViewModel::stateChanged, this, &ReceiptPanel::showState);
     connect(m_issue, &KeyButton::clicked, this, &ReceiptPanel::issueRequested);
+    connect(m_languageKey, &KeyButton::clicked, this, &ReceiptPanel::nextLanguage);
+    connect(m_linesKey, &KeyButton::clicked, this, [this] {
+        m_lines->setFocus(Qt::ShortcutFocusReason);
+        if (m_lines->currentRow() < 0) {
+            m_lines->setCurrentRow(m_lines->count() - 1);
+        }
+    });
     writeWords();
 }
 
 void ReceiptPanel::build(PaymentEntry* payment)
 {
     m_title = new RoleLabel(QString(), Role::Text, FontRole::Section, this);
+    m_linesKey = new KeyButton(QString(), ButtonKind::Quiet, this);
+    m_linesKey->setKey(counterKey(CounterAction::Lines).key);
+    setPurpose(m_linesKey, counterKey(CounterAction::Lines).purpose);
+    m_languageKey = new KeyButton(QString(), ButtonKind::Quiet, this);
+    m_languageKey->setKey(counterKey(CounterAction::Language).key);
+    setPurpose(m_languageKey, counterKey(CounterAction::Language).purpose);
     m_lines = new QListWidget(this);
     setPurpose(m_lines, "lines"_L1);
     m_lines->setFrameShape(QFrame::NoFrame);
@@ -103,10 +118,15 @@ void ReceiptPanel::build(PaymentEntry* payment)
     changeRow->addWidget(m_changeWord);
     changeRow->addStretch();
     changeRow->addWidget(m_change);
+    auto* titleRow = new QHBoxLayout;
+    titleRow->setSpacing(space::kTight);
+    titleRow->addWidget(m_title, 1);
+    titleRow->addWidget(m_languageKey);
+    titleRow->addWidget(m_linesKey);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
     column->setSpacing(space::kSmall);
-    column->addWidget(m_title);
+    column->addLayout(titleRow);
     column->addWidget(m_lines, 1);
     column->addLayout(totalRow);
     column->addWidget(m_words);
@@ -123,6 +143,7 @@ void ReceiptPanel::writeWords()
     m_changeWord->setText(tr("Return"));
     m_change->setCaption(tr("Return"));
     m_issue->setText(tr("Issue and print"));
+    m_linesKey->setText(tr("Lines"));
     setSpokenName(m_lines, tr("Lines of the receipt. Delete removes one."));
     showTicket();
 }
@@ -152,9 +173,29 @@ void ReceiptPanel::showTicket()
     showState();
 }
 
+/// Round the languages that papers speak, from the temple's own.
+void ReceiptPanel::nextLanguage()
+{
+    const auto languages = texts::interfaceLanguages();
+    const QString& chosen = m_model.ticket().receiptLanguage;
+    const auto now =
+        texts::languageIndex(chosen.isEmpty() ? m_model.temple().receiptLanguage : chosen);
+    const size_t next = now ? (*now + 1) % languages.size() : 0;
+    m_model.setReceiptLanguage(QString(languages[next].code));
+}
+
 void ReceiptPanel::showState()
 {
     const auto state = m_model.state();
+    const QString& chosen = m_model.ticket().receiptLanguage;
+    const auto language =
+        texts::languageIndex(chosen.isEmpty() ? m_model.temple().receiptLanguage : chosen);
+    m_languageKey->setText(
+        language ? texts::interfaceLanguages()[*language].ownName.toString() : tr("Language"));
+    setSpokenName(m_languageKey, tr("Language of the receipt"), tr("Language of the receipt"));
+    m_languageKey->setEnabled(state == CounterViewModel::State::Editing);
+    m_linesKey->setEnabled(
+        state == CounterViewModel::State::Editing && !m_model.ticket().lines.empty());
     m_title->setText(state == CounterViewModel::State::Issued
             ? tr("Receipt %1 issued").arg(m_model.issued().receipt.number)
             : tr("Receipt"));

@@ -31,11 +31,14 @@ private:
     void showTicket();
     void showState();
     void showLines();
+    void nextLanguage();
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     CounterViewModel& m_model;
     RoleLabel* m_title;
+    KeyButton* m_linesKey;
+    KeyButton* m_languageKey;
     QListWidget* m_lines;
     RoleLabel* m_totalWord;
     AmountLabel* m_total;

@@ -56,7 +56,7 @@ QJsonObject draftJson(const counter::SevaDraft& seva)
         persons.append(personJson(person));
     }
     return {{u"seva"_s, seva.seva}, {u"date"_s, seva.date.toString(Qt::ISODate)},
-        {u"batch"_s, seva.batch}, {u"persons"_s, persons}};
+        {u"batch"_s, seva.batch}, {u"persons"_s, persons}, {u"quantity"_s, seva.quantity}};
 }
 
 counter::LineDraft draftFrom(const QJsonObject& json)
@@ -68,6 +68,8 @@ counter::LineDraft draftFrom(const QJsonObject& json)
         for (const auto& person : json[u"persons"].toArray()) {
             seva.persons.push_back(personFrom(person.toObject()));
         }
+        // A ticket that an older version kept has no count.
+        seva.quantity = json[u"quantity"].toInteger(1);
         return seva;
     }
     donations::DonationDraft donation{json[u"category"].toString(), json[u"fund"].toString(),

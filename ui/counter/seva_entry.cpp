@@ -6,6 +6,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/date_text.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/interface_language.h"
 #include "ui/widgets/naming.h"
@@ -14,6 +15,7 @@
 
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace mm::ui {
@@ -21,6 +23,8 @@ namespace mm::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kMostTickets = 99;
 
 QString sevaName(const sevas::Seva& seva)
 {
@@ -60,12 +64,17 @@ void SevaEntry::build()
     m_sevaRow = new FieldRow(QString(), m_seva, FieldRow::LabelPlace::Above, this);
     m_dateRow = new FieldRow(QString(), m_date, FieldRow::LabelPlace::Above, this);
     m_batchRow = new FieldRow(QString(), m_batch, FieldRow::LabelPlace::Above, this);
+    m_tickets = new QSpinBox(this);
+    m_tickets->setRange(1, kMostTickets);
+    setPurpose(m_tickets, "sevaTickets"_L1);
+    m_ticketsRow = new FieldRow(QString(), m_tickets, FieldRow::LabelPlace::Above, this);
     m_dateRow->follow(m_date);
     auto* fields = new QHBoxLayout;
     fields->setSpacing(space::kMedium);
     fields->addWidget(m_sevaRow, 3);
     fields->addWidget(m_dateRow, 2);
     fields->addWidget(m_batchRow, 2);
+    fields->addWidget(m_ticketsRow, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kSmall);
@@ -75,6 +84,7 @@ void SevaEntry::build()
     m_seva->installEventFilter(this);
     m_date->installEventFilter(this);
     m_batch->installEventFilter(this);
+    m_tickets->installEventFilter(this);
 }
 
 void SevaEntry::wire()
@@ -83,10 +93,17 @@ void SevaEntry::wire()
     connect(m_seva, &SearchBox::chosen, this,
         [this](const SearchHit& hit) { takeSeva(hit.value.toString()); });
     connect(m_seva, &SearchBox::submitted, this, [this](const QString& text) {
-        if (text.trimmed().isEmpty()) {
-            Q_EMIT finished();
-        } else {
+        if (!text.trimmed().isEmpty()) {
             m_sevaRow->showError(notFound("seva.unknown"_L1, {{u"seva"_s, text.trimmed()}}));
+        } else if (m_model.ticket().lines.empty() && !m_model.lastSeva().isEmpty()) {
+            takeSeva(m_model.lastSeva());
+        } else {
+            Q_EMIT finished();
+        }
+    });
+    connect(&m_model, &CounterViewModel::dayFull, this, [this](quint64 question, QDate next) {
+        if (question == m_slotAsk) {
+            showFull(next);
         }
     });
     connect(m_seva, &SearchBox::textChanged, this, [this] { m_sevaRow->clearError(); });
@@ -105,6 +122,18 @@ void SevaEntry::writeWords()
     m_sevaRow->setLabel(tr("&Seva"));
     m_dateRow->setLabel(tr("&Date"));
     m_batchRow->setLabel(tr("&Batch"));
+    m_ticketsRow->setLabel(tr("&Tickets"));
+    offerLast();
+}
+
+void SevaEntry::offerLast()
+{
+    for (const auto& seva : m_model.sevaCatalogue()) {
+        if (m_model.ticket().lines.empty() && seva.fields.code == m_model.lastSeva()) {
+            m_seva->setPlaceholderText(tr("Name or code. Enter: %1").arg(sevaName(seva)));
+            return;
+        }
+    }
     m_seva->setPlaceholderText(tr("Name or code"));
 }
 
@@ -117,6 +146,8 @@ void SevaEntry::begin()
     m_batchRow->hide();
     m_seats->clear();
     m_dateRow->clearError();
+    m_tickets->setValue(1);
+    offerLast();
     m_seva->setFocus(Qt::OtherFocusReason);
     m_seva->ask();
 }
@@ -145,6 +176,7 @@ void SevaEntry::takeSeva(const QString& code)
         if (seva.fields.code == code) {
             const QSignalBlocker quiet(m_seva);
             m_seva->setText(sevaName(seva));
+            m_seva->close();
         }
     }
     askSlots();
@@ -188,7 +220,15 @@ void SevaEntry::showSlots(
     if (firstWithSeats >= 0) {
         m_batch->setCurrentIndex(firstWithSeats);
     }
+    m_seats->setRole(Role::Muted);
     m_seats->setText(seats.join(u"    "));
+}
+
+void SevaEntry::showFull(QDate next)
+{
+    m_seats->setText(next.isValid() ? tr("Full on this day. Next free day: %1").arg(dateText(next))
+                                    : tr("Full on every day that can be booked."));
+    m_seats->setRole(Role::Warning);
 }
 
 void SevaEntry::add()
@@ -204,7 +244,7 @@ void SevaEntry::add()
     }
     for (const auto& seva : m_model.sevaCatalogue()) {
         if (seva.fields.code == m_code) {
-            m_model.addSeva(seva, *date, m_batch->currentData().toString());
+            m_model.addSeva(seva, *date, m_batch->currentData().toString(), m_tickets->value());
             begin();
             return;
         }
@@ -234,7 +274,7 @@ bool SevaEntry::eventFilter(QObject* watched, QEvent* event)
             }
             return true;
         }
-        if (watched == m_batch) {
+        if (watched == m_batch || watched == m_tickets) {
             add();
             return true;
         }

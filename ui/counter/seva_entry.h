@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QSpinBox;
 
 namespace mm::ui {
 
@@ -16,8 +17,9 @@ class FieldRow;
 class RoleLabel;
 class SearchBox;
 
-/// A seva: which, on what day, in which batch, with the seats that are left. Enter takes each
-/// default; Enter on an empty seva field goes on to the payment.
+/// A seva: which, on what day, in which batch, how often, with the seats that are left. Enter takes
+/// each default; on an empty seva field it takes the seva that was sold last while the ticket is
+/// empty, and goes on to the payment once something stands on it.
 class SevaEntry final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +40,8 @@ private:
     void takeSeva(const QString& code);
     void askSlots();
     void showSlots(const std::vector<sevas::Slot>& found, const std::optional<Error>& refusal);
+    void showFull(QDate next);
+    void offerLast();
     void add();
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -52,6 +56,8 @@ private:
     FieldRow* m_sevaRow;
     FieldRow* m_dateRow;
     FieldRow* m_batchRow;
+    QSpinBox* m_tickets;
+    FieldRow* m_ticketsRow;
 };
 
 } // namespace mm::ui

@@ -164,6 +164,18 @@ void SevasPage::showCatalogue()
         m_table->setCurrentKey(key);
     }
     m_isFilling = false;
+    if (const SevaId wanted = std::exchange(m_wanted, {}); !wanted.isNull()) {
+        m_table->setCurrentKey(wanted.toString());
+    }
+}
+
+void SevasPage::open(const QVariant& what)
+{
+    if (const auto id = SevaId::fromString(what.toString())) {
+        m_wanted = *id;
+        toTable();
+        m_model->load();
+    }
 }
 
 void SevasPage::showDone(SevasViewModel::Deed deed)

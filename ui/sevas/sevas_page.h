@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString title() const override;
     void onShown() override;
     void onLanguageChanged() override;
+    /// A seva's id: it is selected once the catalogue is there.
+    void open(const QVariant& what) override;
     [[nodiscard]] SevasViewModel& model() { return *m_model; }
     [[nodiscard]] TableView& table() { return *m_table; }
 
@@ -62,6 +64,7 @@ private:
     DeityPanel* m_deities;
     KeyButton* m_new;
     KeyButton* m_deityKey;
+    SevaId m_wanted;
     bool m_isFilling = false;
 };
 

@@ -5,10 +5,14 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/nav_rail.h"
 #include "ui/shell/page.h"
+#include "ui/shell/scan_filter.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/interface_language.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/naming.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -62,6 +66,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     , m_stack(new QStackedWidget(m_frame))
     , m_status(new StatusLine(m_frame))
     , m_commands(new CommandPalette(this))
+    , m_banner(new Banner(m_frame))
 {
     setObjectName(u"mandirmitraMainWindow"_s);
     setMinimumSize(kSmallestWindow);
@@ -78,6 +83,7 @@ void MainWindow::build()
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topBar);
+    right->addWidget(m_banner);
     right->addWidget(m_stack, 1);
     right->addWidget(m_status);
     auto* whole = new QHBoxLayout(m_frame);
@@ -102,6 +108,12 @@ void MainWindow::wire()
             Q_EMIT languageChanged(code);
         }
     });
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        m_banner->hide();
+        if (m_bannerAction) {
+            m_bannerAction();
+        }
+    });
     connect(m_topBar, &TopBar::userRequested, this, &MainWindow::userRequested);
     connect(m_status, &StatusLine::detailsRequested, this, &MainWindow::statusDetailsRequested);
 }
@@ -120,6 +132,43 @@ void MainWindow::addPageCommands()
         }
         answered(std::move(commands));
     });
+    m_commands->addSource([this](const QString& text, const CommandPalette::Answered& answered) {
+        answered(pageActions(text));
+    });
+}
+
+/// What the page in front does at a key: its buttons say it themselves.
+std::vector<CommandPalette::Command> MainWindow::pageActions(const QString& text) const
+{
+    std::vector<CommandPalette::Command> commands;
+    const Page* page = currentPage();
+    if (page == nullptr) {
+        return commands;
+    }
+    for (KeyButton* button : page->findChildren<KeyButton*>()) {
+        const QString title = withoutMnemonic(button->text());
+        if (button->isVisible() && button->isEnabled() && !button->key().isEmpty()
+            && !title.isEmpty() && matchesWords(title, text)) {
+            commands.push_back({{title, button->keyText(), tr("On this page"), "chevron-right"_L1},
+                [pressed = QPointer(button)] {
+                    if (pressed) {
+                        pressed->click();
+                    }
+                }});
+        }
+    }
+    return commands;
+}
+
+void MainWindow::watchScanner(ScanFilter& scanner)
+{
+    connect(&scanner, &ScanFilter::scanned, this, [this](const ScannedCode& code, QWidget* field) {
+        const bool isHere = field != nullptr && field->window() == this && !isLocked();
+        if (isHere && (currentPage() == nullptr || !currentPage()->takeScan(code))) {
+            Q_EMIT scanLeft(code);
+        }
+    });
+    connect(this, &MainWindow::pageShown, &scanner, &ScanFilter::comeFirst);
 }
 
 void MainWindow::setUser(const QString& name, const MayUse& may)
@@ -192,6 +241,14 @@ Page* MainWindow::pageFor(const PageSpec& spec)
 Page* MainWindow::currentPage() const
 {
     return m_open.value(m_currentId);
+}
+
+void MainWindow::say(
+    Tone tone, const QString& sentence, const QString& action, std::function<void()> run)
+{
+    m_bannerAction = std::move(run);
+    m_banner->setAction(action);
+    m_banner->say(tone, sentence);
 }
 
 void MainWindow::setPlace(const QString& place)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/command_palette.h"
 #include "ui/shell/page_registry.h"
+#include "ui/shell/scanned_code.h"
 #include "ui/theme/tokens.h"
 
 #include <QHash>
@@ -18,9 +20,10 @@ class LanguageSwitch;
 
 namespace mm::ui {
 
-class CommandPalette;
+class Banner;
 class NavRail;
 class Page;
+class ScanFilter;
 class StatusLine;
 class Theme;
 class TopBar;
@@ -54,7 +57,14 @@ public:
     void setPlace(const QString& place);
     void setStatus(Tone tone, const QString& text);
     void setNotes(const QStringList& notes);
+    /// A sentence above the page, whatever page it is, with a way out where there is one.
+    void say(Tone tone, const QString& sentence, const QString& action = {},
+        std::function<void()> run = {});
     [[nodiscard]] CommandPalette& commands() { return *m_commands; }
+
+    /// Codes that `scanner` tells from typing go to the page in front; what it has no place for is
+    /// scanLeft().
+    void watchScanner(ScanFilter& scanner);
 
     /// Covers the whole window with `screen` (taken over): log-in, PIN. Nothing beneath can be
     /// seen, reached or triggered by a key until unlock(), which deletes the screen and gives the
@@ -68,6 +78,7 @@ Q_SIGNALS:
     void userRequested();
     void statusDetailsRequested();
     void languageChanged(const QString& code);
+    void scanLeft(const mm::ui::ScannedCode& code);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -78,6 +89,7 @@ private:
     void build();
     void wire();
     void addPageCommands();
+    [[nodiscard]] std::vector<CommandPalette::Command> pageActions(const QString& text) const;
     void foldRail();
     void writeTitle();
     Page* pageFor(const PageSpec& spec);
@@ -94,6 +106,8 @@ private:
     QStackedWidget* m_stack;
     StatusLine* m_status;
     CommandPalette* m_commands;
+    Banner* m_banner;
+    std::function<void()> m_bannerAction;
     QHash<QString, Page*> m_open;
     QString m_currentId;
     QPointer<QWidget> m_lockScreen;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/scanned_code.h"
+
 #include <QWidget>
 
 namespace mm::ui {
@@ -29,6 +31,9 @@ Q_SIGNALS:
 public:
     /// Another page led here with something to show: a receipt number, a devotee's id.
     virtual void open(const QVariant& /*what*/) { }
+    /// A code was scanned while the page was in front: true if it was put where it belongs. What
+    /// the page has no place for is taken to the page that has.
+    virtual bool takeScan(const ScannedCode& /*code*/) { return false; }
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -2,6 +2,7 @@
 #include "ui/shell/top_bar.h"
 
 #include "translations/language.h"
+#include "ui/shell/window_keys.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_button.h"
@@ -36,7 +37,7 @@ TopBar::TopBar(QWidget* parent)
     m_user->setIcon(themedIcon("user"_L1, Role::Muted, m_user));
     m_user->hide();
     m_search->setIcon(themedIcon("search"_L1, Role::Muted, m_search));
-    m_search->setKey(QKeySequence(Qt::CTRL | Qt::Key_K));
+    m_search->setKey(windowKey(WindowAction::Search).key);
     // What the script of the language looks like says more than a globe.
     m_language->setToolButtonStyle(Qt::ToolButtonTextOnly);
     auto* layout = new QHBoxLayout(this);

@@ -63,6 +63,12 @@ void SearchBox::close()
     }
 }
 
+void SearchBox::forget()
+{
+    ++m_question;
+    close();
+}
+
 SearchPopup* SearchBox::popup()
 {
     if (m_popup == nullptr || m_popup->parentWidget() != window()) {

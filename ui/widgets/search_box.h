@@ -25,6 +25,8 @@ public:
     void setHits(quint64 question, const QList<SearchHit>& hits, int best = -1);
     [[nodiscard]] bool isOpen() const;
     void close();
+    /// Closes the list, and what is still on its way opens it no more.
+    void forget();
     /// Said when nothing is found; empty: the list closes instead.
     void setNothingFound(const QString& sentence) { m_nothingFound = sentence; }
     /// Asks again for what stands in the box (after the page's filter changed).
