@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/sim_counter.h"
+
+#include "models/store/query.h"
+#include "sync/local/device_mark.h"
+#include "tests/support/test_desk.h"
+
+namespace mm::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kRebootMs = 20'000;
+
+} // namespace
+
+Result<QByteArray> PocketSecrets::read(const QString& name)
+{
+    const auto found = m_secrets.find(name);
+    if (found == m_secrets.end()) {
+        return fail(notFound("secret.missing"_L1));
+    }
+    return found->second;
+}
+
+Result<void> PocketSecrets::write(const QString& name, const QByteArray& secret)
+{
+    m_secrets[name] = secret;
+    return {};
+}
+
+Result<void> PocketSecrets::remove(const QString& name)
+{
+    m_secrets.erase(name);
+    return {};
+}
+
+Result<QByteArray> PocketToken::tokenRequest(const QByteArray& challengeReply)
+{
+    // A torn answer is no challenge.
+    if (!challengeReply.endsWith('}')) {
+        return fail(Error{ErrorKind::Validation, "request.sync_malformed"_L1, {}, {}, {}});
+    }
+    return QByteArray("{}");
+}
+
+Result<void> PocketToken::takeToken(const QByteArray& tokenReply)
+{
+    if (!tokenReply.endsWith('}')) {
+        return fail(Error{ErrorKind::Validation, "request.sync_malformed"_L1, {}, {}, {}});
+    }
+    m_has = true;
+    return {};
+}
+
+SimCounter::SimCounter(const Parts& parts, const MemoryDisk::Image& store, Dice dice)
+    : m_schedule(parts.schedule)
+    , m_rates(parts.rates)
+    , m_counts(parts.counts)
+    , m_ledger(parts.ledger)
+    , m_index(parts.index)
+    , m_dice(dice)
+    , m_disk(m_dice.next())
+    , m_clock(parts.schedule)
+    , m_link({parts.schedule, parts.door, parts.rates, parts.counts, parts.index}, m_dice.split())
+{
+    m_disk.load(store);
+}
+
+SimCounter::~SimCounter()
+{
+    shutDown();
+}
+
+Result<void> SimCounter::open()
+{
+    MM_LET(db, store::SqliteConnection::open(u"store.db"_s, {.vfs = m_disk.name()}));
+    m_db = std::move(db);
+    MM_LET(syncDb, store::SqliteConnection::open(u"store.db"_s, {.vfs = m_disk.name()}));
+    m_syncDb = std::move(syncDb);
+    MM_CHECK(sync::prepareConnection(*m_syncDb));
+    MM_CHECK(openDesk());
+    MM_LET(store, sync::LocalStore::open({*m_syncDb, m_clock, m_secrets, m_folder.path()}));
+    m_store = std::move(store);
+    m_store->setFreeBytes([] { return qint64{1} << 40; });
+    return {};
+}
+
+Result<void> SimCounter::openDesk()
+{
+    MM_LET(device, identity::readDevice(*m_db));
+    if (m_device.isNull()) {
+        m_device = device.id;
+        MM_CHECK(sync::markDevice(m_secrets, m_folder.path(), device));
+    }
+    store::Query last(*m_db, "SELECT coalesce(max(hlc), 0) FROM sync_outbox");
+    MM_LET(hlc, last.one([](const store::Row& row) { return row.integer(0); }));
+    store::Query user(*m_db, "SELECT id FROM users ORDER BY id LIMIT 1");
+    MM_LET(userId, user.maybe([](const store::Row& row) { return row.id<UserId>(0); }));
+    m_desk.reset(new store::Desk{*m_db, m_clock, UuidMaker::fromSeed(m_dice.next()),
+        HybridClock(hlc), device.temple, device.id, device.code,
+        store::Actor{userId.value_or(UserId()), u"lakshmi"_s, u"Lakshmi"_s, u"administrator"_s,
+            test::allPermissions()}});
+    m_life = std::make_unique<CounterLife>(*m_desk, m_sealer, m_dice.split());
+    return {};
+}
+
+bool SimCounter::boot()
+{
+    const auto opened = open();
+    if (!opened) {
+        m_trouble = u"counter %1 does not start: %2 %3"_s.arg(m_index).arg(
+            opened.error().rule, opened.error().detail);
+        shutDown();
+        return false;
+    }
+    // What was durable when the last run ended counts, whether its clerk heard of it or not.
+    noteCommitted();
+    m_alarms = std::make_unique<AlarmClock>(m_schedule, [this](sync::Alarm alarm) {
+        if (m_engine) {
+            m_engine->alarm(alarm);
+            watchDisk();
+        }
+    });
+    m_random = std::make_unique<DiceRandom>(m_dice.split());
+    m_token = std::make_unique<PocketToken>();
+    m_engine = std::make_unique<sync::Engine>(
+        sync::Engine::Parts{*m_alarms, *m_random, m_link, *m_token, *m_store, m_clock});
+    m_link.setReceiver([this](sync::Ticket ticket, const sync::Reply& reply) {
+        if (m_engine) {
+            m_engine->replied(ticket, reply);
+            watchDisk();
+        }
+    });
+    m_engine->start();
+    watchDisk();
+    return true;
+}
+
+void SimCounter::shutDown()
+{
+    if (m_engine) {
+        for (size_t i = 0; i < m_cells.size(); ++i) {
+            m_cells[i] += m_engine->cellCounts()[i];
+        }
+    }
+    m_link.forget();
+    m_engine.reset();
+    m_alarms.reset();
+    m_store.reset();
+    m_life.reset();
+    m_desk.reset();
+    m_syncDb.reset();
+    m_db.reset();
+}
+
+/// The disk died under the program: it is gone, and comes back in a while.
+void SimCounter::watchDisk()
+{
+    if (!m_disk.isDead()) {
+        return;
+    }
+    // Not from inside of the engine.
+    m_schedule.after(0, [this] {
+        if (m_disk.isDead()) {
+            shutDown();
+            m_disk.revive();
+            ++m_counts.counterDeaths;
+            m_schedule.after(m_dice.between(1'000, kRebootMs), [this] {
+                if (!m_engine && m_trouble.isEmpty()) {
+                    std::ignore = boot();
+                }
+            });
+        }
+    });
+}
+
+void SimCounter::kill(MemoryDisk::Death death)
+{
+    if (m_engine && !m_disk.isDead()) {
+        m_counts.powerCuts += death == MemoryDisk::Death::Power ? 1 : 0;
+        m_disk.die(death);
+        watchDisk();
+    }
+}
+
+void SimCounter::restore(const MemoryDisk::Image& image)
+{
+    shutDown();
+    m_disk.revive();
+    m_disk.load(image);
+    m_notedOp = 0;
+    std::ignore = boot();
+}
+
+void SimCounter::act()
+{
+    if (!m_engine || m_disk.isDead()) {
+        return;
+    }
+    if (m_dice.happens(m_rates.counterDies)) {
+        const bool losesPower = m_dice.happens(m_rates.losesPower);
+        m_counts.powerCuts += losesPower ? 1 : 0;
+        m_disk.dieAt(m_dice.between(1, 40),
+            losesPower ? MemoryDisk::Death::Power : MemoryDisk::Death::Program);
+    }
+    const Act act = m_life->actOnce();
+    if (act.isDone) {
+        ++m_acts[act.kind];
+        // The paper is in the devotee's hand, even if the disk has died since.
+        if (!act.number.isEmpty()) {
+            m_ledger.push_back({m_index, {}, act.number, act.paise});
+        }
+        noteCommitted();
+        // Now and then the word that there is something to send gets lost: it must not matter.
+        if (!m_disk.isDead() && m_dice.below(10) != 0) {
+            m_engine->localWork();
+        }
+    }
+    watchDisk();
+}
+
+void SimCounter::noteCommitted()
+{
+    store::Query query(
+        *m_db, "SELECT op_seq, op_id FROM sync_outbox WHERE op_seq > :after ORDER BY op_seq");
+    query.bind("after", m_notedOp);
+    const auto rows = query.all(
+        [](const store::Row& row) { return std::pair(row.integer(0), row.id<ReceiptId>(1).uuid); });
+    if (!rows) {
+        return;
+    }
+    for (const auto& [seq, operation] : *rows) {
+        m_ledger.push_back({m_index, operation, {}, 0});
+        m_notedOp = seq;
+    }
+}
+
+void SimCounter::setUp(bool isUp)
+{
+    m_link.setUp(isUp);
+    if (m_engine && isUp && m_dice.below(2) == 0) {
+        m_engine->networkUp();
+        watchDisk();
+    }
+}
+
+std::array<quint64, sync::kStates * sync::kEvents> SimCounter::cells() const
+{
+    auto all = m_cells;
+    if (m_engine) {
+        for (size_t i = 0; i < all.size(); ++i) {
+            all[i] += m_engine->cellCounts()[i];
+        }
+    }
+    return all;
+}
+
+} // namespace mm::sim

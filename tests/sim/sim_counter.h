@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/sqlite_connection.h"
+#include "sync/engine/engine.h"
+#include "sync/local/local_store.h"
+#include "tests/sim/alarm_clock.h"
+#include "tests/sim/counter_life.h"
+#include "tests/sim/link.h"
+#include "tests/sim/memory_disk.h"
+#include "tests/support/open_sealer.h"
+
+#include <QTemporaryDir>
+
+namespace mm::sim {
+
+/// Something that a counter has committed: an operation, or a receipt that its clerk was told of.
+struct Committed
+{
+    size_t counter = 0;
+    /// The null id for a receipt, which has its printed number and its paise.
+    Uuid operation = {};
+    QString number = {};
+    qint64 paise = 0;
+};
+
+/// Secrets that outlive the program, and the store.
+class PocketSecrets final : public identity::SecretStore
+{
+public:
+    Result<QByteArray> read(const QString& name) override;
+    Result<void> write(const QString& name, const QByteArray& secret) override;
+    Result<void> remove(const QString& name) override;
+
+private:
+    std::map<QString, QByteArray> m_secrets;
+};
+
+/// A session without signatures: the simulated service trusts who asks, and forgets tokens.
+class PocketToken final : public sync::Credentials
+{
+public:
+    [[nodiscard]] bool hasToken() const override { return m_has; }
+    void dropToken() override { m_has = false; }
+    Result<QByteArray> challengeRequest() override { return QByteArray("{}"); }
+    Result<QByteArray> tokenRequest(const QByteArray& challengeReply) override;
+    Result<void> takeToken(const QByteArray& tokenReply) override;
+
+private:
+    bool m_has = false;
+};
+
+/// One computer at a counter: its disk, its clock that may be wrong, the counter's program with the
+/// real use cases, the real engine and its real store, and a clerk.
+class SimCounter
+{
+public:
+    struct Parts
+    {
+        Schedule& schedule;
+        ServiceDoor& door;
+        const FaultRates& rates;
+        FaultCounts& counts;
+        std::vector<Committed>& ledger;
+        size_t index;
+    };
+
+    /// `store` is what lies on its disk at the beginning.
+    SimCounter(const Parts& parts, const MemoryDisk::Image& store, Dice dice);
+    ~SimCounter();
+
+    /// The program starts. False when the store does not open: the world has failed.
+    [[nodiscard]] bool boot();
+    /// The clerk does one thing.
+    void act();
+    void kill(MemoryDisk::Death death);
+    /// Another computer gets a copy of this one's disk and starts with it as well.
+    [[nodiscard]] MemoryDisk::Image image() const { return m_disk.image(); }
+    /// The disk is put back to an earlier picture.
+    void restore(const MemoryDisk::Image& image);
+
+    void setUp(bool isUp);
+    [[nodiscard]] bool isRunning() const { return m_engine != nullptr; }
+    [[nodiscard]] sync::Engine* engine() { return m_engine.get(); }
+    [[nodiscard]] store::Connection& db() { return *m_db; }
+    [[nodiscard]] SkewedClock& clock() { return m_clock; }
+    [[nodiscard]] Link& link() { return m_link; }
+    [[nodiscard]] size_t index() const { return m_index; }
+    [[nodiscard]] DeviceId device() const { return m_device; }
+    [[nodiscard]] const std::map<QLatin1StringView, quint64>& acts() const { return m_acts; }
+    [[nodiscard]] const QString& trouble() const { return m_trouble; }
+    /// What the engine saw, summed over all runs of the program.
+    [[nodiscard]] std::array<quint64, sync::kStates * sync::kEvents> cells() const;
+    /// Takes note of what has become durable since the last call.
+    void noteCommitted();
+
+private:
+    void shutDown();
+    void watchDisk();
+    Result<void> open();
+    Result<void> openDesk();
+
+    Schedule& m_schedule;
+    const FaultRates& m_rates;
+    FaultCounts& m_counts;
+    std::vector<Committed>& m_ledger;
+    size_t m_index;
+    Dice m_dice;
+    MemoryDisk m_disk;
+    SkewedClock m_clock;
+    Link m_link;
+    PocketSecrets m_secrets;
+    QTemporaryDir m_folder;
+    test::OpenSealer m_sealer;
+    DeviceId m_device;
+    std::map<QLatin1StringView, quint64> m_acts;
+    QString m_trouble;
+    qint64 m_notedOp = 0;
+    std::array<quint64, sync::kStates * sync::kEvents> m_cells{};
+
+    // The running program, in the order it is made.
+    std::unique_ptr<store::SqliteConnection> m_db;
+    std::unique_ptr<store::SqliteConnection> m_syncDb;
+    std::unique_ptr<store::Desk> m_desk;
+    std::unique_ptr<CounterLife> m_life;
+    std::unique_ptr<sync::LocalStore> m_store;
+    std::unique_ptr<AlarmClock> m_alarms;
+    std::unique_ptr<DiceRandom> m_random;
+    std::unique_ptr<PocketToken> m_token;
+    std::unique_ptr<sync::Engine> m_engine;
+};
+
+} // namespace mm::sim
