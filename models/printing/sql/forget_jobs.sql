@@ -1,0 +1,1 @@
+DELETE FROM print_jobs WHERE state IN ('done', 'dropped') AND changed_at < :before
