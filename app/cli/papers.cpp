@@ -31,6 +31,9 @@ Result<reports::PaperSize> paperSize(Call& call)
     if (size == "80mm"_L1) {
         return reports::PaperSize::Roll80;
     }
+    if (size == "58mm"_L1) {
+        return reports::PaperSize::Roll58;
+    }
     return fail(invalid("cli.paper_unknown"_L1, u"paper"_s, {{u"paper"_s, text}}));
 }
 

@@ -10,7 +10,7 @@ namespace mm::cli {
 /// The fonts of the papers: $MANDIRMITRA_FONT_DIR first.
 pdf::FontSet paperFonts();
 
-/// --paper, "a5" or "80mm", else what the temple prints on; refuses with cli.paper_unknown.
+/// --paper, "a5", "80mm" or "58mm", else what the temple prints on; refuses with cli.paper_unknown.
 Result<reports::PaperSize> paperSize(Call& call);
 
 /// Prints a receipt into a file: ORIGINAL the first time, then DUPLICATE n. The print is counted

@@ -136,7 +136,7 @@ Result<Answer> valueGift(Call& call)
 std::vector<Command> receiptCommands()
 {
     using enum Option::Use;
-    const Option paper{"paper"_L1, "a5|80mm"_L1};
+    const Option paper{"paper"_L1, "a5|80mm|58mm"_L1};
     return {
         {"receipt show"_L1, "help.receipt_show"_L1, {"N"_L1}, {{"pdf"_L1, "F"_L1}, paper},
             Needs::LogIn, show},

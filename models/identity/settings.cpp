@@ -17,7 +17,7 @@ using store::Row;
 
 namespace {
 
-constexpr std::array kPapers{"a5"_L1, "80mm"_L1};
+constexpr std::array kPapers{"a5"_L1, "80mm"_L1, "58mm"_L1};
 
 constexpr std::array kSpecs{
     SettingSpec{Setting::AutoLockMinutes, "auto_lock_minutes"_L1, "10"_L1, 1, 240},

@@ -12,7 +12,7 @@ enum class Setting {
     AutoLockMinutes,
     /// Hours after a log-in by password in which the PIN is enough at the same counter.
     PinHours,
-    /// What receipts are printed on: "a5" or "80mm".
+    /// What receipts are printed on: "a5", "80mm" or "58mm".
     ReceiptPaper,
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/paper/page_flow.h"
 
+#include <cmath>
+
 #include "reports/paper/paper_look.h"
 
 namespace mm::reports {
@@ -115,7 +117,10 @@ void PageFlow::numberPages(const QString& label)
 
 void PageFlow::cutHere()
 {
-    m_document->setPageHeight(m_document->pageCount() - 1, m_y + m_shape.bottom);
+    // A whole number of a thermal head's dots: the picture of the page is not stretched.
+    constexpr double kDotsPerMm = 8;
+    m_document->setPageHeight(m_document->pageCount() - 1,
+        std::ceil((m_y + m_shape.bottom) * kDotsPerMm) / kDotsPerMm);
 }
 
 } // namespace mm::reports

@@ -7,6 +7,7 @@
 namespace mm::reports {
 
 void drawA5Receipt(pdf::PdfDocument& document, const ReceiptContent& content);
-void drawRollReceipt(pdf::PdfDocument& document, const ReceiptContent& content);
+void drawRollReceipt(
+    pdf::PdfDocument& document, const ReceiptContent& content, PaperSize size);
 
 } // namespace mm::reports

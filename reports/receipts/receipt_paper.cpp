@@ -19,7 +19,7 @@ Result<QByteArray> receiptPdf(const ReceiptPaper& paper, PaperSize size, pdf::Fo
     if (size == PaperSize::A5) {
         drawA5Receipt(document, content);
     } else {
-        drawRollReceipt(document, content);
+        drawRollReceipt(document, content, size);
     }
     return document.save();
 }

@@ -17,8 +17,9 @@ namespace mm::reports {
 /// row out: names come in the language of the receipt, phone and PAN come masked (maskPhone,
 /// maskPan), amounts are formatted here.
 
-/// A5 portrait for lasers, breaking into pages; 80 mm roll with 72 mm printed, as long as it needs.
-enum class PaperSize { A5, Roll80 };
+/// A5 portrait for lasers, breaking into pages; rolls of 80 mm with 72 mm printed and of 58 mm with
+/// 48 mm printed, as long as they need.
+enum class PaperSize { A5, Roll80, Roll58 };
 
 struct PaperPerson
 {

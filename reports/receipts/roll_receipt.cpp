@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/receipts/receipt_layout.h"
 
+#include <cmath>
+
 namespace mm::reports {
 
 using namespace Qt::StringLiterals;
@@ -12,14 +14,16 @@ using pdf::Weight;
 namespace {
 
 constexpr Colour kBlack{};
-constexpr double kAmountColumn = 21;
 constexpr double kQrSide = 30;
 constexpr double kLogoSide = 16;
+constexpr double kDotsPerMm = 8;
 
 /// A thermal head is black or white at 8 dots a millimetre: no grey, no hairlines, nothing under
 /// 8 pt. Longer than any roll is one page; cutHere() shortens it.
-constexpr PageShape kRoll{
+constexpr PageShape kRoll80{
     .width = 80, .height = 4000, .left = 4, .right = 4, .top = 3, .bottom = 6};
+constexpr PageShape kRoll58{
+    .width = 58, .height = 4000, .left = 5, .right = 5, .top = 3, .bottom = 6};
 
 const TextStyle kText{.size = 8.5};
 const TextStyle kStrong{.size = 9.5, .weight = Weight::Bold};
@@ -28,10 +32,11 @@ const TextStyle kSmall{.size = 8, .leading = 1.35};
 class RollReceipt
 {
 public:
-    RollReceipt(pdf::PdfDocument& document, const ReceiptContent& content)
+    RollReceipt(pdf::PdfDocument& document, const ReceiptContent& content, PaperSize size)
         : m_content(content)
         , m_document(document)
-        , m_flow(document, kRoll)
+        , m_flow(document, size == PaperSize::Roll58 ? kRoll58 : kRoll80)
+        , m_amountColumn(size == PaperSize::Roll58 ? 19.5 : 21)
     { }
 
     void draw()
@@ -137,10 +142,10 @@ private:
     {
         for (const ContentLine& line : m_content.lines) {
             const auto title =
-                m_document.layOut(line.title, kStrong, m_flow.width() - kAmountColumn - 1);
+                m_document.layOut(line.title, kStrong, m_flow.width() - m_amountColumn - 1);
             m_document.drawText(line.amount.isEmpty() ? u"–"_s : line.amount, kStrong,
-                m_flow.right() - kAmountColumn, m_flow.y(), kAmountColumn, Align::Right);
-            m_flow.titled(title, line.subtitle, kSmall, 0, kAmountColumn + 1);
+                m_flow.right() - m_amountColumn, m_flow.y(), m_amountColumn, Align::Right);
+            m_flow.titled(title, line.subtitle, kSmall, 0, m_amountColumn + 1);
             if (!line.quantity.isEmpty()) {
                 m_flow.text(m_content.quantityHeading + u": "_s + line.quantity, kSmall);
             }
@@ -195,13 +200,27 @@ private:
         }
     }
 
+    static double onDots(double mm) { return std::ceil(mm * kDotsPerMm) / kDotsPerMm; }
+
+    /// At most kQrSide, each module a whole number of dots: scanners stumble over modules that a
+    /// thermal head draws unevenly.
+    double symbolSide() const
+    {
+        const auto code = pdf::qrCode(m_content.qrPayload);
+        const int modules = code ? code->side : 1;
+        const double dots = std::max(1.0, std::floor(kQrSide * kDotsPerMm / modules));
+        return code ? modules * dots / kDotsPerMm : kQrSide;
+    }
+
     void foot()
     {
         if (!m_content.qrPayload.isEmpty()) {
             m_flow.skip(3);
-            m_document.drawQr(m_content.qrPayload, m_flow.left() + (m_flow.width() - kQrSide) / 2,
-                m_flow.y(), kQrSide);
-            m_flow.skip(kQrSide + 1.5);
+            const double side = symbolSide();
+            m_flow.skip(onDots(m_flow.y()) - m_flow.y());
+            m_document.drawQr(m_content.qrPayload,
+                onDots(m_flow.left() + (m_flow.width() - side) / 2), m_flow.y(), side);
+            m_flow.skip(side + 1.5);
             m_flow.text(m_content.qrCaption, kSmall, Align::Centre);
         }
         m_flow.skip(m_content.signatory.isEmpty() ? 9 : 5);
@@ -217,13 +236,14 @@ private:
     const ReceiptContent& m_content;
     pdf::PdfDocument& m_document;
     PageFlow m_flow;
+    double m_amountColumn;
 };
 
 } // namespace
 
-void drawRollReceipt(pdf::PdfDocument& document, const ReceiptContent& content)
+void drawRollReceipt(pdf::PdfDocument& document, const ReceiptContent& content, PaperSize size)
 {
-    RollReceipt(document, content).draw();
+    RollReceipt(document, content, size).draw();
 }
 
 } // namespace mm::reports

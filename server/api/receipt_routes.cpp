@@ -98,6 +98,9 @@ Result<reports::PaperSize> paperOf(const Ask& ask)
     if (paper == "80mm"_L1) {
         return reports::PaperSize::Roll80;
     }
+    if (paper == "58mm"_L1) {
+        return reports::PaperSize::Roll58;
+    }
     return fail(invalid("cli.paper_unknown"_L1, u"paper"_s, {{u"paper"_s, paper}}));
 }
 

@@ -7,12 +7,23 @@ using namespace Qt::StringLiterals;
 
 reports::PaperSize paperSizeOf(const QString& setting)
 {
+    if (setting == "58mm"_L1) {
+        return reports::PaperSize::Roll58;
+    }
     return setting == "80mm"_L1 ? reports::PaperSize::Roll80 : reports::PaperSize::A5;
 }
 
 QString mediumOf(reports::PaperSize size)
 {
-    return size == reports::PaperSize::Roll80 ? u"80mm"_s : u"a5"_s;
+    switch (size) {
+    case reports::PaperSize::Roll58:
+        return u"58mm"_s;
+    case reports::PaperSize::Roll80:
+        return u"80mm"_s;
+    case reports::PaperSize::A5:
+        break;
+    }
+    return u"a5"_s;
 }
 
 QString receiptFileName(const QString& receiptNumber, int copyNo)

@@ -7,9 +7,9 @@
 
 namespace mm::ui {
 
-/// The paper of the setting receipt_paper: "a5" or "80mm".
+/// The paper of the setting receipt_paper: "a5", "80mm" or "58mm".
 reports::PaperSize paperSizeOf(const QString& setting);
-/// As it is counted with each print: "a5", "80mm".
+/// As it is counted with each print: "a5", "80mm", "58mm".
 QString mediumOf(reports::PaperSize size);
 
 /// "C01-2627-000124.pdf", a file name for a receipt; a copy says so: "C01-2627-000124-copy-2.pdf".

@@ -178,7 +178,8 @@ void SettingsForm::fillChoices()
         languages.emplace_back(language.ownName.toString(), language.code.toString());
     }
     refill(m_receiptLanguage, languages);
-    refill(m_paper, {{tr("A5"), u"a5"_s}, {tr("Roll of 80 mm"), u"80mm"_s}});
+    refill(m_paper, {{tr("A5"), u"a5"_s}, {tr("Roll of 80 mm"), u"80mm"_s},
+                       {tr("Roll of 58 mm"), u"58mm"_s}});
     refill(m_route,
         {{tr("nothing: not deductible"), u"none"_s},
             {tr("approval of the trust (section 354)"), u"approval"_s},
