@@ -16,49 +16,59 @@ Q_LOGGING_CATEGORY(lcRoom, "mm.print", QtInfoMsg)
 
 PrintRoom::PrintRoom(std::unique_ptr<PrinterAccess> printers, QObject* parent)
     : QObject(parent)
-    , m_thread(new QThread)
-    , m_inside(new QObject)
+    , m_desk(begun(u"papers"_s))
+    , m_printers(begun(u"printers"_s))
     , m_home(new QObject)
     , m_bench(new Bench{std::move(printers), {}})
+{ }
+
+PrintRoom::Worker PrintRoom::begun(const QString& name)
 {
-    m_thread->setObjectName(u"print"_s);
-    m_inside->moveToThread(m_thread);
-    connect(m_thread, &QThread::finished, m_inside, &QObject::deleteLater);
-    m_thread->start(QThread::LowPriority);
+    const Worker worker{new QThread, new QObject};
+    worker.thread->setObjectName(name);
+    worker.inside->moveToThread(worker.thread);
+    connect(worker.thread, &QThread::finished, worker.inside, &QObject::deleteLater);
+    worker.thread->start(QThread::LowPriority);
+    return worker;
 }
 
 PrintRoom::~PrintRoom()
 {
-    QMetaObject::invokeMethod(
-        m_inside, [thread = m_thread] { thread->quit(); }, Qt::QueuedConnection);
-    if (!m_thread->wait(QDeadlineTimer(kPatience))) {
+    for (const Worker& worker : {m_desk, m_printers}) {
+        QMetaObject::invokeMethod(
+            worker.inside, [thread = worker.thread] { thread->quit(); }, Qt::QueuedConnection);
+    }
+    const QDeadlineTimer patience(kPatience);
+    if (!m_desk.thread->wait(patience) || !m_printers.thread->wait(patience)) {
         qCWarning(lcRoom, "the print service does not answer; left behind");
         leaveBehind();
         return;
     }
-    delete m_thread;
+    delete m_desk.thread;
+    delete m_printers.thread;
     delete m_home;
     delete m_bench;
 }
 
-/// Held on to until the process ends: the thread may still come back to all of it.
+/// Held on to until the process ends: the threads may still come back to all of it.
 void PrintRoom::leaveBehind()
 {
     static std::vector<std::pair<std::vector<QObject*>, Bench*>> left;
-    left.push_back({{m_thread, m_inside, m_home}, m_bench});
+    left.push_back(
+        {{m_desk.thread, m_desk.inside, m_printers.thread, m_printers.inside, m_home}, m_bench});
 }
 
-void PrintRoom::post(std::function<void(Bench&)> work)
+void PrintRoom::post(Place place, std::function<void(Bench&)> work)
 {
     QMetaObject::invokeMethod(
-        m_inside, [bench = m_bench, work = std::move(work)] { work(*bench); },
-        Qt::QueuedConnection);
+        place == Place::Desk ? m_desk.inside : m_printers.inside,
+        [bench = m_bench, work = std::move(work)] { work(*bench); }, Qt::QueuedConnection);
 }
 
 void PrintRoom::makePdf(QObject* context, PdfMaker make, Then<Result<QByteArray>> then)
 {
     ask<Result<QByteArray>>(
-        context,
+        Place::Desk, context,
         [make = std::move(make)](Bench& bench) {
             if (!bench.fonts) {
                 bench.fonts = std::make_unique<pdf::FontSet>(
@@ -73,21 +83,22 @@ void PrintRoom::picture(
     QObject* context, const QByteArray& pdf, int dotsPerInch, Then<Result<QList<QImage>>> then)
 {
     ask<Result<QList<QImage>>>(
-        context, [pdf, dotsPerInch](Bench&) { return picturesOf(pdf, dotsPerInch); },
+        Place::Desk, context, [pdf, dotsPerInch](Bench&) { return picturesOf(pdf, dotsPerInch); },
         std::move(then));
 }
 
 void PrintRoom::listPrinters(QObject* context, Then<PrinterList> then)
 {
     ask<PrinterList>(
-        context, [](Bench& bench) { return bench.printers->list(); }, std::move(then));
+        Place::Printers, context, [](Bench& bench) { return bench.printers->list(); },
+        std::move(then));
 }
 
 void PrintRoom::print(QObject* context, const QByteArray& pdf, const QString& printer,
     const QString& title, Then<Result<void>> then)
 {
     ask<Result<void>>(
-        context,
+        Place::Printers, context,
         [pdf, printer, title](Bench& bench) { return bench.printers->print(pdf, printer, title); },
         std::move(then));
 }
@@ -96,7 +107,15 @@ void PrintRoom::save(
     QObject* context, const QByteArray& pdf, const QString& path, Then<Result<void>> then)
 {
     ask<Result<void>>(
-        context, [pdf, path](Bench&) { return reports::saveFile(path, pdf); }, std::move(then));
+        Place::Desk, context, [pdf, path](Bench&) { return reports::saveFile(path, pdf); },
+        std::move(then));
+}
+
+void PrintRoom::openDrawer(QObject* context, const QString& printer, Then<Result<void>> then)
+{
+    ask<Result<void>>(
+        Place::Printers, context,
+        [printer](Bench& bench) { return bench.printers->openDrawer(printer); }, std::move(then));
 }
 
 } // namespace mm::ui

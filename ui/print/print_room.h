@@ -14,8 +14,9 @@
 
 namespace mm::ui {
 
-/// The thread in which papers are made and given to printers, one after the other: neither the
-/// window nor the store ever waits for a font, a page or a print service.
+/// The two threads in which papers are made and given to printers, each one after the other:
+/// neither the window nor the store ever waits for a font, a page or a print service, and a preview
+/// does not wait for a printer that does not answer.
 class PrintRoom final : public QObject
 {
     Q_OBJECT
@@ -40,22 +41,33 @@ public:
         const QString& title, Then<Result<void>> then);
     void save(
         QObject* context, const QByteArray& pdf, const QString& path, Then<Result<void>> then);
+    /// The drawer that hangs on a printer; see PrinterAccess::openDrawer().
+    void openDrawer(QObject* context, const QString& printer, Then<Result<void>> then);
 
 private:
-    /// What stands in the room. Touched in its thread only.
+    enum class Place { Desk, Printers };
+    /// What stands in the room: the fonts belong to the desk's thread, the printers to theirs.
     struct Bench
     {
         std::unique_ptr<PrinterAccess> printers;
         std::unique_ptr<pdf::FontSet> fonts;
     };
-    void post(std::function<void(Bench&)> work);
+    /// Not members by value: a thread that is stuck is left behind as it stands.
+    struct Worker
+    {
+        QThread* thread;
+        QObject* inside;
+    };
+    static Worker begun(const QString& name);
+    void post(Place place, std::function<void(Bench&)> work);
     void leaveBehind();
 
     template <typename T>
-    void ask(QObject* context, std::function<T(Bench&)> work, Then<T> then)
+    void ask(Place place, QObject* context, std::function<T(Bench&)> work, Then<T> then)
     {
         const QPointer<QObject> alive(context);
-        post([home = m_home, alive, work = std::move(work), then = std::move(then)](Bench& bench) {
+        const auto in = [home = m_home, alive, work = std::move(work), then = std::move(then)](
+                            Bench& bench) {
             auto answer = std::make_shared<T>(work(bench));
             QMetaObject::invokeMethod(
                 home,
@@ -65,12 +77,12 @@ private:
                     }
                 },
                 Qt::QueuedConnection);
-        });
+        };
+        post(place, in);
     }
 
-    /// Not members by value: a room that is stuck is left behind as it stands.
-    QThread* m_thread;
-    QObject* m_inside;
+    Worker m_desk;
+    Worker m_printers;
     /// Where answers arrive, in the thread that made the room.
     QObject* m_home;
     Bench* m_bench;

@@ -88,6 +88,11 @@ Result<void> drawAll(QPrinter& printer, QPdfDocument& document)
 
 } // namespace
 
+Result<void> PrinterAccess::openDrawer(const QString& printer)
+{
+    return fail(printError("print.no_drawer"_L1, printer));
+}
+
 PrinterList SystemPrinters::list()
 {
     return {QPrinterInfo::availablePrinterNames(), QPrinterInfo::defaultPrinterName()};

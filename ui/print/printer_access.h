@@ -16,6 +16,12 @@ struct PrinterList
     QStringList names;
     /// The system's; empty if it names none.
     QString standard;
+    /// What this computer prints seva lists and reports on; empty: the standard one.
+    QString sevaList = {};
+    QString reports = {};
+
+    [[nodiscard]] QString forSevaList() const { return sevaList.isEmpty() ? standard : sevaList; }
+    [[nodiscard]] QString forReports() const { return reports.isEmpty() ? standard : reports; }
 };
 
 /// The seam to the printers of the system.
@@ -29,9 +35,12 @@ public:
 
     virtual PrinterList list() = 0;
     /// Gives the finished paper to the printer's queue; on success it is the queue's. Refuses with
-    /// print.no_such_printer, print.refused, print.unreadable.
+    /// print.no_such_printer, print.refused, print.unreadable, and what Transport::send() refuses.
     virtual Result<void> print(
         const QByteArray& pdf, const QString& printer, const QString& title) = 0;
+    /// Opens the cash drawer that hangs on the printer. Refuses with print.no_drawer and what
+    /// Transport::send() refuses.
+    virtual Result<void> openDrawer(const QString& printer);
 };
 
 /// QPrinter's printers. Pages are drawn at the printer's own resolution; the size is the paper's.

@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/receipt_printer.h"
 
-#include "models/identity/key_vault.h"
-#include "models/identity/settings.h"
 #include "models/receipts/prints.h"
-#include "reports/assembly/receipt_assembly.h"
-#include "ui/print/paper_shape.h"
-
-#include <QLoggingCategory>
-#include <QSettings>
+#include "ui/print/receipt_sheet.h"
 
 namespace mm::ui {
 
@@ -16,41 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcPrint, "mm.print", QtInfoMsg)
-
-QString printerKey()
+/// `medium` empty: it is only looked at.
+Result<ReceiptSheet> countedSheet(Workplace& place, ReceiptId receipt, const QString& medium,
+    const std::optional<PrinterSpec>& printer)
 {
-    return u"printer/receipts"_s;
-}
-
-/// A receipt as words, and the paper that it goes on.
-struct Sheet
-{
-    reports::ReceiptPaper paper;
-    reports::PaperSize size = reports::PaperSize::A5;
-    int copyNo = 0;
-};
-
-Result<Sheet> sheetOf(Workplace& place, ReceiptId receipt, const QString& medium)
-{
-    store::Desk& desk = place.desk;
-    MM_LET(setting, identity::settingText(desk.db, identity::Setting::ReceiptPaper));
-    const reports::PaperSize size = paperSizeOf(setting);
+    MM_LET(size, sheetSize(place, printer));
     int copyNo = -1;
     if (!medium.isEmpty()) {
-        MM_LET(counted, store::inUnitOfWork(desk, [&](store::UnitOfWork& unit) {
-            return receipts::recordPrint(
-                unit, receipt, medium == "paper"_L1 ? mediumOf(size) : medium);
+        MM_LET(counted, store::inUnitOfWork(place.desk, [&](store::UnitOfWork& unit) {
+            return receipts::recordPrint(unit, receipt, medium);
         }));
         copyNo = counted;
     }
-    MM_LET(facts, reports::receiptFacts(desk.db, receipt));
-    const reports::CopyFacts copy{
-        copyNo < 0 ? facts.receipt.printCount : copyNo, desk.actor.displayName, desk.clock.nowMs()};
-    MM_LET(paper, reports::receiptPaperOf(facts, copy, [&place](const QByteArray& message) {
-        return place.vault.sign(message);
-    }));
-    return Sheet{std::move(paper), size, copy.copyNo};
+    return receiptSheet(place, receipt, copyNo, size);
 }
 
 } // namespace
@@ -60,18 +32,26 @@ ReceiptPrinter::ReceiptPrinter(
     : QObject(parent)
     , m_runner(runner)
     , m_room(room)
-    , m_settings(settings)
-{ }
+    , m_book(new PrinterBook(settings, this))
+    , m_queue(new PrintQueue(runner, room, *m_book, this))
+{
+    connect(m_queue, &PrintQueue::printed, this, &ReceiptPrinter::printed);
+    connect(m_queue, &PrintQueue::failed, this, &ReceiptPrinter::failed);
+    connect(m_queue, &PrintQueue::printersKnown, this, [this](const PrinterList& found) {
+        m_printers = found;
+        Q_EMIT printersKnown(found);
+    });
+}
 
 QString ReceiptPrinter::printer() const
 {
-    return m_settings.value(printerKey()).toString();
+    return m_book->standard(PaperUse::Receipts);
 }
 
 void ReceiptPrinter::setPrinter(const QString& name)
 {
     if (name != printer()) {
-        m_settings.setValue(printerKey(), name);
+        m_book->setStandard(PaperUse::Receipts, name);
         Q_EMIT printerChanged(name);
     }
 }
@@ -97,8 +77,10 @@ void ReceiptPrinter::make(QObject* context, ReceiptId receipt, const QString& me
         }
     };
     m_runner.ask(
-        this, [receipt, medium](Workplace& place) { return sheetOf(place, receipt, medium); },
-        [this, receipt, answer](Result<Sheet> sheet) {
+        this,
+        [receipt, medium, spec = m_book->find(printer())](
+            Workplace& place) { return countedSheet(place, receipt, medium, spec); },
+        [this, receipt, answer](Result<ReceiptSheet> sheet) {
             if (!sheet) {
                 answer(fail(std::move(sheet.error())));
                 return;
@@ -128,40 +110,7 @@ void ReceiptPrinter::preview(
 
 void ReceiptPrinter::print(ReceiptId receipt)
 {
-    // Asked anew: printers come and go while the window stands open for weeks.
-    m_room.listPrinters(this, [this, receipt](const PrinterList& found) {
-        m_printers = found;
-        if (printer().isEmpty()) {
-            setPrinter(found.standard);
-        }
-        if (printer().isEmpty() || !found.names.contains(printer())) {
-            const bool none = found.names.isEmpty() || printer().isEmpty();
-            Q_EMIT printersKnown(found);
-            Q_EMIT failed(receipt,
-                Error{ErrorKind::Storage, none ? "print.no_printer"_L1 : "print.no_such_printer"_L1,
-                    {}, {{u"printer"_s, printer()}}, {}});
-            return;
-        }
-        make(this, receipt, u"paper"_s, [this, receipt](Result<ReceiptPdf> paper) {
-            if (!paper) {
-                Q_EMIT failed(receipt, paper.error());
-                return;
-            }
-            sendToPrinter(*paper);
-        });
-    });
-}
-
-void ReceiptPrinter::sendToPrinter(const ReceiptPdf& paper)
-{
-    m_room.print(this, paper.pdf, printer(), paper.number, [this, paper](const Result<void>& done) {
-        if (!done) {
-            qCWarning(lcPrint, "not printed: %s", done.error().rule.data());
-            Q_EMIT failed(paper.receipt, done.error());
-            return;
-        }
-        Q_EMIT printed(paper);
-    });
+    m_queue->printReceipt(receipt);
 }
 
 void ReceiptPrinter::savePdf(ReceiptId receipt, const QString& path)

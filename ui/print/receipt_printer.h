@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/id.h"
-#include "reports/receipts/receipt_paper.h"
-#include "ui/print/print_room.h"
-#include "ui/support/desk_runner.h"
+#include "ui/print/print_queue.h"
 
 class QSettings;
 
 namespace mm::ui {
-
-/// A receipt as paper: how it looks, and which copy it is.
-struct ReceiptPdf
-{
-    ReceiptId receipt;
-    QString number;
-    /// 0 is the original; n prints "DUPLICATE n".
-    int copyNo = 0;
-    QByteArray pdf;
-};
 
 /// Puts receipts on paper. Every piece of paper is counted in the store before it is made, so that
 /// none is out that is not on record; the receipt itself is safe long before, and no failure of a
@@ -41,12 +28,17 @@ public:
 
     /// What the next piece of paper of the receipt would look like. Counts nothing.
     void preview(QObject* context, ReceiptId receipt, PrintRoom::Then<Result<ReceiptPdf>> then);
-    /// Counts and prints; printed() or failed() follows. With no printer at all nothing is counted.
+    /// Puts it into the queue, counts and prints it; printed() or failed() follows. With no printer
+    /// at all nothing is counted.
     void print(ReceiptId receipt);
     /// Counts and writes a file; saved() or failed() follows.
     void savePdf(ReceiptId receipt, const QString& path);
 
     [[nodiscard]] PrintRoom& room() { return m_room; }
+    /// The printers of this computer.
+    [[nodiscard]] PrinterBook& book() { return *m_book; }
+    /// What print() was asked for, and how it goes.
+    [[nodiscard]] PrintQueue& queue() { return *m_queue; }
 
 Q_SIGNALS:
     void printersKnown(const mm::ui::PrinterList& printers);
@@ -60,11 +52,11 @@ private:
     /// `medium` empty: nothing is counted, it is only looked at.
     void make(QObject* context, ReceiptId receipt, const QString& medium,
         PrintRoom::Then<Result<ReceiptPdf>> then);
-    void sendToPrinter(const ReceiptPdf& paper);
 
     DeskRunner& m_runner;
     PrintRoom& m_room;
-    QSettings& m_settings;
+    PrinterBook* m_book;
+    PrintQueue* m_queue;
     PrinterList m_printers;
 };
 

@@ -152,7 +152,7 @@ void SevaListPanel::showPrinters(const PrinterList& printers)
     m_printers->clear();
     m_printers->addItems(printers.names);
     m_printers->setCurrentIndex(
-        m_printers->findText(printers.names.contains(chosen) ? chosen : printers.standard));
+        m_printers->findText(printers.names.contains(chosen) ? chosen : printers.forSevaList()));
     m_printers->setEnabled(m_printers->count() > 0);
 }
 
