@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/clerk/clerk.h"
+
+#include "sync/clerk/runner.h"
+
+#include <QLoggingCategory>
+
+namespace mm::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcSync, "mm.sync", QtInfoMsg)
+
+/// Between two snapshots for the window, however fast the engine goes.
+constexpr int kTellEveryMs = 100;
+/// Another program had the store in hand: looked at again.
+constexpr int kBusyAgainMs = 30'000;
+
+} // namespace
+
+/// What lives in the thread.
+struct Clerk::Room
+{
+    std::unique_ptr<Runner> runner;
+    std::unique_ptr<QTimer> tell;
+    std::unique_ptr<QTimer> again;
+    qint64 toldRows = 0;
+    State toldState = State::Offline;
+};
+
+Clerk::Clerk(const setup::DataFolder& folder, QObject* parent)
+    : QObject(parent)
+    , m_folder(folder)
+    , m_inside(new QObject)
+    , m_room(std::make_unique<Room>())
+{
+    m_thread.setObjectName(u"sync"_s);
+    m_inside->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_inside, &QObject::deleteLater);
+    m_thread.start(QThread::LowPriority);
+}
+
+Clerk::~Clerk()
+{
+    stop();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Clerk::tell(const Status& status)
+{
+    m_status = status;
+    Q_EMIT changed(m_status);
+}
+
+void Clerk::begin()
+{
+    QMetaObject::invokeMethod(m_inside, [this, room = m_room.get()] {
+        room->again.reset();
+        room->tell.reset();
+        room->runner.reset();
+        auto runner = Runner::open(m_folder);
+        if (!runner) {
+            const Error why = runner.error();
+            if (why.kind == ErrorKind::Busy) {
+                room->again = std::make_unique<QTimer>();
+                room->again->setSingleShot(true);
+                room->again->callOnTimeout(
+                    this, [this] { begin(); }, Qt::QueuedConnection);
+                room->again->start(kBusyAgainMs);
+            }
+            const bool isQuiet = why.rule == "sync.not_registered"_L1;
+            QMetaObject::invokeMethod(this, [this, why, isQuiet] {
+                if (isQuiet) {
+                    tell(Status{});
+                } else {
+                    qCWarning(lcSync, "not begun: %s", why.rule.data());
+                    Q_EMIT refused(why);
+                }
+            });
+            return;
+        }
+        room->runner = std::move(*runner);
+        room->toldRows = 0;
+        room->tell = std::make_unique<QTimer>();
+        room->tell->setSingleShot(true);
+        room->tell->callOnTimeout([this, room] {
+            const Status status = room->runner->status();
+            if (status.state != std::exchange(room->toldState, status.state)) {
+                qCInfo(lcSync, "%s", stateName(status.state).data());
+            }
+            const qint64 rows = room->runner->store().pulledRows();
+            const bool hasNew = rows != std::exchange(room->toldRows, rows);
+            const qint64 hlc = hasNew ? room->runner->newestHlc() : 0;
+            QMetaObject::invokeMethod(this, [this, status, hasNew, hlc] {
+                tell(status);
+                if (hasNew) {
+                    Q_EMIT pulled(hlc);
+                }
+            });
+        });
+        QObject::connect(room->runner.get(), &Runner::changed, room->tell.get(), [room] {
+            if (!room->tell->isActive()) {
+                room->tell->start(kTellEveryMs);
+            }
+        });
+        qCInfo(lcSync, "begun");
+        room->runner->engine().start();
+    });
+}
+
+void Clerk::stop()
+{
+    if (!m_thread.isRunning()) {
+        return;
+    }
+    QMetaObject::invokeMethod(
+        m_inside,
+        [room = m_room.get()] {
+            room->again.reset();
+            room->tell.reset();
+            room->runner.reset();
+        },
+        Qt::BlockingQueuedConnection);
+}
+
+void Clerk::syncNow()
+{
+    QMetaObject::invokeMethod(m_inside, [room = m_room.get()] {
+        if (room->runner) {
+            room->runner->engine().nudge();
+        }
+    });
+}
+
+void Clerk::localWork()
+{
+    QMetaObject::invokeMethod(m_inside, [room = m_room.get()] {
+        if (room->runner) {
+            room->runner->engine().localWork();
+        }
+    });
+}
+
+} // namespace mm::sync
