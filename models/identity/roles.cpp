@@ -35,6 +35,9 @@ constexpr std::array kGrants{
     Grant{"receipt.cancel"_L1, kFromAccountant},
     // The accountant records what came in kind; its value is somebody else's word.
     Grant{"kind.value"_L1, kFromManager},
+    Grant{"cash.move"_L1, kFromCounter},
+    // Logged with its reason: that is what makes it harmless.
+    Grant{"drawer.open"_L1, kFromCounter},
     Grant{"seva.view"_L1, kFromCounter},
     Grant{"seva.manage"_L1, kFromManager},
     Grant{"seva_list.view"_L1, kFromCounter | kPriest},
@@ -53,6 +56,7 @@ constexpr std::array kGrants{
     Grant{"period.close"_L1, kFromAccountant},
     Grant{"user.manage"_L1, kFromManager},
     Grant{"settings.manage"_L1, kFromManager},
+    Grant{"conflict.resolve"_L1, kFromAccountant},
     Grant{"audit.view"_L1, kFromAccountant},
     // A copy is encrypted, and the counter makes one at the close of the day.
     Grant{"backup.create"_L1, kFromCounter},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/replication/projections.h"
 
+#include "models/receipts/day_projection.h"
+#include "models/receipts/day_take_over.h"
 #include "models/replication/row_sql.h"
 #include "models/sevas/booking_projection.h"
 #include "models/store/tables.h"
@@ -68,6 +70,17 @@ std::vector<Uuid> listOf(const QSet<Uuid>& ids)
     return list;
 }
 
+/// Those of the receipts that stand cancelled.
+Result<QSet<Uuid>> cancelledAmong(
+    store::Connection& db, TempleId temple, const QSet<Uuid>& receipts)
+{
+    QSet<Uuid> cancelled;
+    MM_CHECK(forIds(
+        db, temple, "SELECT receipt_id FROM receipt_cancellations", listOf(receipts),
+        [&](const store::Row& row) { cancelled.insert(row.id<ReceiptId>(0).uuid); }, "receipt_id"));
+    return cancelled;
+}
+
 Result<std::vector<devotees::IndexEntry>> entriesOf(
     store::Connection& db, TempleId temple, const std::vector<Uuid>& ids)
 {
@@ -97,6 +110,15 @@ void Projections::note(const IncomingRows& rows, const QSet<Uuid>& written)
         for (const auto& row : rows.rows) {
             m_bookings.insert(uuidAt(row, booking));
         }
+    } else if (tag == tables::receipts.tag) {
+        m_receipts.unite(written);
+    } else if (tag == tables::receipt_cancellations.tag) {
+        const int receipt = indexOf(rows, "receipt_id");
+        for (const auto& row : rows.rows) {
+            if (written.contains(row.id())) {
+                m_cancelled.insert(uuidAt(row, receipt));
+            }
+        }
     } else if (tag == tables::devotees.tag) {
         m_devotees.unite(written);
     }
@@ -108,6 +130,11 @@ Result<void> Projections::write(store::Connection& db, TempleId temple)
     m_balances = {};
     MM_CHECK(sevas::renewBookingStates(db, temple, listOf(m_bookings)));
     m_bookings.clear();
+    MM_CHECK(receipts::addToDays(db, temple, listOf(m_receipts)));
+    MM_LET(cancelled, cancelledAmong(db, temple, m_receipts));
+    MM_CHECK(receipts::cancelInDays(db, temple, listOf(cancelled.unite(m_cancelled))));
+    m_receipts.clear();
+    m_cancelled.clear();
     if (!m_devotees.isEmpty()) {
         MM_LET(entries, entriesOf(db, temple, listOf(m_devotees)));
         MM_CHECK(devotees::renewManyInSearchIndex(db, temple, entries));
@@ -120,6 +147,7 @@ Result<void> Projections::rebuild(store::Connection& db, TempleId temple)
 {
     MM_CHECK(accounts::rebuildBalances(db, temple));
     MM_CHECK(sevas::rebuildBookingStates(db, temple));
+    MM_CHECK(receipts::rebuildDays(db));
     MM_CHECK(devotees::rebuildSearchIndex(db));
     return {};
 }

@@ -16,7 +16,7 @@ class Projections
 public:
     /// Takes note of those rows whose ids were written.
     void note(const IncomingRows& rows, const QSet<Uuid>& written);
-    /// Derives and forgets.
+    /// Derives and forgets. A cancellation that came before its receipt counts with the receipt.
     Result<void> write(store::Connection& db, TempleId temple);
 
     static Result<void> rebuild(store::Connection& db, TempleId temple);
@@ -24,6 +24,9 @@ public:
 private:
     accounts::BalanceSums m_balances;
     QSet<Uuid> m_bookings;
+    QSet<Uuid> m_receipts;
+    /// Receipts whose cancellation came.
+    QSet<Uuid> m_cancelled;
     QSet<Uuid> m_devotees;
 };
 

@@ -170,9 +170,34 @@ Result<Applied> RowApplier::apply(const IncomingRows& rows)
     const bool isFact = rows.table->kind == TableKind::Fact;
     auto applied = isFact ? insertFacts(rows) : takeOverMasters(rows);
     if (applied) {
-        m_projections->note(rows, setOf(applied->written));
+        m_projections->note(rows, setOf(applied->written).subtract(m_replaced));
+        m_replaced.clear();
     }
     return applied;
+}
+
+/// Notes the rows that take the place of one that is here under another id.
+Result<void> RowApplier::noteReplaced(const IncomingRows& rows)
+{
+    const auto key = static_cast<size_t>(firstWinsKey(*rows.table));
+    const auto index =
+        static_cast<size_t>(std::find(rows.places.begin(), rows.places.end(), static_cast<int>(key))
+            - rows.places.begin());
+    std::vector<Uuid> keys;
+    for (const auto& row : rows.rows) {
+        keys.push_back(std::get<Uuid>(row.values.at(index).data()));
+    }
+    QSet<Uuid> known;
+    const QByteArray column = rows.table->columns[key].name;
+    MM_CHECK(forIds(
+        m_db, m_temple, "SELECT " + column + " FROM " + rows.table->name, keys,
+        [&](const Row& row) { known.insert(row.id<Id<void>>(0).uuid); }, column));
+    for (size_t i = 0; i < keys.size(); ++i) {
+        if (known.contains(keys[i])) {
+            m_replaced.insert(rows.rows[i].id());
+        }
+    }
+    return {};
 }
 
 /// Whether those that were passed over are what stands here; those that are not here at all stand
@@ -225,6 +250,9 @@ Result<Applied> RowApplier::insertFacts(const IncomingRows& rows)
         m_side == Side::Counter && m_db.engine() == Engine::Sqlite && firstWinsKey(table) >= 0;
     const auto plan = replaces ? replaceFactsPlan(table, rows.places)
                                : insertFactsPlan(table, rows.places, m_db.engine());
+    if (replaces) {
+        MM_CHECK(noteReplaced(rows));
+    }
     Applied applied;
     MM_LET(written, RowWriter(m_db, m_temple, plan, table.kind).write(rows.rows));
     applied.written = std::move(written);

@@ -62,11 +62,13 @@ public:
 private:
     Result<Applied> insertFacts(const IncomingRows& rows);
     Result<Applied> takeOverMasters(const IncomingRows& rows);
+    Result<void> noteReplaced(const IncomingRows& rows);
     Result<void> checkSame(const IncomingRows& rows, Applied& applied);
 
     store::Connection& m_db;
     TempleId m_temple;
     Side m_side;
+    QSet<Uuid> m_replaced;
     /// Written and not yet projected.
     std::unique_ptr<class Projections> m_projections;
 };

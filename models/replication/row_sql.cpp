@@ -152,17 +152,18 @@ WritePlan takeOverPlan(const TableSpec& table, std::span<const int> places, Engi
 }
 
 Result<void> forIds(store::Connection& db, TempleId temple, const QByteArray& select,
-    std::span<const Uuid> ids, const std::function<void(const store::Row&)>& each)
+    std::span<const Uuid> ids, const std::function<void(const store::Row&)>& each,
+    const QByteArray& column)
 {
     for (size_t from = 0; from < ids.size(); from += kIdsAtOnce) {
         const auto part = ids.subspan(from, std::min(kIdsAtOnce, ids.size() - from));
         QByteArray condition;
         std::vector<Value> values(part.begin(), part.end());
         if (db.engine() == Engine::Postgres) {
-            condition = " WHERE temple_id = :temple_id AND id = ANY(:ids::uuid[])";
+            condition = " WHERE temple_id = :temple_id AND " + column + " = ANY(:ids::uuid[])";
         } else {
             for (size_t i = 0; i < part.size(); ++i) {
-                condition += (i == 0 ? " WHERE id IN (:v" : ", :v")
+                condition += (i == 0 ? " WHERE " + column + " IN (:v" : QByteArray(", :v"))
                     + QByteArray::number(static_cast<qint64>(i));
             }
             condition += ')';

@@ -29,8 +29,10 @@ WritePlan takeOverPlan(
 /// nothing. The place of the column that must be one of a kind; -1 for all other tables.
 int firstWinsKey(const store::TableSpec& table);
 
-/// Calls `each(row)` for every row of `select` ("SELECT … FROM receipts") whose id is one of these.
+/// Calls `each(row)` for every row of `select` ("SELECT … FROM receipts") whose id (or other
+/// `column`) is one of these.
 Result<void> forIds(store::Connection& db, TempleId temple, const QByteArray& select,
-    std::span<const Uuid> ids, const std::function<void(const store::Row&)>& each);
+    std::span<const Uuid> ids, const std::function<void(const store::Row&)>& each,
+    const QByteArray& column = "id");
 
 } // namespace mm::replication

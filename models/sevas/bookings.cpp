@@ -7,6 +7,7 @@
 #include "models/audit/audit.h"
 #include "models/core/person_rules.h"
 #include "models/sevas/catalogue.h"
+#include "models/sevas/refund_booking.h"
 #include "models/sevas/refusals.h"
 #include "models/sevas/sevas_sql.h"
 #include "models/store/tables.h"
@@ -236,6 +237,24 @@ Result<BookingMoved> move(UnitOfWork& unit, const MoveDraft& draft)
     MM_CHECK(writeEvent(unit, standing, {event, reason}));
     MM_CHECK(finish(unit, "booking.move"_L1, standing, after(standing.state, event), reason));
     return BookingMoved{draft.toDate, slot.batch, batchLabel(slot.starts, slot.ends)};
+}
+
+Result<void> refundBooking(UnitOfWork& unit, BookingId booking, const QString& reason)
+{
+    MM_CHECK(unit.require(u"booking.move_any"_s));
+    MM_LET(standing, standingOf(unit, booking));
+    MM_CHECK(requireNotEnded(standing));
+    MM_LET(owed, accounts::ledgerByCode(unit.db(), u"12700"_s));
+    MM_LET(voucher,
+        accounts::post(unit,
+            {accounts::VoucherKind::Journal, unit.today(),
+                u"Refund due: %1, %2"_s.arg(standing.title, standing.receiptNumber), u"bookings"_s,
+                standing.id.uuid,
+                {{standing.credited, standing.fund, standing.amount, Money()},
+                    {owed, standing.fund, Money(), standing.amount}}}));
+    const BookingEvent event{u"cancelled"_s};
+    MM_CHECK(writeEvent(unit, standing, {event, reason, voucher}));
+    return finish(unit, "booking.refund"_L1, standing, after(standing.state, event), reason);
 }
 
 Result<qint64> cancelBookingsOf(UnitOfWork& unit, ReceiptId receipt, const QString& reason)

@@ -38,9 +38,11 @@ struct IdSet
 class OutboxCheck
 {
 public:
-    OutboxCheck(store::Connection& db, OutboxMasters masters)
+    /// `isWhole`: nothing was sent and cleared away, and nothing came from other counters.
+    OutboxCheck(store::Connection& db, OutboxMasters masters, bool isWhole)
         : m_db(db)
         , m_masters(std::move(masters))
+        , m_isWhole(isWhole)
         , m_written(std::size(tables::kAll))
     { }
 
@@ -68,11 +70,10 @@ public:
         return QString();
     }
 
-    /// What the tables hold beyond the outbox. `isWhole`: nothing was sent and cleared away, and
-    /// nothing came from other counters.
-    Result<QString> finish(bool isWhole)
+    /// What the tables hold beyond the outbox.
+    Result<QString> finish()
     {
-        if (!isWhole) {
+        if (!m_isWhole) {
             return QString();
         }
         if (m_firstSeq > 1) {
@@ -106,10 +107,22 @@ private:
             m_written[placeOf(*row.table)].add(row.id);
         }
         if (row.table->kind == store::TableKind::Master) {
+            if (!m_isWhole) {
+                // Others have changed it since, or made it.
+                return QString();
+            }
             const auto applied = m_masters.apply(row);
             return applied ? Result<QString>(QString()) : Result<QString>(applied.error().detail);
         }
         return compareFact(row);
+    }
+
+    /// Another counter said it first, and its row stands instead.
+    static bool canBeSuperseded(const TableSpec& table)
+    {
+        return table.tag == tables::receipt_cancellations.tag
+            || table.tag == tables::kind_valuations.tag
+            || table.tag == tables::devotee_unmerges.tag;
     }
 
     /// An issued fact stands in its table exactly as it was written.
@@ -122,7 +135,7 @@ private:
             values && std::all_of(row.values.begin(), row.values.end(), [&](const auto& written) {
                 return (*values)[static_cast<size_t>(written.first)] == written.second;
             });
-        if (same) {
+        if (same || (!values && !m_isWhole && canBeSuperseded(*row.table))) {
             return QString();
         }
         return u"%1 %2 is %3"_s.arg(QLatin1StringView(row.table->name), row.id.toString(),
@@ -144,6 +157,7 @@ private:
 
     store::Connection& m_db;
     OutboxMasters m_masters;
+    bool m_isWhole;
     std::vector<IdSet> m_written;
     qint64 m_firstSeq = 0;
     qint64 m_lastSeq = 0;
@@ -162,12 +176,12 @@ Result<Finding> findOutbox(store::Connection& db)
     MM_LET(isWhole,
         scope.one([](const Row& row) { return row.integer(0) == 0 && row.integer(1) == 0; }));
     MM_LET(masters, OutboxMasters::make(db));
-    OutboxCheck check(db, std::move(masters));
+    OutboxCheck check(db, std::move(masters), isWhole);
     Query query(db, sql::upkeep::outbox);
     while (true) {
         MM_LET(more, query.next());
         if (!more) {
-            MM_LET(problem, check.finish(isWhole));
+            MM_LET(problem, check.finish());
             return Finding{check.operations(), problem};
         }
         MM_LET(problem, check.take(query.row()));

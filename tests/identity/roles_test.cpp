@@ -45,8 +45,11 @@ private Q_SLOTS:
         row("period.close", "yyy--");
         row("user.manage", "yy---");
         row("settings.manage", "yy---");
+        row("conflict.resolve", "yyy--");
         row("audit.view", "yyy--");
         row("backup.create", "yyyy-");
+        row("cash.move", "yyyy-");
+        row("drawer.open", "yyyy-");
         row("backup.restore", "y----");
         row("data.export", "yyy--");
         row("data.import", "yy---");

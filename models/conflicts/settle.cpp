@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/conflicts/settle.h"
+
+#include "models/accounts/posting.h"
+#include "models/audit/audit.h"
+#include "models/conflicts/conflict_rows.h"
+#include "models/conflicts/conflicts_sql.h"
+#include "models/conflicts/policy.h"
+#include "models/sevas/booking_rules.h"
+#include "models/sevas/bookings.h"
+#include "models/sevas/catalogue.h"
+#include "models/sevas/refund_booking.h"
+#include "models/store/tables.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace mm::conflicts {
+
+using namespace Qt::StringLiterals;
+using store::Query;
+using store::Row;
+using store::UnitOfWork;
+
+namespace {
+
+constexpr qint64 kPercent = 100;
+
+struct SecondReversal
+{
+    VoucherId voucher;
+    QString number;
+    QDate date;
+    QString original;
+};
+
+Result<void> takeBack(UnitOfWork& unit, const SecondReversal& second)
+{
+    MM_LET(closed, accounts::closedUpto(unit.db()));
+    const QDate date = closed.isValid() && second.date <= closed ? unit.today() : second.date;
+    MM_LET(voucher,
+        accounts::reverse(unit, second.voucher, date,
+            u"Cancelled at two counters: %1 takes back %2"_s.arg(second.original, second.number),
+            u"vouchers"_s, second.voucher.uuid));
+    return audit::finish(unit,
+        {"receipt.cancelled_twice"_L1, "vouchers"_L1, voucher.uuid, {},
+            {{u"takes_back"_s, second.number}}});
+}
+
+struct FullSlot
+{
+    SevaId seva;
+    BatchId batch;
+    QDate date;
+    qint64 booked = 0;
+    qint64 quota = 0;
+};
+
+struct Loser
+{
+    BookingId booking;
+    qint64 seats = 1;
+    QString receipt;
+    QString phone;
+    QString name;
+    QString seva;
+    bool hasTask = false;
+};
+
+Result<std::vector<Loser>> losersOf(UnitOfWork& unit, const FullSlot& slot, qint64 limit)
+{
+    Query query(unit.db(), sql::conflicts::last_in_slot);
+    query.bind("seva_id", slot.seva).bind("batch_id", slot.batch).bind("seva_date", slot.date);
+    MM_LET(bookings, query.all([](const Row& row) {
+        return Loser{row.id<BookingId>(0), row.integer(1), row.text(2), row.text(3), row.text(4),
+            row.text(5), row.flag(6)};
+    }));
+    std::vector<Loser> losers;
+    qint64 booked = slot.booked;
+    for (const auto& booking : bookings) {
+        if (booked <= limit) {
+            break;
+        }
+        booked -= booking.seats;
+        if (!booking.hasTask) {
+            losers.push_back(booking);
+        }
+    }
+    return losers;
+}
+
+/// What the staff must tell whom.
+Result<void> writeTask(UnitOfWork& unit, const FullSlot& slot, const Loser& loser,
+    const QString& outcome, const QString& toDate)
+{
+    const QJsonObject words{{u"receipt"_s, loser.receipt}, {u"phone"_s, loser.phone},
+        {u"name"_s, loser.name}, {u"seva"_s, loser.seva},
+        {u"date"_s, slot.date.toString(Qt::ISODate)}, {u"to_date"_s, toDate}};
+    const Uuid id = unit.desk().ids.next(unit.nowMs());
+    MM_CHECK(unit.insert(tables::conflicts,
+        {{"id", id}, {"kind", "oversold"_L1}, {"tbl", "bookings"_L1},
+            {"row_id", loser.booking.uuid}, {"field", outcome},
+            {"mine", QString::fromUtf8(QJsonDocument(words).toJson(QJsonDocument::Compact))},
+            {"winner", winnerName(Winner::None)}, {"rule", u"quota_loser"_s}, {"policy_seq", 0},
+            {"user_id", unit.actor().id}, {"happened_at", unit.nowMs()}, {"status", "open"_L1}}));
+    return audit::finish(unit,
+        {"booking.oversold"_L1, "bookings"_L1, loser.booking.uuid, {}, {{u"outcome"_s, outcome}}});
+}
+
+Result<QDate> moveToNextSlot(UnitOfWork& unit, const FullSlot& slot, const Loser& loser)
+{
+    MM_LET(seva, sevas::sevaById(unit.db(), slot.seva, unit.today()));
+    MM_LET(date,
+        sevas::nextFreeDate(
+            unit.db(), seva, slot.batch, loser.seats, slot.date, {unit.today(), unit.nowMs()}));
+    if (!date.isValid()) {
+        return QDate();
+    }
+    sevas::MoveDraft draft;
+    draft.booking = loser.booking;
+    draft.toDate = date;
+    draft.toBatchId = slot.batch;
+    draft.reason = u"The slot was full when the counters met"_s;
+    MM_CHECK(sevas::move(unit, draft));
+    return date;
+}
+
+Result<void> settleLoser(UnitOfWork& unit, const FullSlot& slot, const Loser& loser,
+    const QString& policy, Settled& settled)
+{
+    if (policy == "next_slot"_L1) {
+        MM_LET(date, moveToNextSlot(unit, slot, loser));
+        if (date.isValid()) {
+            ++settled.bookingsMoved;
+            return writeTask(unit, slot, loser, u"moved"_s, date.toString(Qt::ISODate));
+        }
+    }
+    if (policy == "refund"_L1) {
+        MM_CHECK(sevas::refundBooking(
+            unit, loser.booking, u"The slot was full when the counters met"_s));
+        ++settled.bookingsRefunded;
+        return writeTask(unit, slot, loser, u"refund"_s, {});
+    }
+    ++settled.bookingsWaiting;
+    return writeTask(unit, slot, loser, u"waitlist"_s, {});
+}
+
+Result<void> settleSlots(UnitOfWork& unit, Settled& settled)
+{
+    MM_LET(policies, Policies::read(unit.db()));
+    const QString mode = policies.text(Policy::QuotaMode);
+    if (mode == "open"_L1) {
+        return {};
+    }
+    Query query(unit.db(), sql::conflicts::full_slots);
+    query.bind("today", unit.today());
+    MM_LET(slots, query.all([](const Row& row) {
+        return FullSlot{
+            row.id<SevaId>(0), row.id<BatchId>(1), row.date(2), row.integer(3), row.integer(4)};
+    }));
+    const qint64 beyond = mode == "soft"_L1 ? policies.number(Policy::QuotaSoftPercent) : 0;
+    for (const auto& slot : slots) {
+        MM_LET(losers, losersOf(unit, slot, slot.quota + slot.quota * beyond / kPercent));
+        for (const auto& loser : losers) {
+            MM_CHECK(settleLoser(unit, slot, loser, policies.text(Policy::QuotaLoser), settled));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Settled> settle(UnitOfWork& unit)
+{
+    Settled settled;
+    Query query(unit.db(), sql::conflicts::second_reversals);
+    MM_LET(seconds, query.all([](const Row& row) {
+        return SecondReversal{row.id<VoucherId>(0), row.text(1), row.date(2), row.text(3)};
+    }));
+    for (const auto& second : seconds) {
+        MM_CHECK(takeBack(unit, second));
+        ++settled.reversedTwice;
+    }
+    MM_CHECK(settleSlots(unit, settled));
+    return settled;
+}
+
+} // namespace mm::conflicts

@@ -1,0 +1,2 @@
+{conflict_rows}
+WHERE c.id = :id

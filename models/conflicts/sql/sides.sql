@@ -1,0 +1,1 @@
+SELECT coalesce(mine, 'null'), coalesce(theirs, 'null') FROM conflicts WHERE id = :id

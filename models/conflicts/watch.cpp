@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/conflicts/watch.h"
+
+#include "models/accounts/posting.h"
+#include "models/conflicts/conflicts_sql.h"
+#include "models/conflicts/row_values.h"
+#include "models/core/search_key.h"
+#include "models/store/query.h"
+#include "models/store/tables.h"
+
+namespace mm::conflicts {
+
+using namespace Qt::StringLiterals;
+using store::BundleRow;
+using store::Query;
+using store::Row;
+
+namespace {
+
+constexpr qint64 kWhole = 100;
+
+} // namespace
+
+Result<std::vector<ConflictDraft>> Watch::look(const PushedOperation& operation)
+{
+    std::vector<ConflictDraft> seen;
+    for (const auto& row : operation.rows) {
+        if (row.op != 'i') {
+            continue;
+        }
+        if (row.table->tag == tables::vouchers.tag) {
+            MM_CHECK(lookAtDate(row, seen));
+        } else if (row.table->tag == tables::bookings.tag) {
+            MM_CHECK(lookAtPrice(row, seen));
+        } else if (row.table->tag == tables::devotees.tag) {
+            MM_CHECK(lookForTwin(row, seen));
+        }
+    }
+    return seen;
+}
+
+Result<void> Watch::lookAtDate(const BundleRow& voucher, std::vector<ConflictDraft>& seen)
+{
+    if (!m_closedUpto) {
+        MM_LET(upto, accounts::closedUpto(m_db));
+        m_closedUpto = upto;
+    }
+    const auto date = QDate::fromString(textOf(voucher, "business_date"), Qt::ISODate);
+    if (m_closedUpto->isValid() && date <= *m_closedUpto) {
+        seen.push_back({"late"_L1, voucher.table, voucher.id, u"business_date"_s,
+            jsonOf(store::Value(date)), jsonOf(store::Value(*m_closedUpto)), Winner::Mine,
+            m_policies.text(Policy::LateFacts) == "review"_L1});
+    }
+    return {};
+}
+
+Result<void> Watch::lookAtPrice(const BundleRow& booking, std::vector<ConflictDraft>& seen)
+{
+    const qint64 limit = m_policies.number(Policy::StalePricePercent);
+    if (limit >= kWhole) {
+        return {};
+    }
+    Query query(m_db, sql::conflicts::price_of_booking);
+    query.bind("booking_id", booking.id);
+    MM_LET(prices,
+        query.maybe([](const Row& row) { return std::pair(row.integer(0), row.integer(1)); }));
+    if (!prices) {
+        return {};
+    }
+    const auto [taken, current] = *prices;
+    if (std::abs(taken - current) * kWhole > current * limit) {
+        seen.push_back({"stale_price"_L1, booking.table, booking.id, u"price_paise"_s,
+            jsonOf(store::Value(taken)), jsonOf(store::Value(current)), Winner::Mine, true});
+    }
+    return {};
+}
+
+Result<void> Watch::lookForTwin(const BundleRow& devotee, std::vector<ConflictDraft>& seen)
+{
+    const QString phone = textOf(devotee, "phone");
+    if (phone.isEmpty()) {
+        return {};
+    }
+    Query query(m_db, sql::conflicts::devotees_with_phone);
+    query.bind("temple_id", m_temple).bind("phone", phone).bind("id", devotee.id);
+    MM_LET(others,
+        query.all([](const Row& row) { return std::pair(row.id<DevoteeId>(0), row.text(1)); }));
+    const QString key = searchKey(textOf(devotee, "name"));
+    for (const auto& [id, name] : others) {
+        if (searchKey(name) == key) {
+            seen.push_back({"same_devotee"_L1, devotee.table, devotee.id, {},
+                jsonOf(store::Value(textOf(devotee, "name"))), jsonOf(store::Value(id)),
+                Winner::None, true});
+            return {};
+        }
+    }
+    return {};
+}
+
+} // namespace mm::conflicts

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/conflicts/arbiter.h"
+#include "models/conflicts/conflict_rows.h"
+
+namespace mm::conflicts {
+
+/// Looks at operations that were just written for what is right by itself and still wants a
+/// person's eye: work dated in a closed month, a price that was old, a devotee who is there
+/// already.
+class Watch
+{
+public:
+    Watch(store::Connection& db, TempleId temple, const Policies& policies)
+        : m_db(db)
+        , m_temple(temple)
+        , m_policies(policies)
+    { }
+
+    Result<std::vector<ConflictDraft>> look(const PushedOperation& operation);
+
+private:
+    Result<void> lookAtDate(const store::BundleRow& voucher, std::vector<ConflictDraft>& seen);
+    Result<void> lookAtPrice(const store::BundleRow& booking, std::vector<ConflictDraft>& seen);
+    Result<void> lookForTwin(const store::BundleRow& devotee, std::vector<ConflictDraft>& seen);
+
+    store::Connection& m_db;
+    TempleId m_temple;
+    const Policies& m_policies;
+    std::optional<QDate> m_closedUpto;
+};
+
+} // namespace mm::conflicts

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/id.h"
+#include "models/core/result.h"
+
+#include <span>
+
+namespace mm::store {
+class Connection;
+}
+
+namespace mm::receipts {
+
+/// addToDay() and cancelInDay() (day_projection.h) for many receipts that came from elsewhere: few
+/// statements on PostgreSQL. Each receipt once, when all that belongs to it is in the store.
+Result<void> addToDays(store::Connection& db, TempleId temple, std::span<const Uuid> receipts);
+/// Ids that are not there are passed over.
+Result<void> cancelInDays(store::Connection& db, TempleId temple, std::span<const Uuid> receipts);
+
+} // namespace mm::receipts
