@@ -39,6 +39,10 @@ constexpr std::array kWords{
     PermissionWord{"devotee.create"_L1, QT_TRANSLATE_NOOP("UserWords", "Register devotees")},
     PermissionWord{"devotee.update"_L1, QT_TRANSLATE_NOOP("UserWords", "Change devotees")},
     PermissionWord{"devotee.merge"_L1, QT_TRANSLATE_NOOP("UserWords", "Merge devotees")},
+    PermissionWord{
+        "cash.move"_L1, QT_TRANSLATE_NOOP("UserWords", "Put cash into the drawer and take it out")},
+    PermissionWord{
+        "drawer.open"_L1, QT_TRANSLATE_NOOP("UserWords", "Open the drawer without a sale")},
     PermissionWord{"voucher.view"_L1, QT_TRANSLATE_NOOP("UserWords", "See vouchers")},
     PermissionWord{"voucher.post"_L1, QT_TRANSLATE_NOOP("UserWords", "Post vouchers")},
     PermissionWord{"report.view"_L1, QT_TRANSLATE_NOOP("UserWords", "See reports")},

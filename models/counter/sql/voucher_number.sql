@@ -1,0 +1,1 @@
+SELECT number FROM vouchers WHERE id = :id
