@@ -290,9 +290,9 @@ void Engine::judge(const Reply& reply, Call call)
         return;
     case 429:
     case 503: {
-        const qint64 delay =
-            std::min(reply.retryAfterMs.value_or(jitteredDelayMs(++m_memory.failures, m_random)),
-                kLongestRetryAfterMs);
+        const qint64 delay = reply.retryAfterMs
+            ? std::min(*reply.retryAfterMs, kLongestRetryAfterMs)
+            : jitteredDelayMs(++m_memory.failures, m_random);
         m_problem = {"sync.service_busy"_L1, {}};
         m_holdUntil = m_timers.monotonicMs() + delay;
         holdConnection(delay, false);
