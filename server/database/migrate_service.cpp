@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/database/migrate_service.h"
 
+#include "models/store/dialect.h"
 #include "models/store/query.h"
 #include "models/store/transaction.h"
 #include "server/database/server_sql.h"
@@ -24,6 +25,9 @@ constexpr char kGiveTurn[] = "SELECT pg_advisory_unlock(6372841150)";
 constexpr char kOwnSchema[] = "CREATE SCHEMA IF NOT EXISTS mm_server; "
                               "SET search_path TO mm_server, public";
 constexpr char kUsualSchema[] = "SET search_path TO public";
+constexpr int kPostgresAlone = 1001;
+/// A migration may rewrite rows that counters pull; nobody else writes meanwhile.
+constexpr char kInTurn[] = "SET app.sync_tx = 'on'";
 
 Result<void> runService(store::Connection& db, qint64 nowMs)
 {
@@ -46,6 +50,7 @@ Result<void> secure(store::Connection& db, const QString& serviceRole)
 Result<void> migrateInTurn(store::Connection& db, const QString& serviceRole, qint64 nowMs)
 {
     MM_CHECK(db.execute(kUsualSchema));
+    MM_CHECK(db.execute(kInTurn));
     if (checkSchema(db)) {
         return secure(db, serviceRole);
     }
@@ -58,6 +63,19 @@ Result<void> migrateInTurn(store::Connection& db, const QString& serviceRole, qi
 }
 
 } // namespace
+
+Result<void> makeServerStore(store::Connection& sqlite, qint64 nowMs)
+{
+    MM_CHECK(store::migrate(sqlite, store::knownMigrations(), nowMs));
+    for (const auto& migration : serviceMigrations()) {
+        // The first one holds what only PostgreSQL has.
+        if (migration.version > kPostgresAlone) {
+            MM_LET(script, store::expandDialect(migration.script, store::Engine::Sqlite));
+            MM_CHECK(sqlite.execute(script));
+        }
+    }
+    return {};
+}
 
 Result<void> migrateService(store::Connection& db, const QString& serviceRole, qint64 nowMs)
 {

@@ -5,7 +5,7 @@
 
 namespace mm::server {
 
-/// The migrations of server/migrations: PostgreSQL only, versions from 1001 on.
+/// The migrations of server/migrations, versions from 1001 on.
 std::span<const store::Migration> serviceMigrations();
 
 /// Brings the service's database to this program's schema: the shared migrations, the service's
@@ -13,6 +13,10 @@ std::span<const store::Migration> serviceMigrations();
 /// temple_id. `db` is the owner's connection. May be repeated; two at once wait for each other.
 /// Refuses as store::migrate().
 Result<void> migrateService(store::Connection& db, const QString& serviceRole, qint64 nowMs);
+
+/// Makes an empty SQLite store one of a service with a single temple: the shared tables and those
+/// of the synchronisation. For simulations; the service itself works on PostgreSQL.
+Result<void> makeServerStore(store::Connection& sqlite, qint64 nowMs);
 
 /// Who `db` is logged in as.
 Result<QString> currentRole(store::Connection& db);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/database/tenant_connection.h"
 
+#include "models/store/crash_point.h"
 #include "models/store/postgres_connection.h"
+#include "server/database/change_log.h"
 
 namespace mm::server {
 
@@ -148,6 +150,11 @@ Result<void> TenantConnection::start(const QByteArray& begin, bool locksTemple)
         script += "; SELECT seq FROM temple_sync WHERE temple_id = " + quoted(m_temple.toString())
             + "::uuid FOR UPDATE";
     }
+    if (locksTemple) {
+        script += "; SELECT " + local("app.sync_tx", "'on'");
+    }
+    m_hasOperations = false;
+    m_head = 0;
     const bool wasOpen = m_inner != nullptr;
     MM_CHECK(ensureOpen());
     auto begun = m_inner->execute(script);
@@ -197,18 +204,42 @@ Result<void> TenantConnection::execute(const QByteArray& script)
 Result<std::shared_ptr<PreparedStatement>> TenantConnection::prepare(const QByteArray& sql)
 {
     if (inTransaction()) {
+        m_hasOperations = m_hasOperations || sql.contains("INTO sync_outbox");
         return m_inner->prepare(sql);
     }
     return std::make_shared<LoneStatement>(*this, sql);
 }
 
-Result<void> TenantConnection::commit()
+Result<void> TenantConnection::publishOwn()
+{
+    if (!m_hasOperations || m_temple.isNull()) {
+        return {};
+    }
+    m_hasOperations = false;
+    MM_LET(head, publish(*this, m_temple));
+    m_head = head.value_or(m_head);
+    return {};
+}
+
+Result<void> TenantConnection::commitInner()
 {
     auto done = m_inner->commit();
     if (!done && done.error().kind == ErrorKind::Network) {
         m_inner.reset();
     }
     return done;
+}
+
+Result<void> TenantConnection::commit()
+{
+    MM_CHECK(publishOwn());
+    MM_CRASH_POINT("service.before_commit");
+    MM_CHECK(commitInner());
+    MM_CRASH_POINT("service.after_commit");
+    if (const qint64 head = std::exchange(m_head, 0); head > 0 && m_published) {
+        m_published(m_temple, head);
+    }
+    return {};
 }
 
 void TenantConnection::rollback()

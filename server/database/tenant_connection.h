@@ -14,12 +14,15 @@ namespace mm::server {
 /// own. Without a temple every policy hides every row.
 ///
 /// A transaction that writes first takes the temple's row in temple_sync, so that the writers of
-/// one temple come one after the other (protocol, C4). When PostgreSQL was restarted the next
-/// transaction opens a new connection.
+/// one temple come one after the other (protocol, C4). What its units of work wrote gets its place
+/// in the temple's changes just before the commit (change_log.h), whoever asked for it. When
+/// PostgreSQL was restarted the next transaction opens a new connection.
 class TenantConnection final : public store::Connection
 {
 public:
     using Opener = std::function<Result<std::unique_ptr<store::Connection>>()>;
+    /// Told after a commit how far the temple's changes go now. From the committing thread.
+    using Published = std::function<void(TempleId temple, qint64 head)>;
 
     /// What holds for one transaction.
     struct Limits
@@ -34,6 +37,9 @@ public:
         , m_limits(limits)
     { }
 
+    /// Who is told of every commit that others may pull.
+    void tellOf(Published published) { m_published = std::move(published); }
+
     /// For whom the next transactions work; the null id for nobody.
     void workFor(TempleId temple);
     /// What a log-in is looked up by before its temple is known (temple_directory,
@@ -46,6 +52,8 @@ public:
     Result<void> beginStatement();
     /// Ends whatever a failed request has left open.
     void release();
+    /// The transaction has put changes up to `head` into the log; commit() tells of it.
+    void noteHead(qint64 head) { m_head = head; }
 
     [[nodiscard]] store::Engine engine() const override { return store::Engine::Postgres; }
     Result<void> execute(const QByteArray& script) override;
@@ -58,6 +66,8 @@ public:
 private:
     Result<void> ensureOpen();
     Result<void> start(const QByteArray& begin, bool locksTemple);
+    Result<void> publishOwn();
+    Result<void> commitInner();
     [[nodiscard]] QByteArray setting() const;
 
     Opener m_open;
@@ -66,6 +76,11 @@ private:
     TempleId m_temple;
     QString m_code;
     QString m_username;
+    Published m_published;
+    /// In this transaction: an operation went to the outbox; the log reaches up to here (0: as
+    /// before).
+    bool m_hasOperations = false;
+    qint64 m_head = 0;
 };
 
 } // namespace mm::server

@@ -95,6 +95,16 @@ bool readHoles(JsonReader& reader, QHash<QString, QList<qint64>>& holes)
 
 } // namespace
 
+Uuid slotId(const Uuid& seva, const Uuid& batch, QDate date)
+{
+    const QByteArray digest = store::sha256("mandirmitra slot" + seva.toBytes() + batch.toBytes()
+        + date.toString(Qt::ISODate).toLatin1());
+    Uuid id = *Uuid::fromBytes(QByteArrayView(digest).first(16));
+    id.bytes[6] = static_cast<unsigned char>((id.bytes[6] & 0x0FU) | 0x80U);
+    id.bytes[8] = static_cast<unsigned char>((id.bytes[8] & 0x3FU) | 0x80U);
+    return id;
+}
+
 QByteArray encode(const Hello& m)
 {
     JsonWriter out;
@@ -252,6 +262,7 @@ QByteArray encode(const Rights& m)
     out.key("date").plain(m.date.toString(Qt::ISODate).toLatin1());
     out.key("want").number(m.want);
     out.key("used").number(m.used);
+    out.key("version").number(m.version);
     out.endObject();
     return out.take();
 }
@@ -265,7 +276,8 @@ Result<Rights> decodeRights(QByteArrayView json)
                 [&m](JsonReader& reader) {
                     return readDate(reader, m.date);
                 }},
-            {"want", into(m.want)}, {"used", countInto(m.used)}}));
+            {"want", into(m.want)}, {"used", countInto(m.used)},
+            {"version", countInto(m.version)}}));
     return m;
 }
 

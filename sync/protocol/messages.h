@@ -19,6 +19,22 @@ inline constexpr QLatin1StringView kDigest{"/api/v1/sync/digest"};
 inline constexpr QLatin1StringView kRights{"/api/v1/sync/rights"};
 inline constexpr QLatin1StringView kMe{"/api/v1/sync/me"};
 
+// Rules in "error.details.issue" that a counter acts on, with their status.
+namespace issue {
+/// 409: this store may send nothing as this device any more (restored, copied, a number twice).
+inline constexpr QLatin1StringView kForked{"sync.forked"};
+/// 409: the cursor belongs to another life of the service.
+inline constexpr QLatin1StringView kEpochChanged{"sync.epoch_changed"};
+/// 410: the changes after the cursor are not kept any more.
+inline constexpr QLatin1StringView kResync{"sync.resync"};
+/// 426: rows are not handed out to so old a program.
+inline constexpr QLatin1StringView kUpgrade{"sync.upgrade"};
+/// 403: pulling ends; what is left may still be pushed.
+inline constexpr QLatin1StringView kRevoked{"device.revoked"};
+/// 401
+inline constexpr QLatin1StringView kUnknownDevice{"device.unknown"};
+} // namespace issue
+
 /// POST hello: who the counter is and where it stands. dbEpoch is 16 bytes.
 struct Hello
 {
@@ -133,7 +149,13 @@ struct Rights
     qint64 want = 0;
     /// How many of its rights the device has used.
     qint64 used = 0;
+    /// The version of the right that the ask stands on (0: none yet). Places are taken back only
+    /// by an ask on the newest one, so that the same message twice gives nothing back twice.
+    qint64 version = 0;
 };
+/// The id of a slot, the same on every computer (UUIDv8 of its three parts).
+Uuid slotId(const Uuid& seva, const Uuid& batch, QDate date);
+
 struct RightsReply
 {
     Uuid slot;

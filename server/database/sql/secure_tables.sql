@@ -22,6 +22,12 @@ BEGIN
             EXECUTE format('CREATE POLICY owner_keeps ON public.%I TO %I USING (true) WITH CHECK (true)',
                 tab.relname, current_user);
         END IF;
+        IF EXISTS (SELECT FROM pg_attribute a
+                   WHERE a.attrelid = tab.oid AND a.attname = 'row_seq' AND NOT a.attisdropped)
+           AND NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = tab.oid AND t.tgname = 'only_in_turn') THEN
+            EXECUTE format('CREATE TRIGGER only_in_turn BEFORE INSERT OR UPDATE OR DELETE ON public.%I '
+                'FOR EACH STATEMENT EXECUTE FUNCTION public.mm_only_in_turn()', tab.relname);
+        END IF;
         EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON public.%I TO %I', tab.relname, service);
     END LOOP;
     EXECUTE format('GRANT USAGE ON SCHEMA public, mm_server TO %I', service);

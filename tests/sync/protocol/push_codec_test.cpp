@@ -147,8 +147,8 @@ private Q_SLOTS:
     void keepsColumnsItDoesNotKnow()
     {
         QByteArray json = pushOf(std::array{receipt(1)});
-        json.replace(
-            "\"total_paise\":1001", "\"total_paise\":1001,\"robe\":{\"colour\":[\"red\"]}");
+        const QByteArray total = "\"total_paise\":1001";
+        json.insert(json.indexOf(total) + total.size(), ",\"robe\":{\"colour\":[\"red\"]}");
         const auto push = protocol::decodePush(json);
         QVERIFY(push);
         const auto& operation = push->operations.front();

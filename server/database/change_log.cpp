@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/database/change_log.h"
+
+#include "models/conflicts/arbiter.h"
+#include "models/store/array_text.h"
+#include "models/store/crash_point.h"
+#include "models/store/operation_bundle.h"
+#include "models/store/query.h"
+#include "models/store/tables.h"
+#include "server/database/server_sql.h"
+
+namespace mm::server {
+
+using namespace Qt::StringLiterals;
+using store::Query;
+using store::Row;
+using store::Value;
+
+namespace {
+
+/// An operation that the service itself wrote.
+struct OwnOperation
+{
+    qint64 opSeq = 0;
+    Uuid id;
+    qint64 hlc = 0;
+    QByteArray body;
+    DeviceId device;
+};
+
+/// The instant in a UUIDv7.
+qint64 instantOf(const Uuid& id)
+{
+    qint64 ms = 0;
+    for (size_t i = 0; i < 6; ++i) {
+        ms = ms * 256 + id.bytes[i];
+    }
+    return ms;
+}
+
+/// For each row, where every operation that reaches over it is whole.
+std::vector<qint64> wholeAt(std::span<const LogRow> rows)
+{
+    QHash<Uuid, qint64> last;
+    for (const auto& row : rows) {
+        last[row.operation] = row.seq;
+    }
+    std::vector<qint64> whole(rows.size());
+    qint64 end = 0;
+    size_t first = 0;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        end = std::max(end, last[rows[i].operation]);
+        if (rows[i].seq == end) {
+            std::fill(whole.begin() + static_cast<qptrdiff>(first),
+                whole.begin() + static_cast<qptrdiff>(i) + 1, end);
+            first = i + 1;
+        }
+    }
+    return whole;
+}
+
+Result<void> insertEach(store::Connection& db, TempleId temple, std::span<const LogRow> rows,
+    std::span<const qint64> whole, qint64 nowMs)
+{
+    for (size_t i = 0; i < rows.size(); ++i) {
+        Query insert(db, sql::server::insert_log);
+        insert.bind("temple_id", temple)
+            .bind("seqs", rows[i].seq)
+            .bind("tables", rows[i].table)
+            .bind("rows", rows[i].row)
+            .bind("operations", rows[i].operation)
+            .bind("wholes", whole[i])
+            .bind("devices", rows[i].device)
+            .bind("now", nowMs);
+        MM_CHECK(insert.run());
+    }
+    return {};
+}
+
+Result<void> insertAll(store::Connection& db, TempleId temple, std::span<const LogRow> rows,
+    std::span<const qint64> whole, qint64 nowMs)
+{
+    std::array<std::vector<Value>, 6> columns;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        columns[0].emplace_back(rows[i].seq);
+        columns[1].emplace_back(rows[i].table);
+        columns[2].emplace_back(rows[i].row);
+        columns[3].emplace_back(rows[i].operation);
+        columns[4].emplace_back(whole[i]);
+        columns[5].emplace_back(rows[i].device);
+    }
+    Query insert(db, sql::server::insert_log);
+    insert.bind("temple_id", temple)
+        .bind("seqs", store::arrayText(columns[0]))
+        .bind("tables", store::arrayText(columns[1]))
+        .bind("rows", store::arrayText(columns[2]))
+        .bind("operations", store::arrayText(columns[3]))
+        .bind("wholes", store::arrayText(columns[4]))
+        .bind("devices", store::arrayText(columns[5]))
+        .bind("now", nowMs);
+    MM_CHECK(insert.run());
+    return {};
+}
+
+Result<std::vector<OwnOperation>> takeOwn(store::Connection& db, TempleId temple)
+{
+    Query query(db, sql::server::take_own_operations);
+    query.bind("temple_id", temple);
+    MM_LET(operations, query.all([](const Row& row) {
+        return OwnOperation{row.integer(0), row.id<Id<void>>(1).uuid, row.integer(2), row.bytes(3),
+            row.id<DeviceId>(4)};
+    }));
+    std::sort(operations.begin(), operations.end(),
+        [](const OwnOperation& a, const OwnOperation& b) { return a.opSeq < b.opSeq; });
+    return operations;
+}
+
+Result<void> numberRow(
+    store::Connection& db, TempleId temple, const store::BundleRow& row, qint64 seq)
+{
+    Query update(db,
+        QByteArray("UPDATE ") + row.table->name
+            + " SET row_seq = :seq WHERE temple_id = :temple_id AND id = :id");
+    update.bind("seq", seq).bind("temple_id", temple).bind("id", row.id);
+    MM_CHECK(update.run());
+    return {};
+}
+
+} // namespace
+
+Result<void> appendLog(
+    store::Connection& db, TempleId temple, std::span<const LogRow> rows, qint64 nowMs)
+{
+    if (rows.empty()) {
+        return {};
+    }
+    Query move(db, sql::server::move_head);
+    move.bind("temple_id", temple).bind("head", rows.back().seq).bind("first", rows.front().seq);
+    MM_LET(moved, move.run());
+    if (moved != 1) {
+        return fail(internal(u"the log would have a gap"_s));
+    }
+    MM_CRASH_POINT("log.head_moved");
+    const auto whole = wholeAt(rows);
+    return db.engine() == store::Engine::Postgres ? insertAll(db, temple, rows, whole, nowMs)
+                                                  : insertEach(db, temple, rows, whole, nowMs);
+}
+
+Result<std::optional<qint64>> publish(store::Connection& db, TempleId temple)
+{
+    MM_LET(operations, takeOwn(db, temple));
+    if (operations.empty()) {
+        return std::optional<qint64>();
+    }
+    Query position(db, sql::server::head);
+    position.bind("temple_id", temple);
+    MM_LET(head, position.one([](const Row& row) { return row.integer(0); }));
+    std::vector<LogRow> log;
+    for (const auto& operation : operations) {
+        const auto rows = store::decodeBundle(operation.body, tables::kAll);
+        if (!rows) {
+            return fail(internal(u"an operation of the service is no bundle"_s));
+        }
+        for (const auto& row : *rows) {
+            log.push_back({++head, row.table->tag, row.id, operation.id, operation.device});
+            if (row.table->kind == store::TableKind::Master) {
+                MM_CHECK(numberRow(db, temple, row, head));
+            }
+            if (row.op == 'p') {
+                MM_CHECK(conflicts::noteServicePatch(
+                    db, temple, row, head, operation.hlc, operation.device));
+            }
+        }
+    }
+    MM_CRASH_POINT("publish.rows_numbered");
+    MM_CHECK(appendLog(db, temple, log, instantOf(operations.back().id)));
+    MM_CRASH_POINT("publish.logged");
+    return std::optional(head);
+}
+
+} // namespace mm::server

@@ -1,0 +1,2 @@
+DELETE FROM sync_outbox WHERE temple_id = :temple_id
+RETURNING op_seq, op_id, hlc, body, (SELECT device_id FROM sync_device)

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/sync/sync_desk.h"
+#include "sync/protocol/messages.h"
+
+namespace mm::server {
+
+/// What the service remembers of an operation.
+struct KnownOperation
+{
+    DeviceId device;
+    qint64 seq = 0;
+    Uuid id;
+    QByteArray sha256;
+    /// "applied", "conflict", "parked", "discarded".
+    QString status;
+    QString code;
+    qint64 lastSeq = 0;
+};
+
+/// The operations that were answered before, by number of this device and by id of any.
+struct KnownOperations
+{
+    QHash<qint64, KnownOperation> bySeq;
+    QHash<Uuid, KnownOperation> byId;
+};
+Result<KnownOperations> knownOperations(
+    const SyncDesk& desk, std::span<const protocol::Operation* const> operations);
+
+/// An answer to be remembered for ever.
+struct OpRecord
+{
+    const protocol::Operation* operation = nullptr;
+    QLatin1StringView status;
+    QString code = {};
+    qint64 firstSeq = 0;
+    qint64 lastSeq = 0;
+};
+/// Writes answers; one that was parked before gets its new answer.
+Result<void> keepAnswers(const SyncDesk& desk, std::span<const OpRecord> records);
+
+/// Which parked operation stands under a row: its device and number.
+struct ParkedUnder
+{
+    DeviceId device;
+    qint64 seq = 0;
+};
+Result<QHash<Uuid, ParkedUnder>> parkedRows(store::Connection& db);
+Result<void> keepParkedRows(const SyncDesk& desk, const protocol::Operation& operation);
+Result<void> forgetParkedRows(store::Connection& db, DeviceId device, qint64 opSeq);
+
+/// Into the box that an administrator looks through.
+Result<void> quarantine(
+    const SyncDesk& desk, const protocol::Operation& operation, const QString& reason);
+
+/// The device's number up to which every operation has a lasting answer, after these results; a
+/// gap in its numbers stops it, so that what is missing is asked for again.
+qint64 answeredThrough(qint64 before, std::span<const protocol::OpResult> results);
+Result<void> noteAnswered(const SyncDesk& desk, qint64 lastOpSeq, qint64 duplicates);
+
+} // namespace mm::server

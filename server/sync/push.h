@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/sync/sync_desk.h"
+#include "sync/protocol/messages.h"
+
+namespace mm::server {
+
+struct Pushed
+{
+    protocol::PushReply reply;
+    /// The service has facts of its own to add now (conflicts::settle()).
+    bool needsSettling = false;
+};
+
+/// Takes a counter's operations in (protocol, C4): each ends applied, as a duplicate, parked,
+/// blocked, or, from a revoked device, in quarantine; one of them never holds up those that do not
+/// stand on it. Every part that is answered is committed. Refuses sync.forked; fails, with nothing
+/// of the unfinished part kept, when the store itself fails (the counter sends again).
+Result<Pushed> push(const SyncDesk& desk, const protocol::Push& push);
+
+/// Takes in an operation that an administrator lets out of quarantine, or tries a parked one again.
+Result<protocol::OpResult> takeIn(const SyncDesk& desk, const protocol::Operation& operation);
+
+} // namespace mm::server

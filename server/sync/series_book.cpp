@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/sync/series_book.h"
+
+#include "models/store/query.h"
+#include "models/store/tables.h"
+#include "server/sync/sync_sql.h"
+
+namespace mm::server {
+
+using namespace Qt::StringLiterals;
+using store::Query;
+using store::Row;
+
+namespace {
+
+/// "C01/2627/000124" of a receipt, "JV/C01/2627/000007" of a voucher.
+std::optional<SeriesNumber> parsed(const QString& text, QLatin1StringView kind, const Uuid& row)
+{
+    constexpr qsizetype kPlain = 3;
+    constexpr qsizetype kNamed = 4;
+    const QStringList parts = text.split(u'/');
+    bool isNumber = false;
+    const qint64 number = parts.last().toLongLong(&isNumber);
+    if (!isNumber || number < 1 || (parts.size() != kPlain && parts.size() != kNamed)) {
+        return std::nullopt;
+    }
+    if (parts.size() == kPlain) {
+        return SeriesNumber{parts[0], parts[1], QString(kind), number, row};
+    }
+    return SeriesNumber{parts[1], parts[2], parts[0], number, row};
+}
+
+QString textOf(const store::BundleRow& row, const char* column)
+{
+    for (const auto& [place, value] : row.values) {
+        if (qstrcmp(row.table->columns[static_cast<size_t>(place)].name, column) == 0) {
+            const auto* text = std::get_if<QString>(&value.data());
+            return text == nullptr ? QString() : *text;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<SeriesNumber> numbersOf(const protocol::Operation& operation)
+{
+    std::vector<SeriesNumber> numbers;
+    for (const auto& row : operation.rows) {
+        const bool isReceipt = row.table->tag == tables::receipts.tag;
+        if (!isReceipt && row.table->tag != tables::vouchers.tag) {
+            continue;
+        }
+        const auto number =
+            parsed(textOf(row, "number"), isReceipt ? "receipt"_L1 : "voucher"_L1, row.id);
+        if (number) {
+            numbers.push_back(*number);
+        }
+    }
+    return numbers;
+}
+
+Result<SeriesBook::State*> SeriesBook::stateOf(const SeriesNumber& number)
+{
+    const std::array key{number.code, number.fy, number.kind};
+    const auto found = m_states.find(key);
+    if (found != m_states.end()) {
+        return &found->second;
+    }
+    Query query(m_desk.db, sql::sync::series_last);
+    query.bind("code", number.code).bind("fy", number.fy).bind("kind", number.kind);
+    MM_LET(last, query.maybe([](const Row& row) { return row.integer(0); }));
+    State& state = m_states[key];
+    state.last = last.value_or(0);
+    state.before = state.last;
+    return &state;
+}
+
+Result<bool> SeriesBook::isFarAhead(const SeriesNumber& number)
+{
+    MM_LET(state, stateOf(number));
+    return number.number - state->last > kMostAhead;
+}
+
+Result<void> SeriesBook::take(const SeriesNumber& number)
+{
+    MM_LET(state, stateOf(number));
+    for (; state->last < number.number; ++state->last) {
+        if (state->last + 1 < number.number) {
+            state->opened[state->last + 1] = true;
+        }
+    }
+    if (number.number <= state->before) {
+        state->filled.push_back(number.number);
+    } else {
+        state->opened.erase(number.number);
+    }
+    return {};
+}
+
+Result<void> SeriesBook::write()
+{
+    for (const auto& [key, state] : m_states) {
+        const auto bindKey = [&key = key](Query& query) {
+            query.bind("code", key[0]).bind("fy", key[1]).bind("kind", key[2]);
+        };
+        if (state.last > state.before) {
+            Query keep(m_desk.db, sql::sync::keep_series_last);
+            bindKey(keep);
+            keep.bind("temple_id", m_desk.temple).bind("last_no", state.last);
+            MM_CHECK(keep.run());
+        }
+        for (const auto& [number, isOpen] : state.opened) {
+            Query open(m_desk.db, sql::sync::open_hole);
+            bindKey(open);
+            open.bind("temple_id", m_desk.temple)
+                .bind("no", number)
+                .bind("now", m_desk.clock.nowMs());
+            MM_CHECK(open.run());
+        }
+        for (const qint64 number : state.filled) {
+            Query fill(m_desk.db, sql::sync::fill_hole);
+            bindKey(fill);
+            fill.bind("no", number);
+            MM_CHECK(fill.run());
+        }
+    }
+    return {};
+}
+
+Result<bool> clashes(store::Connection& db, const protocol::Operation& operation)
+{
+    for (const auto& row : operation.rows) {
+        const bool isReceipt = row.table->tag == tables::receipts.tag;
+        if (!isReceipt && row.table->tag != tables::vouchers.tag) {
+            continue;
+        }
+        Query query(db, isReceipt ? sql::sync::receipt_of_number : sql::sync::voucher_of_number);
+        query.bind("number", textOf(row, "number")).bind("id", row.id);
+        MM_LET(other, query.maybe([](const Row& /*found*/) { return true; }));
+        if (other) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace mm::server

@@ -1,0 +1,1 @@
+SELECT {device_columns} FROM devices ORDER BY code

@@ -1,0 +1,1 @@
+SELECT id FROM receipts WHERE number = :number AND id <> :id

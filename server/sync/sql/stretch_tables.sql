@@ -1,0 +1,1 @@
+SELECT tbl, count(*) FROM sync_log WHERE seq > :after AND seq <= :upto GROUP BY tbl

@@ -1,0 +1,1 @@
+SELECT id FROM vouchers WHERE number = :number AND id <> :id

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/sync/sync_desk.h"
+
+#include "models/store/migrator.h"
+#include "models/store/query.h"
+#include "server/sync/sync_sql.h"
+
+namespace mm::server {
+
+using namespace Qt::StringLiterals;
+using store::Query;
+using store::Row;
+
+namespace {
+
+DeviceRow deviceFrom(const Row& row)
+{
+    DeviceRow device;
+    device.id = row.id<DeviceId>(0);
+    device.code = row.text(1);
+    device.name = row.text(2);
+    device.publicKey = row.bytes(3);
+    device.status = row.text(4);
+    device.dbEpoch = row.bytes(5);
+    device.lastOpSeq = row.integer(6);
+    device.cursor = row.integer(7);
+    device.lastSeenAt = row.isNull(8) ? 0 : row.integer(8);
+    device.appVersion = row.text(9);
+    device.schemaVersion = static_cast<int>(row.integer(10));
+    device.skewMs = row.integer(11);
+    device.duplicates = row.integer(12);
+    device.registeredAt = row.integer(13);
+    device.replaces = row.isNull(14) ? DeviceId() : row.id<DeviceId>(14);
+    return device;
+}
+
+} // namespace
+
+Result<std::optional<DeviceRow>> findDevice(store::Connection& db, DeviceId device)
+{
+    Query query(db, sql::sync::device);
+    query.bind("id", device);
+    return query.maybe(deviceFrom);
+}
+
+Result<DeviceRow> knownDevice(store::Connection& db, DeviceId device)
+{
+    MM_LET(found, findDevice(db, device));
+    if (!found) {
+        return fail(Error{ErrorKind::AuthFailed, "device.unknown"_L1, {}, {}, {}});
+    }
+    return *found;
+}
+
+Result<std::vector<DeviceRow>> allDevices(store::Connection& db)
+{
+    Query query(db, sql::sync::devices);
+    return query.all(deviceFrom);
+}
+
+Result<Position> position(store::Connection& db, TempleId temple)
+{
+    Query query(db, sql::sync::position);
+    query.bind("temple_id", temple);
+    return query.one([](const Row& row) { return Position{row.integer(0), row.integer(1)}; });
+}
+
+Result<void> markForked(store::Connection& db, DeviceId device, const QString& reason)
+{
+    Query query(db, sql::sync::mark_forked);
+    query.bind("id", device).bind("reason", reason);
+    MM_CHECK(query.run());
+    return {};
+}
+
+int servedSchema()
+{
+    return store::knownMigrations().back().version;
+}
+
+Error forked()
+{
+    return Error{ErrorKind::Conflict, "sync.forked"_L1, {}, {}, {}};
+}
+
+} // namespace mm::server
