@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/file_picker.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/interface_language.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/naming.h"
@@ -49,10 +50,9 @@ PrintPanel::PrintPanel(ReceiptPrinter& printer, FilePicker& files, QWidget* pare
     auto* choice = new QHBoxLayout;
     choice->addWidget(m_printerLabel);
     choice->addWidget(m_printers, 1);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout(space::kSmall);
     buttons->addWidget(m_print);
     buttons->addWidget(m_save);
-    buttons->addStretch();
     buttons->addWidget(m_back);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
