@@ -124,9 +124,9 @@ void Desktop::keepLanguage(const QString& code)
 
 void Desktop::buildWindow()
 {
-    addPages(m_pages, {m_store, m_printer, m_files, m_session, m_clerk, m_settings, [this] {
-                           return m_facts.clock;
-                       }});
+    addPages(m_pages,
+        {m_store, m_printer, m_files, m_session, m_clerk, m_settings,
+            [this] { return m_facts.clock; }, m_folder.path()});
     m_window = std::make_unique<ui::MainWindow>(
         ui::MainWindow::Parts{m_pages, *m_theme, m_languages, m_settings});
     connect(m_window.get(), &ui::MainWindow::userRequested, this, &Desktop::showUserMenu);
@@ -136,6 +136,12 @@ void Desktop::buildWindow()
     connect(&m_idle, &ui::IdleLock::idle, this, &Desktop::lock);
     auto* lockKey = new QShortcut(ui::windowKey(ui::WindowAction::Lock).key, m_window.get());
     connect(lockKey, &QShortcut::activated, this, &Desktop::lock);
+    auto* helpKey = new QShortcut(ui::windowKey(ui::WindowAction::Help).key, m_window.get());
+    connect(helpKey, &QShortcut::activated, this, [this] {
+        if (!m_window->isLocked() && m_window->currentPageId() != u"help"_s) {
+            m_window->showPage(u"help"_s, m_window->currentPageId());
+        }
+    });
     m_minute.setInterval(std::chrono::seconds(20));
     m_minute.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_minute, &QTimer::timeout, this, &Desktop::writeNotes);

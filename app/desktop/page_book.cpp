@@ -8,6 +8,8 @@
 #include "ui/counter/counter_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/devotees/devotees_page.h"
+#include "ui/help/about_page.h"
+#include "ui/help/help_page.h"
 #include "ui/login/session.h"
 #include "ui/print/receipt_printer.h"
 #include "ui/receipts/receipts_page.h"
@@ -148,6 +150,18 @@ void addOfficePages(ui::PageRegistry& pages, const PageParts& parts)
         }});
 }
 
+/// What is everybody's: the guide and what the program says of itself.
+void addHelpPages(ui::PageRegistry& pages, const PageParts& parts)
+{
+    pages.add({u"help"_s, QT_TRANSLATE_NOOP("Pages", "Help"), "help"_L1, {},
+        [](QWidget* parent) -> ui::Page* { return new ui::HelpPage(parent); }});
+    pages.add({u"about"_s, QT_TRANSLATE_NOOP("Pages", "About"), "info"_L1, {},
+        [parts](QWidget* parent) -> ui::Page* {
+            return new ui::AboutPage(
+                {parts.runner, *parts.clock(), parts.files, parts.dataFolder}, parent);
+        }});
+}
+
 } // namespace
 
 void addPages(ui::PageRegistry& pages, const PageParts& parts)
@@ -169,6 +183,7 @@ void addPages(ui::PageRegistry& pages, const PageParts& parts)
                 parent);
         }});
     addOfficePages(pages, parts);
+    addHelpPages(pages, parts);
 }
 
 } // namespace mm::app

@@ -32,6 +32,8 @@ struct PageParts
     QSettings& settings;
     /// The store's clock, once the store is open.
     std::function<std::shared_ptr<const Clock>()> clock;
+    /// Where everything of this computer lies.
+    QString dataFolder = {};
 };
 
 /// Every page of the window, in the order of the rail.

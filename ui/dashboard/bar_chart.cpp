@@ -28,6 +28,8 @@ constexpr qreal kHeadRoom = 1.16;
 constexpr qreal kLyingHeadRoom = 1.45;
 constexpr qreal kBarPart = 0.72;
 constexpr qreal kGap = 3;
+/// With fewer bars than these each is no thicker than with so many.
+constexpr qreal kFewBars = 5;
 
 /// A tint of the hue on the ground that the chart stands on.
 QColor tint(const QColor& hue, const QColor& ground)
@@ -92,7 +94,8 @@ void BarChart::draw()
         ? static_cast<QAbstractBarSeries*>(new QBarSeries(chart()))
         : new QHorizontalBarSeries(chart());
     series->append({m_before, m_now});
-    series->setBarWidth(kBarPart);
+    m_barPart = kBarPart * std::min(qreal(1), static_cast<qreal>(m_bars.size()) / kFewBars);
+    series->setBarWidth(m_barPart);
     chart()->addSeries(series);
     addAxes(series, m_most);
     connect(m_now, &QBarSet::hovered, this, &BarChart::sayFigure);
@@ -167,7 +170,9 @@ void BarChart::placeFigures()
         figure->setZValue(20);
         if (m_lie == Lie::Upright) {
             const qreal top = plot.bottom() - plot.height() * bar.now / m_most;
-            const qreal left = plot.left() + plot.width() * middle - width / 2;
+            // The strong bar is the right half of its pair.
+            const qreal left =
+                plot.left() + plot.width() * (middle + m_barPart / 4 / count) - width / 2;
             figure->setPos(
                 std::clamp(left, plot.left(), std::max(plot.left(), plot.right() - width)),
                 top - metrics.height() - kGap);

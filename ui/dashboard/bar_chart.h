@@ -58,6 +58,7 @@ private:
     QBarSet* m_before = nullptr;
     QList<QGraphicsSimpleTextItem*> m_figures;
     qreal m_most = 1;
+    qreal m_barPart = 1;
 };
 
 } // namespace mm::ui

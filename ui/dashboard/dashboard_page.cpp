@@ -324,7 +324,7 @@ void DashboardPage::showCharts()
     const By by = m_model->by() == By::Time ? By::Category : m_model->by();
     m_timeTitle->setText(DashboardWords::by(By::Time));
     m_shareTitle->setText(DashboardWords::by(by));
-    m_legend->setText(tr("dark: %1, light: %2")
+    m_legend->setText(tr("strong: %1, pale: %2")
                           .arg(DashboardWords::span(m_model->kind(), m_model->span()),
                               DashboardWords::span(m_model->kind(), m_model->before())));
     const auto time = m_model->overTime();

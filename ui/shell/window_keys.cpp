@@ -18,6 +18,8 @@ std::span<const WindowKey> windowKeys()
                 "mm::ui::WindowKeys", "Search everything: page, action, receipt, devotee, seva")},
         {WindowAction::Pages, QKeySequence(Qt::ALT | Qt::Key_1),
             QT_TRANSLATE_NOOP("mm::ui::WindowKeys", "The pages, from the top of the rail")},
+        {WindowAction::Help, QKeySequence(Qt::Key_F1),
+            QT_TRANSLATE_NOOP("mm::ui::WindowKeys", "Help for the page in front")},
         {WindowAction::Lock, QKeySequence(Qt::CTRL | Qt::Key_L),
             QT_TRANSLATE_NOOP("mm::ui::WindowKeys", "Lock or change user")},
     };

@@ -19,7 +19,7 @@ inline void fillBusyMonth(SevaDay& day, int days = 45)
     const QStringList categories{u"GENERAL"_s, u"ANNADANA"_s, u"CORPUS"_s};
     const QStringList sevas{u"ARCHANA"_s, u"DEEPA"_s, u"SATYANARAYANA"_s};
     qint64 reference = 413'300'000'000;
-    clock.advance(-days * kDayMs - 4 * kHourMs);
+    clock.advance(-days * kDayMs - 6 * kHourMs);
     for (int i = 0; i <= days; ++i) {
         for (int hour = 0; hour < 5; ++hour) {
             const int turn = i * 7 + hour * 3;
@@ -53,7 +53,7 @@ inline void fillBusyMonth(SevaDay& day, int days = 45)
         }
         clock.advance(kDayMs - 5 * kHourMs);
     }
-    clock.advance(-kDayMs + 4 * kHourMs);
+    clock.advance(-kDayMs + 6 * kHourMs);
 }
 
 } // namespace mm::test
