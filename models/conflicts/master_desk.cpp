@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conflicts/master_desk.h"
 
+#include "models/core/fault_points.h"
 #include "models/replication/row_sql.h"
 #include "models/replication/spare_keys.h"
 #include "models/store/array_text.h"
@@ -100,7 +101,7 @@ std::vector<ConflictDraft> MasterDesk::merge(
         held.versions[place] = {edit.seq, patch.stamp};
         held.newVersions.insert(place);
     }
-    if (held.row.deletedAt && !merged.toWrite.empty()) {
+    if (held.row.deletedAt && !merged.toWrite.empty() && !MM_MUTANT(DeleteWinsSilently)) {
         held.row.deletedAt.reset();
         met.push_back({"deleted"_L1, held.table, id, {}, {}, {}, Winner::Mine, true});
     }

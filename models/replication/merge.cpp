@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/replication/merge.h"
 
+#include "models/core/fault_points.h"
+
 namespace mm::replication {
 
 namespace {
@@ -17,7 +19,7 @@ Merged merge(const MasterRow& current, const PatchToMerge& patch, MergeRule rule
     const std::function<FieldVersion(int place)>& versionOf)
 {
     Merged merged;
-    const bool isUpToDate = patch.baseRowSeq >= current.rowSeq;
+    const bool isUpToDate = patch.baseRowSeq >= current.rowSeq || MM_MUTANT(LastWriterIgnoresBase);
     for (const auto& [place, value] : patch.changed) {
         const auto& standing = current.values[static_cast<size_t>(place)];
         if (isUpToDate) {

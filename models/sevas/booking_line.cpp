@@ -3,6 +3,7 @@
 
 #include "models/sevas/catalogue.h"
 #include "models/sevas/sevas_sql.h"
+#include "models/sevas/slot_rights.h"
 #include "models/store/tables.h"
 
 namespace mm::sevas {
@@ -20,6 +21,12 @@ Result<Slot> takePlacesAgain(UnitOfWork& unit, const BookingLine& line)
     const BatchId batch = line.isBatchChosen ? BatchId() : line.batch;
     return takePlaces(
         unit.db(), seva, {line.date, batch, line.seats, 0}, {unit.today(), unit.nowMs()});
+}
+
+/// What a counter sold beyond its rights may come to another day: the paper says so.
+QString titled(const QString& title, bool isProvisional)
+{
+    return isProvisional && !title.isEmpty() ? title + u" (provisional)"_s : title;
 }
 
 Result<void> insertState(UnitOfWork& unit, BookingId id, const BookingLine& line, BatchId batch)
@@ -53,8 +60,10 @@ Result<SevaLine> resolveSevaLine(store::Connection& db, const SevaLineAsk& ask, 
             invalid("seva.no_price"_L1, u"seva"_s, {{u"date"_s, now.today.toString(Qt::ISODate)}}));
     }
     MM_LET(amount, seva.price.times(ask.quantity));
-    return SevaLine{seva.fields.name, seva.fields.nameLocal, ask.quantity, seva.price, amount,
-        seva.ledger, seva.fund, ask.date > now.today,
+    MM_LET(provisional, isProvisional(db, seva.id, slot, ask.date, ask.quantity));
+    return SevaLine{titled(seva.fields.name, provisional),
+        titled(seva.fields.nameLocal, provisional), ask.quantity, seva.price, amount, seva.ledger,
+        seva.fund, ask.date > now.today,
         {seva.id, ask.date, slot.batch, batchLabel(slot.starts, slot.ends), booking.batch.isNull(),
             slot.quota.has_value(), ask.quantity, seva.priceId}};
 }
@@ -68,6 +77,7 @@ Result<BookingWritten> writeBooking(UnitOfWork& unit, const BookingLine& line, R
         MM_LET(slot, takePlacesAgain(unit, line));
         written.batch = slot.batch;
         written.batchLabel = batchLabel(slot.starts, slot.ends);
+        MM_CHECK(useRight(unit, line.seva, slot.batch, line.date, line.seats));
     }
     MM_CHECK(unit.insert(tables::bookings,
         {{"id", written.id}, {"receipt_id", receipt}, {"receipt_line_id", receiptLine},

@@ -3,6 +3,7 @@
 
 #include "models/core/clock.h"
 #include "models/sevas/sevas_sql.h"
+#include "models/sevas/slot_rights.h"
 #include "models/store/query.h"
 
 namespace mm::sevas {
@@ -131,6 +132,7 @@ Result<std::vector<Slot>> slotsOf(store::Connection& db, const Seva& seva, QDate
     if (slots.empty()) {
         slots.push_back({{}, {}, {}, std::nullopt, booked.value(BatchId()), 0});
     }
+    MM_CHECK(holdToRights(db, seva.id, date, slots));
     return slots;
 }
 

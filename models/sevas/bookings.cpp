@@ -10,6 +10,7 @@
 #include "models/sevas/refund_booking.h"
 #include "models/sevas/refusals.h"
 #include "models/sevas/sevas_sql.h"
+#include "models/sevas/slot_rights.h"
 #include "models/store/tables.h"
 
 namespace mm::sevas {
@@ -233,6 +234,9 @@ Result<BookingMoved> move(UnitOfWork& unit, const MoveDraft& draft)
     MM_LET(seva, sevaById(unit.db(), standing.seva, unit.today()));
     MM_CHECK(requireMovable(unit, standing, seva));
     MM_LET(slot, placeFor(unit, draft, standing, seva));
+    if (slot.quota) {
+        MM_CHECK(useRight(unit, standing.seva, slot.batch, draft.toDate, standing.seats));
+    }
     const BookingEvent event{u"moved"_s, draft.toDate, slot.batch};
     MM_CHECK(writeEvent(unit, standing, {event, reason}));
     MM_CHECK(finish(unit, "booking.move"_L1, standing, after(standing.state, event), reason));
