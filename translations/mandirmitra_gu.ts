@@ -94,6 +94,22 @@
         <source>Receipts</source>
         <translation>પાવતીઓ</translation>
     </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::app::Desktop</name>
@@ -164,6 +180,66 @@
     <message>
         <source>no printer</source>
         <translation>પ્રિન્ટર નથી</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in, cash out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the card of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">PDF ફાઇલો (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The card of keys is saved as %1. Print it and lay it beside the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended by itself the last time. What was being typed is kept. A report for whoever helps you is on this computer; it holds no names and no amounts, and is never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of keys as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print queue: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -340,6 +416,89 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::CounterKeys</name>
+    <message>
+        <source>Next step; on a full payment: issue and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back, nothing typed is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation type="unfinished">દાન</translation>
+    </message>
+    <message>
+        <source>Seva</source>
+        <translation type="unfinished">સેવા</translation>
+    </message>
+    <message>
+        <source>Gift in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The devotee&apos;s last receipt again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address and PAN of the devotee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the lines of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the line in front away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next language of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished">રોકડ</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation type="unfinished">UPI</translation>
+    </message>
+    <message>
+        <source>Card, cheque, draft or bank transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked tickets</source>
+        <translation type="unfinished">બાજુએ રાખેલી પાવતીઓ</translation>
+    </message>
+    <message>
+        <source>Clear the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devotee&apos;s screen on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt as PDF, when the printer gave no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::CounterPage</name>
     <message>
         <source>Counter</source>
@@ -396,6 +555,14 @@
             <numerusform>બાજુએ રાખેલી (%n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Address, PAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devotee&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::DevoteePanel</name>
@@ -422,6 +589,14 @@
     <message>
         <source>Without a name the receipt is anonymous.</source>
         <translation>નામ ન હોય તો પાવતી ગુપ્તદાન તરીકે બનશે.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">સરનામું</translation>
+    </message>
+    <message>
+        <source>PAN (for deduction)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -540,6 +715,10 @@
     <message>
         <source>%1 · MandirMitra</source>
         <translation>%1 · MandirMitra</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -796,6 +975,85 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::PrintQueuePanel</name>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came out or not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the paper of %1 come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, print a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished">ફરીથી છાપો</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers, what waits first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation type="unfinished">પ્રિન્ટર મળ્યું નહીં</translation>
+    </message>
+    <message>
+        <source>Print there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::QuickAmountBar</name>
     <message>
         <source>Quick amounts</source>
@@ -960,6 +1218,18 @@
     <message>
         <source>Receipt</source>
         <translation>પાવતી</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">ભાષા</translation>
+    </message>
+    <message>
+        <source>Language of the receipt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1451,22 @@
         <source>no limit</source>
         <translation>મર્યાદા નથી</translation>
     </message>
+    <message>
+        <source>&amp;Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or code. Enter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full on this day. Next free day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full on every day that can be booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::SevaListPanel</name>
@@ -1346,6 +1632,33 @@
     <message>
         <source>Language</source>
         <translation>ભાષા</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::WindowKeys</name>
+    <message>
+        <source>Search everything: page, action, receipt, devotee, seva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages, from the top of the rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for the page in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print queue: what waits, print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash drawer: cash in, cash out, no sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock or change user</source>
+        <translation type="unfinished">લૉક કરો અથવા વપરાશકર્તા બદલો</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Part</source>
+        <translation>भाग</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>उपयोग</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>When</source>
@@ -239,6 +254,33 @@
     </message>
 </context>
 <context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Heading</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>कितने</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Part of the whole</source>
+        <translation>कुल में भाग</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलाव</translation>
+    </message>
+</context>
+<context>
     <name>DevoteeWords</name>
     <message>
         <source>same PAN</source>
@@ -379,6 +421,22 @@
         <source>Receipts</source>
         <translation>रसीदें</translation>
     </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>सहायता</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>जानकारी</translation>
+    </message>
 </context>
 <context>
     <name>Sevas</name>
@@ -480,6 +538,337 @@
             <numerusform>%1 · %n स्थान</numerusform>
             <numerusform>%1 · %n स्थान</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 was sold beyond its places. The booking of %3 was moved to %4. Call the devotee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 was sold beyond its places. The booking of %3 was cancelled: call the devotee and pay the money back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 was sold beyond its places. %3 is on the wait list: call the devotee and agree on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office does not accept this counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer program is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a copy of another counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection, trying again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe on this PC</source>
+        <translation type="unfinished">इस कंप्यूटर पर सुरक्षित</translation>
+    </message>
+    <message>
+        <source>%1 need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this PC is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe here and at the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stands on this PC alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes still to fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">हाँ</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock of this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places it may sell alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed at two counters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after it was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One code given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled at two counters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came after the month was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold at an old price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same devotee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More sold than places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said at two counters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">नाम</translation>
+    </message>
+    <message>
+        <source>Name in the local script</source>
+        <translation type="unfinished">स्थानीय लिपि में नाम</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">फ़ोन</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">ईमेल</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">पता</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">स्थान</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation type="unfinished">पिन कोड</translation>
+    </message>
+    <message>
+        <source>Gotra</source>
+        <translation type="unfinished">गोत्र</translation>
+    </message>
+    <message>
+        <source>Nakshatra</source>
+        <translation type="unfinished">नक्षत्र</translation>
+    </message>
+    <message>
+        <source>Rashi</source>
+        <translation type="unfinished">राशि</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">जन्म तिथि</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">कोड</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished">उपयोग में</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was changed here and there before the counters met. Choose which one is right; the other stays in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had been taken out of use when %2 changed it. It is in use again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two counters gave the code %1. This one is now called %2; give it a better code if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1 was cancelled at another counter and by %2 at %3. It counts once in the books. Make sure that the money was given back only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher %1 of %2 came when the books were closed up to %3. It is in the books of its own date: tell the accountant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seva on receipt %1 was sold for ₹ %2; its price was ₹ %3 by then. The receipt stands as it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was registered at two counters with the same phone. If they are one person, merge them on the Devotees page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two counters recorded the same thing. It counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A devotee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -624,6 +1013,18 @@
         <source>Import data</source>
         <translation>डेटा आयात करना</translation>
     </message>
+    <message>
+        <source>Put cash into the drawer and take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage counters&apos; computers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UsersPage</name>
@@ -714,6 +1115,66 @@
         <source>no printer</source>
         <translation>प्रिंटर नहीं</translation>
     </message>
+    <message>
+        <source>Print queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in, cash out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation type="unfinished">काउंटर पर</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the card of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">PDF फ़ाइलें (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The card of keys is saved as %1. Print it and lay it beside the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended by itself the last time. What was being typed is kept. A report for whoever helps you is on this computer; it holds no names and no amounts, and is never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of keys as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print queue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::app::Words</name>
@@ -740,6 +1201,77 @@
     <message>
         <source>%1 is saved as %2.</source>
         <translation>%1 को %2 के रूप में सहेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>जानकारी</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use it, pass it on and change it. It comes without any warranty.</source>
+        <translation>GNU जनरल पब्लिक लाइसेंस, संस्करण 3 या बाद के अधीन मुक्त सॉफ़्टवेयर: इसे काम में लें, दूसरों को दें, बदलें। कोई वारंटी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>The temple&apos;s data</source>
+        <translation>मंदिर का डेटा</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation>डेटा फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>in the keyring of this computer, and on the printed key sheet</source>
+        <translation>इस कंप्यूटर के कुंजी-संग्रह में, और छपी हुई कुंजी-पर्ची पर</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>नेटवर्क</translation>
+    </message>
+    <message>
+        <source>not needed; nothing is sent anywhere without your doing</source>
+        <translation>ज़रूरी नहीं; आपके किए बिना कुछ भी कहीं नहीं भेजा जाता</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>कुछ ठीक न हो तो</translation>
+    </message>
+    <message>
+        <source>Save a support file and give it to whoever helps you. It says which program and computer this is and what the program noted; no names, phones, amounts or receipts are in it.</source>
+        <translation>सहायता फ़ाइल सहेजकर मदद करने वाले को दें। उसमें प्रोग्राम और कंप्यूटर की जानकारी और प्रोग्राम ने जो दर्ज किया वह है; कोई नाम, फ़ोन, राशि या रसीद नहीं।</translation>
+    </message>
+    <message>
+        <source>Save support file</source>
+        <translation>सहायता फ़ाइल सहेजें</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>किन भागों से बना</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>भाग और उनके लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>पाठ (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 नाम से सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or stick.</source>
+        <translation>%1 लिखी नहीं जा सकी। दूसरा फ़ोल्डर या पेन ड्राइव चुनें।</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1625,89 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::CounterKeys</name>
+    <message>
+        <source>Next step; on a full payment: issue and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back, nothing typed is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation type="unfinished">दान</translation>
+    </message>
+    <message>
+        <source>Seva</source>
+        <translation type="unfinished">सेवा</translation>
+    </message>
+    <message>
+        <source>Gift in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The devotee&apos;s last receipt again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address and PAN of the devotee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the lines of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the line in front away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next language of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished">नकद</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation type="unfinished">यूपीआई</translation>
+    </message>
+    <message>
+        <source>Card, cheque, draft or bank transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked tickets</source>
+        <translation type="unfinished">अलग रखी रसीदें</translation>
+    </message>
+    <message>
+        <source>Clear the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devotee&apos;s screen on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt as PDF, when the printer gave no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::CounterPage</name>
     <message>
         <source>Counter</source>
@@ -1148,6 +1763,156 @@
             <numerusform>अलग रखे (%n)</numerusform>
             <numerusform>अलग रखे (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Address, PAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devotee&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::DashboardPage</name>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1: %2, पहले %3</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>बाक़ी सब</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>सप्ताह</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>वर्ष</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>कुल आय</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>रसीदें</translation>
+    </message>
+    <message>
+        <source>A receipt on average</source>
+        <translation>औसत रसीद</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <source>Nothing here in this span</source>
+        <translation>इस अवधि में कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Receipts of the counters are added up here as they are issued.</source>
+        <translation>काउंटरों पर रसीदें बनते ही यहाँ जुड़ती जाती हैं।</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>%1 की तुलना में</translation>
+    </message>
+    <message>
+        <source>%1: against %2 on %3</source>
+        <translation>%1: %3 को %2</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>पहले: %1</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <translation>राशि %1</translation>
+    </message>
+    <message>
+        <source>strong: %1, pale: %2</source>
+        <translation>गहरा: %1, हल्का: %2</translation>
+    </message>
+    <message>
+        <source>Chart over time; its figures are in the table, key 1</source>
+        <translation>समय का चार्ट; इसके आँकड़े तालिका में हैं, कुंजी 1</translation>
+    </message>
+    <message>
+        <source>Chart of %1; its figures are in the table</source>
+        <translation>%1 का चार्ट; इसके आँकड़े तालिका में हैं</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::DashboardWords</name>
+    <message>
+        <source>Year %1</source>
+        <translation>वर्ष %1</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>समय के अनुसार</translation>
+    </message>
+    <message>
+        <source>Donations by category</source>
+        <translation>दान की श्रेणियाँ</translation>
+    </message>
+    <message>
+        <source>Sevas</source>
+        <translation>सेवाएँ</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>काउंटर</translation>
+    </message>
+    <message>
+        <source>Ways of payment</source>
+        <translation>भुगतान के तरीक़े</translation>
+    </message>
+    <message>
+        <source>nothing before</source>
+        <translation>पहले कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>पहले जितना</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 अधिक</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 कम</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +2082,14 @@
         <source>Without a name the receipt is anonymous.</source>
         <translation>नाम न होने पर रसीद गुमनाम रहेगी।</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">पता</translation>
+    </message>
+    <message>
+        <source>PAN (for deduction)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::DevoteesPage</name>
@@ -1390,6 +2163,89 @@
     <message>
         <source>&amp;For</source>
         <translation>प्रयोजन(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::DrawerPanel</name>
+    <message>
+        <source>Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put cash in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take cash out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the drawer, voucher %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is out of the drawer, voucher %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the drawer by the books: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer is open; the reason is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is on record. No drawer is set up here: open it with its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount (₹)</source>
+        <translation type="unfinished">रकम (₹)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">कारण</translation>
+    </message>
+    <message>
+        <source>It stays on record with your name.</source>
+        <translation type="unfinished">यह आपके नाम के साथ अभिलेख में रहेगा।</translation>
+    </message>
+    <message>
+        <source>Main cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petty cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +2414,152 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::FormEditor</name>
+    <message>
+        <source>From the left (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the top (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters an inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the form (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the form (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From line to line (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 mm from the left, %3 mm from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ramesh Kumar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>45, Temple Street, Udupi 576101</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archana</source>
+        <translation type="unfinished">अर्चना</translation>
+    </message>
+    <message>
+        <source>Annadana</source>
+        <translation type="unfinished">अन्नदान</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One form was given to the printer. Hold it against the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the pre-printed form of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move the field by half a millimetre, with Shift by five; Page Down chooses the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">सहेजें</translation>
+    </message>
+    <message>
+        <source>Print on one form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::FormPicture</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">दिनांक</translation>
+    </message>
+    <message>
+        <source>Devotee</source>
+        <translation type="unfinished">भक्त</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">पता</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">फ़ोन</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">कुल</translation>
+    </message>
+    <message>
+        <source>Total in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::GiftEntry</name>
     <message>
         <source>&amp;What is given</source>
@@ -1578,6 +2580,37 @@
     <message>
         <source>&amp;Estimated value (₹), if known</source>
         <translation>अनुमानित मूल्य (₹), यदि ज्ञात हो(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>सहायता</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>खोजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>काम पर वापस</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>मार्गदर्शिका</translation>
+    </message>
+    <message>
+        <source>No topic has these words</source>
+        <translation>ये शब्द किसी विषय में नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Try one word less, or a word as it stands on the screen.</source>
+        <translation>एक शब्द कम करें, या स्क्रीन पर लिखा शब्द आज़माएँ।</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2881,10 @@
     <message>
         <source>%1 · MandirMitra</source>
         <translation>%1 · MandirMitra</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2265,6 +3302,259 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::PrintQueuePanel</name>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came out or not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the paper of %1 come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, print a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished">फिर से छापें</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers, what waits first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation type="unfinished">कोई प्रिंटर नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Print there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::PrinterForm</name>
+    <message>
+        <source>Queue of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device file (/dev/usb/lp0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network address (192.168.1.50)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office printer (A5, A4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printer (roll)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dot-matrix printer (pre-printed forms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a queue of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device file (USB or parallel port)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network (port 9100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">नाम</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of each receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cash drawer hangs on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse that opens the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the printer&apos;s manual writes it, in decimal numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::PrintersPage</name>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s standard printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer set up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test page was given to %1. The ruler must reach both edges, and every script must be whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pulse was sent. If the drawer stays shut, look for another pulse in the printer&apos;s manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished">रसीदें</translation>
+    </message>
+    <message>
+        <source>Seva list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office printers that the system knows need nothing here. Add receipt printers, dot-matrix printers and the cash drawer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">सहेजें</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::QuickAmountBar</name>
     <message>
         <source>Quick amounts</source>
@@ -2429,6 +3719,18 @@
     <message>
         <source>Receipt</source>
         <translation>रसीद</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">भाषा</translation>
+    </message>
+    <message>
+        <source>Language of the receipt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2883,6 +4185,10 @@
         <source>Last good backup: %1, %2</source>
         <translation>अंतिम ठीक बैकअप: %1, %2</translation>
     </message>
+    <message>
+        <source>Roll of 58 mm</source>
+        <translation type="unfinished">80 मिमी रोल {58 ?}</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::SettingsPage</name>
@@ -2962,6 +4268,22 @@
     <message>
         <source>no limit</source>
         <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>&amp;Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or code. Enter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full on this day. Next free day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full on every day that can be booked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3597,6 +4919,33 @@
     <message>
         <source>Your PIN is taken away.</source>
         <translation>आपका पिन हटा दिया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::WindowKeys</name>
+    <message>
+        <source>Search everything: page, action, receipt, devotee, seva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages, from the top of the rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for the page in front</source>
+        <translation>सामने के पृष्ठ पर सहायता</translation>
+    </message>
+    <message>
+        <source>Print queue: what waits, print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash drawer: cash in, cash out, no sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock or change user</source>
+        <translation type="unfinished">ताला लगाएँ या उपयोगकर्ता बदलें</translation>
     </message>
 </context>
 </TS>
