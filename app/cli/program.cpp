@@ -48,9 +48,10 @@ const std::vector<Command>& allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (auto* group : {setupCommands, userCommands, templeCommands, devoteeCommands,
-                 saleCommands, receiptCommands, sevaCommands, bookingCommands, bookCommands,
-                 upkeepCommands, exchangeCommands, plainCommands}) {
+        for (auto* group :
+            {setupCommands, userCommands, templeCommands, devoteeCommands, saleCommands,
+                receiptCommands, sevaCommands, bookingCommands, bookCommands, deviceCommands,
+                syncCommands, settleCommands, upkeepCommands, exchangeCommands, plainCommands}) {
             std::ranges::move(group(), std::back_inserter(all));
         }
         return all;

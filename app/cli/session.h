@@ -33,6 +33,7 @@ public:
 
     // Once the store is open:
     [[nodiscard]] const setup::OpenStore& store() const { return *m_store; }
+    [[nodiscard]] setup::OpenStore& openedStore() { return *m_store; }
     [[nodiscard]] store::Desk& desk() { return *m_desk; }
     [[nodiscard]] store::SqliteConnection& db() { return *m_store->connection; }
     [[nodiscard]] const Clock& clock() const { return *m_store->clock; }

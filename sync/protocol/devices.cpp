@@ -52,6 +52,9 @@ QByteArray encode(const RegisterDevice& m)
     out.key("public_key").bytes(m.publicKey);
     out.key("db_epoch").bytes(m.dbEpoch);
     out.key("app").text(m.app);
+    if (!m.replaces.isNull()) {
+        out.key("replaces").uuid(m.replaces.uuid);
+    }
     out.endObject();
     return out.take();
 }
@@ -65,7 +68,8 @@ Result<RegisterDevice> decodeRegisterDevice(QByteArrayView json)
             {"password", into(m.password, kSecretChars), false}, {"device_id", into(m.device.uuid)},
             {"counter", into(m.counterCode)}, {"name", into(m.name, kNameChars), false},
             {"public_key", into(m.publicKey, kPublicKeyBytes)},
-            {"db_epoch", into(m.dbEpoch, kEpochBytes)}, {"app", into(m.app)}}));
+            {"db_epoch", into(m.dbEpoch, kEpochBytes)}, {"app", into(m.app)},
+            {"replaces", into(m.replaces.uuid), false}}));
     return m;
 }
 

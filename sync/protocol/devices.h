@@ -32,6 +32,9 @@ struct RegisterDevice
     QByteArray publicKey;
     QByteArray dbEpoch;
     QString app;
+    /// The device that this computer was before its store was copied or restored: it still has
+    /// operations with that one's receipt numbers to send. The null id otherwise.
+    DeviceId replaces = {};
 };
 
 /// POST adopt: a temple that began offline comes into the cloud with its own id, its first device,

@@ -5,4 +5,5 @@ FROM (
     UNION ALL SELECT max(row_hlc) FROM counters
     UNION ALL SELECT max(row_hlc) FROM users
     UNION ALL SELECT max(row_hlc) FROM settings
+    UNION ALL SELECT CAST(value AS INTEGER) FROM store_info WHERE key = 'sync.hlc'
 ) AS stamps

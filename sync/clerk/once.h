@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/clerk/runner.h"
+
+namespace mm::sync {
+
+/// What one run of the synchronisation came to.
+struct Outcome
+{
+    Status status;
+    /// Operations that the service acknowledged, rows that came.
+    qint64 pushed = 0;
+    qint64 pulled = 0;
+    /// Nothing is left to send or to fetch (parked operations have their own time).
+    bool isDone = false;
+    /// Why not, as an error for whoever asked: Network when the service was not reached.
+    std::optional<Error> problem;
+};
+
+/// Sends and fetches until nothing is left or it does not go on. Runs an event loop.
+Outcome syncOnce(Runner& runner);
+
+/// A counter of the temple, as the store knows it.
+struct KnownCounter
+{
+    QString code;
+    QString name;
+    QString deviceId;
+    bool isActive = false;
+    bool isThis = false;
+};
+Result<std::vector<KnownCounter>> knownCounters(store::Connection& db);
+
+/// The state of a store whose engine does not run just now.
+Result<Status> restingStatus(store::Connection& db);
+
+} // namespace mm::sync
