@@ -33,6 +33,7 @@ constexpr std::array kGrants{
     Grant{"receipt.view"_L1, kFromCounter},
     Grant{"receipt.reprint"_L1, kFromCounter},
     Grant{"receipt.cancel"_L1, kFromAccountant},
+    Grant{"receipt.cancel_any"_L1, kFromManager},
     // The accountant records what came in kind; its value is somebody else's word.
     Grant{"kind.value"_L1, kFromManager},
     Grant{"cash.move"_L1, kFromCounter},
@@ -56,6 +57,7 @@ constexpr std::array kGrants{
     Grant{"period.close"_L1, kFromAccountant},
     Grant{"user.manage"_L1, kFromManager},
     Grant{"settings.manage"_L1, kFromManager},
+    Grant{"device.manage"_L1, kFromManager},
     Grant{"conflict.resolve"_L1, kFromAccountant},
     Grant{"audit.view"_L1, kFromAccountant},
     // A copy is encrypted, and the counter makes one at the close of the day.

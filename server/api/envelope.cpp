@@ -27,6 +27,8 @@ constexpr OwnFault kOwnFaults[] = {
     {"request.method"_L1, 405, "METHOD_NOT_ALLOWED"_L1},
     {"request.rate_limited"_L1, 429, "RATE_LIMITED"_L1},
     {"server.overloaded"_L1, 503, "BUSY"_L1},
+    {"sync.resync"_L1, 410, "RESYNC"_L1},
+    {"sync.upgrade"_L1, 426, "UPGRADE_NEEDED"_L1},
     {"login.locked"_L1, 429, "AUTH_FAILED"_L1},
     {"password.wrong"_L1, 422, "AUTH_FAILED"_L1},
 };

@@ -26,6 +26,19 @@ struct Ask
     QString language = {};
     /// Of routes that need a token.
     Caller caller = {};
+    /// Of routes for devices.
+    DeviceCaller device = {};
+    /// Of raw routes: the body, unpacked; "X-MM-Schema" (0 if it was not said).
+    QByteArray plain = {};
+    int schema = 0;
+};
+
+/// An answer that is held back until the temple's changes go beyond a number, or its time is over
+/// (204). Nothing but the connection is held: no thread, no transaction.
+struct Hold
+{
+    qint64 after = 0;
+    qint64 seconds = 0;
 };
 
 /// What a handler says. Either `data` in the envelope or, with a contentType, `raw` as it stands.
@@ -38,6 +51,7 @@ struct Answer
     QString location = {};
     QByteArray contentType = {};
     QByteArray raw = {};
+    std::optional<Hold> hold = {};
 };
 
 /// The temple's keys as the service holds them; opened when they are first needed.
@@ -76,12 +90,14 @@ enum class Method { Get, Post, Put, Patch, Delete };
 /// Who may call a route. One that says nothing does not start the service.
 struct Access
 {
-    enum class Kind { Unsaid, Everybody, LoggedIn, Holders };
+    enum class Kind { Unsaid, Everybody, LoggedIn, Holders, Devices };
     Kind kind = Kind::Unsaid;
     QLatin1StringView permission = {};
 };
 inline constexpr Access kEverybody{Access::Kind::Everybody};
 inline constexpr Access kLoggedIn{Access::Kind::LoggedIn};
+/// Counters, with the bearer of their device.
+inline constexpr Access kDevices{Access::Kind::Devices};
 constexpr Access holders(QLatin1StringView permission)
 {
     return {Access::Kind::Holders, permission};
@@ -107,6 +123,8 @@ struct Route
     std::span<const Field> body = {};
     /// Makes something: 201, and an Idempotency-Key is looked at.
     bool isFact = false;
+    /// The body is a message of sync/protocol, which the handler reads itself.
+    bool isRaw = false;
     /// A long read that a replica may answer.
     bool isReport = false;
     ReadHandler read = nullptr;

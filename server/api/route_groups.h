@@ -14,5 +14,7 @@ std::span<const Route> receiptRoutes();
 std::span<const Route> sevaRoutes();
 std::span<const Route> bookingRoutes();
 std::span<const Route> accountRoutes();
+std::span<const Route> syncRoutes();
+std::span<const Route> deviceRoutes();
 
 } // namespace mm::server

@@ -17,6 +17,9 @@ namespace {
 constexpr auto kBase64 = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 constexpr qsizetype kLongestToken = 2048;
 const QString kIssuer = u"mandirmitra"_s;
+const QString kDeviceIssuer = u"mandirmitra device"_s;
+const QString kChallengeIssuer = u"mandirmitra challenge"_s;
+constexpr qint64 kChallengeSeconds = 300;
 
 QByteArray macOf(const QByteArray& key, const QByteArray& text)
 {
@@ -75,23 +78,20 @@ TokenKeys::TokenKeys(const std::vector<QByteArray>& keys)
     }
 }
 
-QByteArray TokenKeys::sign(const Caller& caller) const
+QByteArray TokenKeys::signClaims(const QJsonObject& claims) const
 {
     const Key& key = m_keys.front();
     const QByteArray text = encoded({{u"alg"_s, u"HS256"_s}, {u"typ"_s, u"JWT"_s},
                                 {u"kid"_s, QString::fromLatin1(key.id)}})
-        + '.'
-        + encoded({{u"iss"_s, kIssuer}, {u"sub"_s, caller.user.toString()},
-            {u"tid"_s, caller.temple.toString()}, {u"sid"_s, caller.session.toString()},
-            {u"iat"_s, caller.issuedAt}, {u"exp"_s, caller.expiresAt}});
+        + '.' + encoded(claims);
     return text + '.' + macOf(key.bytes, text).toBase64(kBase64);
 }
 
-Result<Caller> TokenKeys::verify(const QByteArray& token, qint64 nowMs) const
+QJsonObject TokenKeys::claimsOf(const QByteArray& token) const
 {
     const auto parts = token.size() > kLongestToken ? QList<QByteArray>() : token.split('.');
     if (parts.size() != 3) {
-        return fail(refusal("token.invalid"_L1));
+        return {};
     }
     const QJsonObject header = objectOf(parts[0]);
     const QByteArray kid = header[u"kid"_s].toString().toLatin1();
@@ -100,14 +100,26 @@ Result<Caller> TokenKeys::verify(const QByteArray& token, qint64 nowMs) const
     const auto given = decoded(parts[2]);
     if (header[u"alg"_s] != u"HS256"_s || key == m_keys.end() || !given
         || given->size() != crypto_auth_hmacsha256_BYTES) {
-        return fail(refusal("token.invalid"_L1));
+        return {};
     }
     const QByteArray expected = macOf(key->bytes, parts[0] + '.' + parts[1]);
     if (sodium_memcmp(expected.constData(), given->constData(), crypto_auth_hmacsha256_BYTES)
         != 0) {
-        return fail(refusal("token.invalid"_L1));
+        return {};
     }
-    const auto caller = callerFrom(objectOf(parts[1]));
+    return objectOf(parts[1]);
+}
+
+QByteArray TokenKeys::sign(const Caller& caller) const
+{
+    return signClaims({{u"iss"_s, kIssuer}, {u"sub"_s, caller.user.toString()},
+        {u"tid"_s, caller.temple.toString()}, {u"sid"_s, caller.session.toString()},
+        {u"iat"_s, caller.issuedAt}, {u"exp"_s, caller.expiresAt}});
+}
+
+Result<Caller> TokenKeys::verify(const QByteArray& token, qint64 nowMs) const
+{
+    const auto caller = callerFrom(claimsOf(token));
     const qint64 now = nowMs / 1000;
     if (!caller || caller->issuedAt > now + kLeewaySeconds) {
         return fail(refusal("token.invalid"_L1));
@@ -116,6 +128,46 @@ Result<Caller> TokenKeys::verify(const QByteArray& token, qint64 nowMs) const
         return fail(refusal("token.expired"_L1));
     }
     return *caller;
+}
+
+QByteArray TokenKeys::signDevice(const DeviceCaller& device) const
+{
+    return signClaims({{u"iss"_s, kDeviceIssuer}, {u"did"_s, device.device.toString()},
+        {u"tid"_s, device.temple.toString()}, {u"exp"_s, device.expiresAt}});
+}
+
+Result<DeviceCaller> TokenKeys::verifyDevice(const QByteArray& token, qint64 nowMs) const
+{
+    const QJsonObject claims = claimsOf(token);
+    const auto temple = TempleId::fromString(claims[u"tid"_s].toString());
+    const auto device = DeviceId::fromString(claims[u"did"_s].toString());
+    const qint64 expiresAt = claims[u"exp"_s].toInteger();
+    if (!temple || !device || claims[u"iss"_s] != kDeviceIssuer) {
+        return fail(refusal("token.invalid"_L1));
+    }
+    if (nowMs / 1000 > expiresAt + kLeewaySeconds) {
+        return fail(refusal("token.expired"_L1));
+    }
+    return DeviceCaller{*temple, *device, expiresAt};
+}
+
+QByteArray TokenKeys::challenge(TempleId temple, DeviceId device, qint64 nowMs) const
+{
+    return signClaims({{u"iss"_s, kChallengeIssuer}, {u"did"_s, device.toString()},
+        {u"tid"_s, temple.toString()}, {u"exp"_s, nowMs / 1000 + kChallengeSeconds},
+        {u"jti"_s, QString::fromLatin1(identity::randomBytes(16).toHex())}});
+}
+
+Result<void> TokenKeys::checkChallenge(
+    const QByteArray& challenge, TempleId temple, DeviceId device, qint64 nowMs) const
+{
+    const QJsonObject claims = claimsOf(challenge);
+    const bool isOurs = claims[u"iss"_s] == kChallengeIssuer
+        && claims[u"did"_s] == device.toString() && claims[u"tid"_s] == temple.toString();
+    if (!isOurs || nowMs / 1000 > claims[u"exp"_s].toInteger()) {
+        return fail(refusal("device.challenge"_L1));
+    }
+    return {};
 }
 
 } // namespace mm::server

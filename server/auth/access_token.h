@@ -5,6 +5,7 @@
 #include "models/core/result.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 #include <vector>
 
@@ -23,6 +24,15 @@ struct Caller
     qint64 expiresAt = 0;
 };
 
+/// The device that a sync request comes from.
+struct DeviceCaller
+{
+    TempleId temple;
+    DeviceId device;
+    /// UTC seconds.
+    qint64 expiresAt = 0;
+};
+
 /// Makes and checks access tokens: JWT (RFC 7519) with HS256 and nothing else; "kid" names the key,
 /// so that keys can be exchanged while tokens of the old one are about. Used from any thread.
 class TokenKeys
@@ -35,7 +45,20 @@ public:
     /// Clocks may differ by a minute. Refuses with token.invalid, token.expired (AuthFailed).
     [[nodiscard]] Result<Caller> verify(const QByteArray& token, qint64 nowMs) const;
 
+    /// The same for devices. Neither kind passes for the other.
+    [[nodiscard]] QByteArray signDevice(const DeviceCaller& device) const;
+    [[nodiscard]] Result<DeviceCaller> verifyDevice(const QByteArray& token, qint64 nowMs) const;
+
+    /// What a device is to sign: nothing of it is kept here, it says itself for whom and until when
+    /// it is good (five minutes).
+    [[nodiscard]] QByteArray challenge(TempleId temple, DeviceId device, qint64 nowMs) const;
+    /// Whether the challenge was given to this device and is still good. Refuses with
+    /// device.challenge (AuthFailed).
+    [[nodiscard]] Result<void> checkChallenge(
+        const QByteArray& challenge, TempleId temple, DeviceId device, qint64 nowMs) const;
+
     static constexpr qint64 kLeewaySeconds = 60;
+    static constexpr qint64 kDeviceTokenSeconds = 15LL * 60;
 
 private:
     struct Key
@@ -43,6 +66,10 @@ private:
         QByteArray id;
         QByteArray bytes;
     };
+    [[nodiscard]] QByteArray signClaims(const QJsonObject& claims) const;
+    /// The claims of a token whose signature holds; empty if it does not.
+    [[nodiscard]] QJsonObject claimsOf(const QByteArray& token) const;
+
     std::vector<Key> m_keys;
 };
 

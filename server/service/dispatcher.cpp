@@ -15,6 +15,9 @@ using store::UnitOfWork;
 
 namespace {
 
+/// Requests an hour that the counters of a temple may make, for each that its people may.
+constexpr int kSyncShare = 60;
+
 /// One request on its way through the steps.
 struct Passage
 {
@@ -29,6 +32,7 @@ struct Passage
     std::optional<Allowance> allowance = {};
     /// Of a receipt that was issued.
     qint64 soldPaise = 0;
+    std::optional<Hold> hold = {};
 };
 
 Result<void> identify(Passage& passage)
@@ -39,6 +43,13 @@ Result<void> identify(Passage& passage)
     const QByteArray bearer = passage.request.header("authorization");
     if (!bearer.startsWith("Bearer ")) {
         return fail(Error{ErrorKind::AuthFailed, "token.missing"_L1, {}, {}, {}});
+    }
+    if (passage.route.access.kind == Access::Kind::Devices) {
+        MM_LET(device,
+            passage.parts.tokens.verifyDevice(
+                bearer.mid(7).trimmed(), passage.parts.clock.nowMs()));
+        passage.ask.device = device;
+        return {};
     }
     MM_LET(
         caller, passage.parts.tokens.verify(bearer.mid(7).trimmed(), passage.parts.clock.nowMs()));
@@ -58,7 +69,11 @@ Result<void> countRequest(Passage& passage)
     const auto& parts = passage.parts;
     const qint64 now = parts.clock.nowMs();
     const Caller& caller = passage.ask.caller;
-    if (caller.user.isNull()) {
+    if (!passage.ask.device.temple.isNull()) {
+        // A request of a counter is a batch, and a temple's counters wake each other.
+        passage.allowance = parts.rates.count(
+            u"sync:"_s + passage.ask.device.temple.toString(), parts.templeLimit * kSyncShare, now);
+    } else if (caller.user.isNull()) {
         passage.allowance = parts.rates.count(
             u"address:"_s + clientAddress(passage.request), parts.addressLimit, now);
     } else {
@@ -134,7 +149,7 @@ Result<void> keepClock(UnitOfWork& unit)
 {
     store::Query query(unit.db(), sql::service::keep_hlc);
     query.bind("hlc", unit.desk().hlc.last()).bind("temple_id", unit.desk().temple);
-    MM_CHECK(query.run());
+    MM_CHECK(query.send());
     return {};
 }
 
@@ -185,10 +200,20 @@ Result<http::Response> write(Passage& passage)
 
 Result<http::Response> authenticate(Passage& passage)
 {
+    if (passage.route.access.kind == Access::Kind::Holders) {
+        passage.db.workFor(passage.ask.caller.temple);
+        store::Desk desk = emptyDesk(passage, passage.db);
+        MM_CHECK(seat(desk, passage.ask.caller));
+        MM_CHECK(authorise(passage, desk.actor));
+    }
     MM_CHECK(passage.read);
+    if (!passage.ask.device.temple.isNull()) {
+        passage.db.workFor(passage.ask.device.temple);
+    }
     const AuthDesk desk{passage.db, passage.parts.clock, passage.parts.tokens,
         passage.parts.fieldKeys, passage.parts.allowsRegistration};
     MM_LET(answer, passage.route.auth(passage.ask, desk));
+    passage.hold = answer.hold;
     return answered(answer);
 }
 
@@ -224,7 +249,9 @@ http::Response dispatch(const ServiceParts& parts, TenantConnection& db, const R
     passage.ask.path = match.path;
     passage.ask.language = languageOf(request.header("accept-language"));
     auto done = run(passage);
-    asker = {passage.ask.caller.temple, passage.ask.caller.user};
+    const bool isDevice = !passage.ask.device.temple.isNull();
+    asker = {isDevice ? passage.ask.device.temple : passage.ask.caller.temple,
+        passage.ask.caller.user, passage.ask.device.device, passage.hold};
     if (!done && (done.error().kind == ErrorKind::Internal || !done.error().detail.isEmpty())) {
         logLine("error"_L1, "fault"_L1, parts.clock.nowMs(),
             {{u"rule"_s, QString(done.error().rule)}, {u"detail"_s, loggable(done.error())},

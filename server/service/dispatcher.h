@@ -30,6 +30,9 @@ struct Asker
 {
     TempleId temple;
     UserId user;
+    DeviceId device = {};
+    /// The answer is to be held back (wait_room.h).
+    std::optional<Hold> hold = {};
 };
 
 /// Works on one matched request with a worker's connection: who asks, for which temple, whether

@@ -3,8 +3,9 @@
 
 #include "models/store/operation_bundle.h"
 #include "server/api/list_page.h"
-#include "sync/protocol/gzip.h"
 #include "server/http/json_body.h"
+#include "sync/protocol/gzip.h"
+#include "sync/protocol/limits.h"
 
 #include <QHostAddress>
 #include <QUrlQuery>
@@ -71,6 +72,10 @@ Result<void> readBody(const http::Request& request, const QByteArray& body, Ask&
         if (type.toLower() != "application/json") {
             return fail(invalid("request.media_type"_L1, {}));
         }
+        if (route.isRaw) {
+            ask.plain = body;
+            return {};
+        }
         MM_LET(object, http::parseJsonBody(body));
         ask.body = object;
     }
@@ -96,6 +101,10 @@ Result<void> readRequest(
 {
     MM_CHECK(readQuery(request, route, ask));
     MM_CHECK(readKey(request, ask));
+    if (route.isRaw && request.body.size() > protocol::limits::kPushBytes) {
+        return fail(invalid("request.too_large"_L1, {}));
+    }
+    ask.schema = request.header("x-mm-schema").left(6).toInt();
     MM_LET(body, plainBody(request));
     hash = store::sha256(request.method + ' ' + request.path + '?' + request.query + '\n' + body);
     return readBody(request, body, ask);

@@ -7,7 +7,9 @@
 #include "server/database/service_role.h"
 #include "server/service/request_log.h"
 #include "server/service/request_reader.h"
+#include "sync/protocol/envelope.h"
 #include "sync/protocol/gzip.h"
+#include "sync/protocol/messages.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -27,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kStopMs = 30'000;
+constexpr int kWaitBeatMs = 250;
 constexpr qsizetype kWorthGzip = 1'000;
 constexpr char kPolicy[] = "default-src 'none'; style-src 'unsafe-inline'; script-src "
                            "'unsafe-inline'; connect-src 'self'; frame-ancestors 'none'";
@@ -112,10 +115,19 @@ Service::Service(const Settings& settings, const ServiceMake& make)
           [this](http::Request request, const http::HttpServer::Reply& reply) {
               handle(std::move(request), reply);
           })
-    , m_pool(settings.workers, [open = make.openDatabase] {
-        return std::make_unique<TenantConnection>(open, TenantConnection::Limits());
+    , m_news(make.newsUrl, [this](TempleId temple, qint64 head) { m_waits.wake(temple, head); })
+    , m_pool(settings.workers, [this, open = make.openDatabase] {
+        auto db = std::make_unique<TenantConnection>(open, TenantConnection::Limits());
+        db->tellOf([this](TempleId temple, qint64 head) { published(temple, head); });
+        return db;
     })
-{ }
+{
+    m_waitClock.setInterval(kWaitBeatMs);
+    QObject::connect(
+        &m_waitClock, &QTimer::timeout, &m_http, [this] { m_waits.expire(m_since.elapsed()); });
+    m_since.start();
+    m_waitClock.start();
+}
 
 Service::~Service() = default;
 
@@ -134,6 +146,7 @@ void Service::stop(std::function<void()> done)
             call();
         }
     };
+    m_waits.empty();
     QTimer::singleShot(kStopMs, &m_http, finish);
     m_http.drain(finish);
 }
@@ -190,7 +203,29 @@ void Service::work(TenantConnection& db, const Arrival& arrival)
 {
     Asker asker;
     http::Response response = dispatch(m_parts, db, arrival.match, arrival.request, asker);
+    if (asker.hold) {
+        hold(arrival, asker);
+        return;
+    }
     answer(arrival, std::move(response), asker);
+}
+
+void Service::published(TempleId temple, qint64 head)
+{
+    m_waits.wake(temple, head);
+    m_news.tell(temple, head);
+}
+
+void Service::hold(const Arrival& arrival, const Asker& asker)
+{
+    const qint64 deadline = m_since.elapsed() + asker.hold->seconds * 1'000;
+    m_waits.wait(asker.temple, asker.hold->after, deadline, [this, arrival, asker](qint64 head) {
+        answer(arrival,
+            head == 0
+                ? http::Response{204, {}, {}}
+                : jsonText(200, protocol::enveloped(protocol::encode(protocol::WaitReply{head}))),
+            asker);
+    });
 }
 
 std::optional<http::Response> Service::ownAnswer(const http::Request& request)

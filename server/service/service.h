@@ -3,8 +3,13 @@
 
 #include "server/http/http_server.h"
 #include "server/service/dispatcher.h"
+#include "server/service/news_link.h"
 #include "server/service/settings.h"
+#include "server/service/wait_room.h"
 #include "server/service/worker_pool.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
 
 #include <atomic>
 
@@ -19,6 +24,9 @@ struct ServiceMake
     TenantConnection::Opener openDatabase;
     /// Empty: no replica.
     TenantConnection::Opener openReplica = {};
+    /// PostgreSQL itself, not a pooler, for the news between processes; empty: there is one
+    /// process.
+    QString newsUrl = {};
 };
 
 /// The running service: listens, hands what is asked to the workers, answers. Lives on the thread
@@ -47,6 +55,8 @@ private:
     void isReady(TenantConnection& db, const Arrival& arrival);
     void answer(const Arrival& arrival, http::Response response, const Asker& asker);
     void submit(const Arrival& arrival, WorkerPool::Job job);
+    void hold(const Arrival& arrival, const Asker& asker);
+    void published(TempleId temple, qint64 head);
 
     Settings m_settings;
     const Clock& m_clock;
@@ -61,6 +71,11 @@ private:
     ServiceParts m_parts;
     QByteArray m_openApi;
     http::HttpServer m_http;
+    WaitRoom m_waits;
+    QTimer m_waitClock;
+    /// Since the start: what the waiting is measured by.
+    QElapsedTimer m_since;
+    NewsLink m_news;
     /// The last member: its threads answer through the others until they have ended.
     WorkerPool m_pool;
 };

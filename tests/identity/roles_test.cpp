@@ -26,6 +26,7 @@ private Q_SLOTS:
         row("receipt.view", "yyyy-");
         row("receipt.reprint", "yyyy-");
         row("receipt.cancel", "yyy--");
+        row("receipt.cancel_any", "yy---");
         row("kind.value", "yy---");
         row("seva.view", "yyyy-");
         row("seva.manage", "yy---");
@@ -45,6 +46,7 @@ private Q_SLOTS:
         row("period.close", "yyy--");
         row("user.manage", "yy---");
         row("settings.manage", "yy---");
+        row("device.manage", "yy---");
         row("conflict.resolve", "yyy--");
         row("audit.view", "yyy--");
         row("backup.create", "yyyy-");

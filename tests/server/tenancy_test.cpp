@@ -6,6 +6,7 @@
 #include "server/database/tenant_connection.h"
 #include "tests/server/service_fixture.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace mm;
@@ -81,6 +82,8 @@ private Q_SLOTS:
     void nothingIsWrittenForAnotherTemple()
     {
         m_db->workFor(m_service->firstTemple());
+        VERIFIED(m_db->begin());
+        const auto ended = qScopeGuard([this] { m_db->rollback(); });
         Query query(*m_db,
             "INSERT INTO settings (temple_id, id, key, value) "
             "VALUES (:temple, :id, 'receipt_paper', 'a5')");

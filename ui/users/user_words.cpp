@@ -25,6 +25,8 @@ constexpr std::array kWords{
     PermissionWord{"receipt.view"_L1, QT_TRANSLATE_NOOP("UserWords", "See receipts")},
     PermissionWord{"receipt.reprint"_L1, QT_TRANSLATE_NOOP("UserWords", "Print receipts again")},
     PermissionWord{"receipt.cancel"_L1, QT_TRANSLATE_NOOP("UserWords", "Cancel receipts")},
+    PermissionWord{"receipt.cancel_any"_L1,
+        QT_TRANSLATE_NOOP("UserWords", "Cancel receipts after their days")},
     PermissionWord{"kind.value"_L1, QT_TRANSLATE_NOOP("UserWords", "Value gifts in kind")},
     PermissionWord{"seva.view"_L1, QT_TRANSLATE_NOOP("UserWords", "See the sevas")},
     PermissionWord{"seva.manage"_L1, QT_TRANSLATE_NOOP("UserWords", "Change sevas and prices")},
@@ -49,6 +51,8 @@ constexpr std::array kWords{
     PermissionWord{"period.close"_L1, QT_TRANSLATE_NOOP("UserWords", "Close the books")},
     PermissionWord{"user.manage"_L1, QT_TRANSLATE_NOOP("UserWords", "Manage users")},
     PermissionWord{"settings.manage"_L1, QT_TRANSLATE_NOOP("UserWords", "Change settings")},
+    PermissionWord{
+        "device.manage"_L1, QT_TRANSLATE_NOOP("UserWords", "Manage counters' computers")},
     PermissionWord{"audit.view"_L1, QT_TRANSLATE_NOOP("UserWords", "Read the audit trail")},
     PermissionWord{"backup.create"_L1, QT_TRANSLATE_NOOP("UserWords", "Make backups")},
     PermissionWord{"backup.restore"_L1, QT_TRANSLATE_NOOP("UserWords", "Restore backups")},

@@ -1,0 +1,2 @@
+SELECT 1 FROM devices WHERE code = :code
+UNION ALL SELECT 1 FROM counters WHERE code = :code

@@ -1,0 +1,1 @@
+SELECT {parked_columns} WHERE o.status = 'parked' AND o.op_id = :op_id
