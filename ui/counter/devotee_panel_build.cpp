@@ -21,6 +21,12 @@ namespace mm::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// More than any rule allows, so that the rule says what is wrong, and not so much that a paste of
+/// a megabyte is laid out.
+constexpr int kLongestField = 400;
+} // namespace
+
 void DevoteePanel::build()
 {
     m_title = new RoleLabel(QString(), Role::Text, FontRole::Section, this);
@@ -60,8 +66,10 @@ void DevoteePanel::buildNewDevotee()
     m_newDevotee = new QWidget(this);
     m_name = new QLineEdit(m_newDevotee);
     setPurpose(m_name, "devoteeName"_L1);
+    m_name->setMaxLength(kLongestField);
     m_phone = new QLineEdit(m_newDevotee);
     setPurpose(m_phone, "devoteePhone"_L1);
+    m_phone->setMaxLength(kLongestField);
     m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     m_nameRow = new FieldRow(QString(), m_name, FieldRow::LabelPlace::Above, m_newDevotee);
     m_phoneRow = new FieldRow(QString(), m_phone, FieldRow::LabelPlace::Above, m_newDevotee);
@@ -81,6 +89,7 @@ void DevoteePanel::buildDetails()
     m_pan = new QLineEdit(m_details);
     setPurpose(m_pan, "devoteePan"_L1);
     m_pan->setMaxLength(10);
+    m_address->setMaxLength(kLongestField);
     m_addressRow = new FieldRow(QString(), m_address, FieldRow::LabelPlace::Above, m_details);
     m_panRow = new FieldRow(QString(), m_pan, FieldRow::LabelPlace::Above, m_details);
     auto* row = new QHBoxLayout(m_details);

@@ -17,6 +17,11 @@ namespace mm::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// More than any rule allows: the rule says what is wrong.
+constexpr int kLongestField = 400;
+} // namespace
+
+namespace {
 
 /// "8.250" as 8250 thousandths, without a floating point number; -1 if it is not a quantity.
 qint64 thousandths(const QString& text)
@@ -53,6 +58,9 @@ GiftEntry::GiftEntry(CounterViewModel& model, QWidget* parent)
     , m_purityRow(new FieldRow(QString(), m_purity, FieldRow::LabelPlace::Above, this))
     , m_estimateRow(new FieldRow(QString(), m_estimate, FieldRow::LabelPlace::Above, this))
 {
+    for (QLineEdit* field : {m_item, m_quantity, m_unit, m_purity}) {
+        field->setMaxLength(kLongestField);
+    }
     setPurpose(m_item, "giftItem"_L1);
     setPurpose(m_quantity, "giftQuantity"_L1);
     setPurpose(m_unit, "giftUnit"_L1);

@@ -21,6 +21,11 @@ namespace mm::ui {
 using namespace Qt::StringLiterals;
 using receipts::PaymentMode;
 
+namespace {
+/// More than any rule allows: the rule says what is wrong.
+constexpr int kLongestField = 400;
+} // namespace
+
 PaymentEntry::PaymentEntry(CounterViewModel& model, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
@@ -82,14 +87,17 @@ void PaymentEntry::buildDetails()
     m_amount = new MoneyEdit(page);
     setPurpose(m_amount, "legAmount"_L1);
     m_amount->setField(u"amount"_s);
-    m_reference = new QLineEdit(page);
-    setPurpose(m_reference, "reference"_L1);
     m_number = new QLineEdit(page);
     setPurpose(m_number, "instrumentNumber"_L1);
     m_date = new DateEdit(m_clock, page);
     setPurpose(m_date, "instrumentDate"_L1);
     m_bank = new QLineEdit(page);
     setPurpose(m_bank, "bank"_L1);
+    m_reference = new QLineEdit(page);
+    setPurpose(m_reference, "reference"_L1);
+    for (QLineEdit* field : {m_reference, m_number, m_bank}) {
+        field->setMaxLength(kLongestField);
+    }
     const auto row = [page](QWidget* control) {
         return new FieldRow(QString(), control, FieldRow::LabelPlace::Above, page);
     };

@@ -217,8 +217,27 @@ bool MainWindow::showPage(const QString& id, const QVariant& what)
     if (what.isValid()) {
         page->open(what);
     }
+    giveFocusTo(*page);
     Q_EMIT pageShown(id);
     return true;
+}
+
+/// The focus of the page before must not stay where nobody sees it: keys would go nowhere.
+void MainWindow::giveFocusTo(Page& page)
+{
+    const QWidget* focus = focusWidget();
+    if (focus != nullptr && focus->isVisible() && focus->isEnabled()) {
+        return;
+    }
+    for (QWidget* next = page.nextInFocusChain(); next != &page; next = next->nextInFocusChain()) {
+        const bool takesTab = (next->focusPolicy() & Qt::TabFocus) != 0;
+        if (takesTab && page.isAncestorOf(next) && next->isVisible() && next->isEnabled()) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    // A page without a control: the rail leads on.
+    m_rail->focusCurrent();
 }
 
 Page* MainWindow::pageFor(const PageSpec& spec)

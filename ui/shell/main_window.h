@@ -93,6 +93,7 @@ private:
     void foldRail();
     void writeTitle();
     Page* pageFor(const PageSpec& spec);
+    void giveFocusTo(Page& page);
     [[nodiscard]] bool isAllowed(const QString& id) const;
 
     const PageRegistry& m_registry;

@@ -77,6 +77,15 @@ void NavRail::setCurrent(const QString& id)
     }
 }
 
+void NavRail::focusCurrent()
+{
+    for (const Entry& entry : m_entries) {
+        if (entry.button->isChecked()) {
+            entry.button->setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
 void NavRail::setNarrow(bool narrow)
 {
     m_narrow = narrow;

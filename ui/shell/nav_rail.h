@@ -22,6 +22,7 @@ public:
     /// The pages are the registry's; they outlive the rail.
     void setPages(const std::vector<const PageSpec*>& pages);
     void setCurrent(const QString& id);
+    void focusCurrent();
     void setNarrow(bool narrow);
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
 

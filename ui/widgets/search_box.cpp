@@ -12,9 +12,15 @@ namespace mm::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Nobody looks for more; a paste of a whole book stays without effect on what is around it.
+constexpr int kLongestText = 200;
+} // namespace
+
 SearchBox::SearchBox(QWidget* parent)
     : QLineEdit(parent)
 {
+    setMaxLength(kLongestText);
     addAction(themedIcon("search"_L1, Role::Muted, this), QLineEdit::LeadingPosition);
     connect(this, &QLineEdit::textEdited, this, &SearchBox::ask);
 }
