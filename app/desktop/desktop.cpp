@@ -3,6 +3,7 @@
 
 #include "app/desktop/page_book.h"
 #include "ui/login/login_screen.h"
+#include "ui/print/device_printers.h"
 #include "ui/rescue/keys_screen.h"
 #include "ui/rescue/trouble_screen.h"
 #include "ui/setup/setup_wizard.h"
@@ -70,13 +71,15 @@ Desktop::Desktop(QApplication& app, const StartOptions& options, const setup::Da
     , m_settings(folder.file("window.ini"_L1), QSettings::IniFormat)
     , m_theme(std::move(theme))
     , m_memo(folder.file("setup.json"_L1))
-    , m_room(std::make_unique<ui::SystemPrinters>())
+    , m_shelf(std::make_shared<ui::PrinterShelf>())
+    , m_room(std::make_unique<ui::DevicePrinters>(m_shelf))
     , m_side(u"side"_s)
     , m_store(folder)
     , m_founding(m_side, folder)
     , m_rescue(m_side, folder, backupFolders())
     , m_clerk(m_side, folder)
     , m_printer(m_store, m_room, m_settings)
+    , m_drawer(m_printer)
     , m_session(m_store)
     , m_idle(app)
     , m_everything(m_store,
@@ -125,7 +128,7 @@ void Desktop::keepLanguage(const QString& code)
 void Desktop::buildWindow()
 {
     addPages(m_pages,
-        {m_store, m_printer, m_files, m_session, m_clerk, m_settings,
+        {m_store, m_printer, m_drawer, [this](const QString& id) { openPanel(id); }, m_files, m_session, m_clerk, m_settings,
             [this] { return m_facts.clock; }, m_folder.path()});
     m_window = std::make_unique<ui::MainWindow>(
         ui::MainWindow::Parts{m_pages, *m_theme, m_languages, m_settings});
@@ -146,6 +149,7 @@ void Desktop::buildWindow()
     m_minute.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_minute, &QTimer::timeout, this, &Desktop::writeNotes);
     addCommands();
+    wirePaper();
     wireSearch();
 }
 

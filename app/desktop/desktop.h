@@ -9,9 +9,10 @@
 #include "app/desktop/start_options.h"
 #include "app/desktop/store_thread.h"
 #include "translations/language.h"
+#include "ui/drawer/drawer_panel.h"
 #include "ui/login/idle_lock.h"
 #include "ui/login/session.h"
-#include "ui/print/receipt_printer.h"
+#include "ui/print/print_queue_panel.h"
 #include "ui/search/everything_source.h"
 #include "ui/setup/setup_memo.h"
 #include "ui/shell/main_window.h"
@@ -78,6 +79,9 @@ private:
     void wireStore();
     void wireSession();
     void addCommands();
+    void wirePaper();
+    void openPanel(const QString& id);
+    void closePanels();
     void wireSearch();
     void takeScan(const ui::ScannedCode& code);
     void saveKeyCard();
@@ -117,6 +121,8 @@ private:
     std::unique_ptr<ui::Theme> m_theme;
     ui::SetupMemo m_memo;
     ui::WidgetFilePicker m_files;
+    /// Written by the printer book, read in the printers' thread.
+    std::shared_ptr<ui::PrinterShelf> m_shelf;
     /// Before the store's thread: a stuck printer is waited for when the store is closed already.
     ui::PrintRoom m_room;
     SideThread m_side;
@@ -125,6 +131,7 @@ private:
     RescueWork m_rescue;
     BackupClerk m_clerk;
     ui::ReceiptPrinter m_printer;
+    ui::CashDrawer m_drawer;
     ui::Session m_session;
     ui::IdleLock m_idle;
     ui::PageRegistry m_pages;
@@ -134,6 +141,8 @@ private:
 
     StoreFacts m_facts;
     upkeep::BackupPlan m_plan;
+    QPointer<ui::PrintQueuePanel> m_queuePanel;
+    QPointer<ui::DrawerPanel> m_drawerPanel;
     QPointer<ui::LoginScreen> m_door;
     QPointer<ui::SetupWizard> m_wizard;
     QPointer<ui::KeysScreen> m_keys;

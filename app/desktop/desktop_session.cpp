@@ -115,6 +115,7 @@ void Desktop::openWindow()
         // The first time: now that the counter can work, what may take its time.
         m_minute.start();
         m_printer.lookForPrinters();
+        m_printer.queue().begin();
         m_clerk.begin(m_store.vault());
         offerCrashReport();
     }
@@ -126,6 +127,7 @@ void Desktop::lock()
         return;
     }
     m_idle.stop();
+    closePanels();
     m_session.lock();
     showDoor();
     m_door->setReady();
@@ -233,6 +235,9 @@ void Desktop::writeNotes()
         notes << tr("printer ready");
     } else if (m_minute.isActive()) {
         notes << tr("no printer");
+    }
+    if (const int open = m_printer.queue().openCount(); open > 0) {
+        notes << tr("print queue: %1").arg(open);
     }
     if (m_facts.clock) {
         notes << istTime(m_facts.clock->nowMs()) << ui::dateText(m_facts.clock->today());

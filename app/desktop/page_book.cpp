@@ -3,6 +3,7 @@
 
 #include "app/desktop/backup_clerk.h"
 #include "models/counter/issue_receipt.h"
+#include "models/receipts/prints.h"
 #include "ui/audit/audit_page.h"
 #include "ui/bookings/bookings_page.h"
 #include "ui/counter/counter_page.h"
@@ -11,7 +12,9 @@
 #include "ui/help/about_page.h"
 #include "ui/help/help_page.h"
 #include "ui/login/session.h"
+#include "ui/drawer/drawer_panel.h"
 #include "ui/print/receipt_printer.h"
+#include "ui/printers/printers_page.h"
 #include "ui/receipts/receipts_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/sevas/sevas_page.h"
@@ -81,6 +84,30 @@ void printWhatIsIssued(ui::CounterPage& page, ui::ReceiptPrinter& printer, ui::F
         });
 }
 
+/// The drawer opens for the cash of a sale, and for no other sale.
+void openDrawerForCash(ui::CounterPage& page, const PageParts& parts)
+{
+    QObject::connect(&page, &ui::CounterPage::receiptIssued, &parts.drawer,
+        [&runner = parts.runner, &drawer = parts.drawer](const counter::IssuedReceipt& issued) {
+            if (issued.replayed || !drawer.isSetUp()) {
+                return;
+            }
+            runner.ask(
+                &drawer,
+                [id = issued.receipt.id](ui::Workplace& place) {
+                    return receipts::tookCash(place.desk.db, id);
+                },
+                [&drawer](const Result<bool>& took) {
+                    if (took && *took) {
+                        drawer.open();
+                    }
+                });
+        });
+    QObject::connect(&parts.drawer, &ui::CashDrawer::failed, &page,
+        [&page](const Error& why) { page.sayAboutPaper(false, ui::errorSentence(why)); });
+    QObject::connect(&page, &ui::Page::panelRequested, &page, parts.openPanel);
+}
+
 /// The devotee's screen stays on or off as it was left on this computer.
 void keepDisplay(ui::CounterPage& page, QSettings& settings)
 {
@@ -144,6 +171,10 @@ void addOfficePages(ui::PageRegistry& pages, const PageParts& parts)
         plain<ui::AuditPage>(parts)});
     pages.add({u"users"_s, QT_TRANSLATE_NOOP("Pages", "Users"), "user"_L1, u"user.manage"_s,
         plain<ui::UsersPage>(parts)});
+    pages.add({u"printers"_s, QT_TRANSLATE_NOOP("Pages", "Printers"), "print"_L1,
+        u"settings.manage"_s, [parts](QWidget* parent) -> ui::Page* {
+            return new ui::PrintersPage(parts.printer, *parts.clock(), parent);
+        }});
     pages.add({u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), "settings"_L1,
         u"settings.manage"_s, [parts](QWidget* parent) -> ui::Page* {
             return settingsPage(parts, parent);
@@ -170,17 +201,21 @@ void addPages(ui::PageRegistry& pages, const PageParts& parts)
         u"donation.create"_s, [parts](QWidget* parent) -> ui::Page* {
             auto* page = new ui::CounterPage(parts.runner, *parts.clock(), parent);
             printWhatIsIssued(*page, parts.printer, parts.files);
+            openDrawerForCash(*page, parts);
             keepDisplay(*page, parts.settings);
             return page;
         }});
     addDailyPages(pages, parts);
     pages.add({u"receipts"_s, QT_TRANSLATE_NOOP("Pages", "Receipts"), "receipts"_L1,
         u"receipt.view"_s, [parts](QWidget* parent) -> ui::Page* {
-            return new ui::ReceiptsPage({parts.runner, *parts.clock(), parts.printer, parts.files,
-                                            [&session = parts.session](const QString& permission) {
-                                                return session.mayUse(permission);
-                                            }},
-                parent);
+            auto* page =
+                new ui::ReceiptsPage({parts.runner, *parts.clock(), parts.printer, parts.files,
+                                         [&session = parts.session](const QString& permission) {
+                                             return session.mayUse(permission);
+                                         }},
+                    parent);
+            QObject::connect(page, &ui::Page::panelRequested, page, parts.openPanel);
+            return page;
         }});
     addOfficePages(pages, parts);
     addHelpPages(pages, parts);

@@ -12,6 +12,7 @@ class QSettings;
 namespace mm::ui {
 class DeskRunner;
 class FilePicker;
+class CashDrawer;
 class ReceiptPrinter;
 class Session;
 } // namespace mm::ui
@@ -25,6 +26,9 @@ struct PageParts
 {
     ui::DeskRunner& runner;
     ui::ReceiptPrinter& printer;
+    ui::CashDrawer& drawer;
+    /// "printQueue", "drawer": a panel of the window beside the page.
+    std::function<void(const QString& id)> openPanel;
     ui::FilePicker& files;
     ui::Session& session;
     BackupClerk& backups;

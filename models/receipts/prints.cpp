@@ -28,4 +28,12 @@ Result<int> recordPrint(store::UnitOfWork& unit, ReceiptId receipt, const QStrin
     return copyNo;
 }
 
+Result<bool> tookCash(store::Connection& db, ReceiptId receipt)
+{
+    MM_LET(shown, showReceipt(db, receipt));
+    return std::ranges::any_of(shown.payments, [](const PaymentLeg& leg) {
+        return leg.mode == PaymentMode::Cash && leg.amount.isPositive();
+    });
+}
+
 } // namespace mm::receipts

@@ -10,4 +10,7 @@ namespace mm::receipts {
 /// or "booking.create" (it belongs to issuing), later ones "receipt.reprint".
 Result<int> recordPrint(store::UnitOfWork& unit, ReceiptId receipt, const QString& medium);
 
+/// Whether part of a receipt was paid in cash: then the drawer opens. Refuses receipt.unknown.
+Result<bool> tookCash(store::Connection& db, ReceiptId receipt);
+
 } // namespace mm::receipts

@@ -116,6 +116,10 @@ void CounterPage::wireKeys()
     connect(m_parkedKey, &KeyButton::clicked, this, &CounterPage::pickParked);
     connect(m_detailsKey, &KeyButton::clicked, m_devotee, &DevoteePanel::focusDetails);
     connect(m_displayKey, &KeyButton::clicked, this, [this] { setDisplay(m_display == nullptr); });
+    connect(
+        m_drawerKey, &KeyButton::clicked, this, [this] { Q_EMIT panelRequested(u"drawer"_s); });
+    connect(m_queueKey, &KeyButton::clicked, this,
+        [this] { Q_EMIT panelRequested(u"printQueue"_s); });
     connect(m_clearKey, &KeyButton::clicked, this, [this] {
         m_banner->hide();
         m_model->discard();
@@ -154,6 +158,8 @@ void CounterPage::writeWords()
     m_displayKey->setText(tr("Devotee's screen"));
     m_parkKey->setText(tr("Park"));
     m_clearKey->setText(tr("Clear"));
+    m_drawerKey->setText(tr("Drawer"));
+    m_queueKey->setText(tr("Print queue"));
     m_parkedBox->setPlaceholderText(tr("Parked tickets"));
     setSpokenName(m_parkedBox, tr("Parked tickets"));
     showParked();

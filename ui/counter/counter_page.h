@@ -103,6 +103,8 @@ private:
     KeyButton* m_parkKey;
     KeyButton* m_parkedKey;
     KeyButton* m_clearKey;
+    KeyButton* m_drawerKey;
+    KeyButton* m_queueKey;
     SearchBox* m_parkedBox;
     bool m_asksForDate = false;
     QShortcut* m_paperAction;

@@ -11,6 +11,7 @@
 #include "ui/counter/payment_entry.h"
 #include "ui/counter/receipt_panel.h"
 #include "ui/counter/seva_entry.h"
+#include "ui/shell/window_keys.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -71,6 +72,15 @@ QWidget* CounterPage::buildFoot()
     m_parkedKey = keyButton(CounterAction::Parked, ButtonKind::Quiet, foot);
     m_clearKey = keyButton(CounterAction::Clear, ButtonKind::Quiet, foot);
     m_displayKey = keyButton(CounterAction::Display, ButtonKind::Quiet, foot);
+    // The window listens for these keys on every page.
+    const auto panelKey = [foot](WindowAction action, QLatin1StringView purpose) {
+        auto* made = new KeyButton(QString(), ButtonKind::Quiet, foot);
+        made->setKey(windowKey(action).key, KeyButton::KeyUse::ShownOnly);
+        setPurpose(made, purpose);
+        return made;
+    };
+    m_drawerKey = panelKey(WindowAction::Drawer, "drawer"_L1);
+    m_queueKey = panelKey(WindowAction::PrintQueue, "printQueue"_L1);
     m_parkedBox = new SearchBox(foot);
     setPurpose(m_parkedBox, "parkedTickets"_L1);
     m_parkedBox->hide();
@@ -82,6 +92,8 @@ QWidget* CounterPage::buildFoot()
     row->addWidget(m_clearKey);
     row->addWidget(m_parkedBox, 1);
     row->addStretch();
+    row->addWidget(m_drawerKey);
+    row->addWidget(m_queueKey);
     row->addWidget(m_displayKey);
     return foot;
 }

@@ -96,6 +96,12 @@ void PrinterBook::write()
     Q_EMIT changed();
 }
 
+void PrinterBook::shareWith(std::shared_ptr<PrinterShelf> shelf)
+{
+    m_shelf = std::move(shelf);
+    publish();
+}
+
 void PrinterBook::publish()
 {
     m_shelf->put({m_printers, standard(PaperUse::SevaList), standard(PaperUse::Reports)});

@@ -37,8 +37,8 @@ public:
     /// first that has; empty if there is no drawer.
     [[nodiscard]] QString drawer() const;
 
-    /// What the printer thread reads; goes on living with whoever holds it.
-    [[nodiscard]] std::shared_ptr<PrinterShelf> shelf() const { return m_shelf; }
+    /// Where the printers' thread reads from now on; it goes on living with whoever holds it.
+    void shareWith(std::shared_ptr<PrinterShelf> shelf);
 
 Q_SIGNALS:
     void changed();

@@ -4,6 +4,7 @@
 #include "ui/print/print_panel.h"
 #include "ui/receipts/receipt_details.h"
 #include "ui/receipts/receipt_filter_bar.h"
+#include "ui/shell/window_keys.h"
 #include "ui/table/table_view.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -88,9 +89,13 @@ QWidget* ReceiptsPage::buildSide(const Parts& parts)
     m_question->addField(m_reasonRow);
     m_print->setIcon(themedIcon("print"_L1, Role::Text, m_print));
     m_print->setKey(QKeySequence(Qt::CTRL | Qt::Key_P));
+    m_queue = new KeyButton(QString(), ButtonKind::Quiet, m_whole);
+    setPurpose(m_queue, "printQueue"_L1);
+    m_queue->setKey(windowKey(WindowAction::PrintQueue).key, KeyButton::KeyUse::ShownOnly);
     m_cancel->setKey(QKeySequence(Qt::ALT | Qt::Key_X));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_print);
+    buttons->addWidget(m_queue);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     auto* column = new QVBoxLayout(m_whole);
@@ -149,6 +154,8 @@ void ReceiptsPage::wire()
         m_reasonRow->showError(why);
     });
     connect(m_print, &KeyButton::clicked, this, &ReceiptsPage::openPaper);
+    connect(m_queue, &KeyButton::clicked, this,
+        [this] { Q_EMIT panelRequested(u"printQueue"_s); });
     connect(m_cancel, &KeyButton::clicked, this, &ReceiptsPage::askToCancel);
     wireQuestion();
 }
@@ -306,6 +313,7 @@ void ReceiptsPage::writeWords()
     m_reasonRow->setLabel(tr("&Reason"));
     m_reasonRow->setHint(tr("It stays on record with your name."));
     m_print->setText(tr("Print again"));
+    m_queue->setText(tr("Print queue"));
     m_cancel->setText(tr("Cancel receipt …"));
     if (!m_question->isHidden()) {
         askToCancel();

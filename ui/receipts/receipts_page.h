@@ -76,6 +76,7 @@ private:
     QLineEdit* m_reason;
     FieldRow* m_reasonRow;
     KeyButton* m_print;
+    KeyButton* m_queue;
     KeyButton* m_cancel;
     PrintPanel* m_paper;
     ReceiptId m_shown;

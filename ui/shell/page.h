@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /// Leads to another page of the registry ("receipts"), with what it should show.
     void pageRequested(const QString& id, const QVariant& what = {});
+    /// Opens a panel of the window beside the page: "printQueue", "drawer".
+    void panelRequested(const QString& id);
 
 public:
     /// Another page led here with something to show: a receipt number, a devotee's id.

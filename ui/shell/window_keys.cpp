@@ -20,6 +20,10 @@ std::span<const WindowKey> windowKeys()
             QT_TRANSLATE_NOOP("mm::ui::WindowKeys", "The pages, from the top of the rail")},
         {WindowAction::Help, QKeySequence(Qt::Key_F1),
             QT_TRANSLATE_NOOP("mm::ui::WindowKeys", "Help for the page in front")},
+        {WindowAction::PrintQueue, QKeySequence(Qt::CTRL | Qt::Key_J),
+            QT_TRANSLATE_NOOP("mm::ui::WindowKeys", "Print queue: what waits, print again")},
+        {WindowAction::Drawer, QKeySequence(Qt::CTRL | Qt::Key_D),
+            QT_TRANSLATE_NOOP("mm::ui::WindowKeys", "Cash drawer: cash in, cash out, no sale")},
         {WindowAction::Lock, QKeySequence(Qt::CTRL | Qt::Key_L),
             QT_TRANSLATE_NOOP("mm::ui::WindowKeys", "Lock or change user")},
     };

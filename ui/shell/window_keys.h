@@ -9,7 +9,7 @@
 namespace mm::ui {
 
 /// What the frame does at a key, on every page.
-enum class WindowAction { Search, Pages, Help, Lock };
+enum class WindowAction { Search, Pages, Help, PrintQueue, Drawer, Lock };
 
 struct WindowKey
 {
