@@ -110,6 +110,18 @@
         <source>About</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters together</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::app::Desktop</name>
@@ -563,6 +575,14 @@
         <source>Devotee&apos;s screen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::DevoteePanel</name>
@@ -689,6 +709,45 @@
     <message>
         <source>One moment …</source>
         <translation>এক মুহূর্ত …</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::LookSettings</name>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, from the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1408,10 @@
         <source>Cancel receipt …</source>
         <translation>রসিদ বাতিল করুন …</translation>
     </message>
+    <message>
+        <source>Print queue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::ReceiptsViewModel</name>
@@ -1632,6 +1695,10 @@
     <message>
         <source>Language</source>
         <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Colours, rows, size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,21 @@
     </message>
 </context>
 <context>
+    <name>AttentionPage</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">कब</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">क्यों</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>When</source>
@@ -197,6 +212,26 @@
         <source>Recovery key renewed</source>
         <translation>नई पुनःप्राप्ति कुंजी बनाई गई</translation>
     </message>
+    <message>
+        <source>Rule for counters changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second cancellation taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking to be refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Bookings</name>
@@ -251,6 +286,29 @@
     <message>
         <source>Cancelled</source>
         <translation>रद्द</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">कब</translation>
+    </message>
+    <message>
+        <source>What met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">जानकारी</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished">काउंटर</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -436,6 +494,137 @@
     <message>
         <source>About</source>
         <translation>जानकारी</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody looks at it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the later change stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the office has stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never more than its places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few more, provisionally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves to the next free day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on the wait list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets the money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop while the network is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warn only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge by phone and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in which a receipt may be cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must agree to a cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that comes after its month was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A devotee changed at two counters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sevas, prices and settings changed at two counters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One devotee registered at two counters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old prices are passed over up to (percent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a network a counter sells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“A few more” means (percent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has no place after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock that would fall below nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without the office until a counter warns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody decides</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1214,10 @@
         <source>Manage counters&apos; computers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancel receipts after their days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UsersPage</name>
@@ -1053,7 +1246,7 @@
     </message>
     <message>
         <source>Lock or change user</source>
-        <translation>ताला लगाएँ या उपयोगकर्ता बदलें</translation>
+        <translation>लॉक करें या उपयोगकर्ता बदलें</translation>
     </message>
     <message>
         <source>Set my PIN</source>
@@ -1061,7 +1254,7 @@
     </message>
     <message>
         <source>Light or dark</source>
-        <translation>उजला या गहरा</translation>
+        <translation>हल्का या गहरा रंग</translation>
     </message>
     <message>
         <source>Change my PIN …</source>
@@ -1129,7 +1322,7 @@
     </message>
     <message>
         <source>Keys of the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटर की कुंजियाँ</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -1137,11 +1330,11 @@
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पृष्ठ पर</translation>
     </message>
     <message>
         <source>Save the card of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियों का कार्ड सहेजें</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -1149,27 +1342,27 @@
     </message>
     <message>
         <source>The card of keys is saved as %1. Print it and lay it beside the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियों का कार्ड %1 के रूप में सहेजा गया। छापकर कीबोर्ड के पास रखें।</translation>
     </message>
     <message>
         <source>The program ended by itself the last time. What was being typed is kept. A report for whoever helps you is on this computer; it holds no names and no amounts, and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार प्रोग्राम अपने आप बंद हो गया था। जो लिखा जा रहा था वह सुरक्षित है। आपकी मदद करने वाले के लिए एक रिपोर्ट इस कंप्यूटर पर है; उसमें न नाम हैं न रकम, और वह कहीं भेजी नहीं जाती।</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट सहेजें</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ फ़ाइलें (*.txt)</translation>
     </message>
     <message>
         <source>The report is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट %1 के रूप में सहेजी गई।</translation>
     </message>
     <message>
         <source>Card of keys as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियों का कार्ड (PDF)</translation>
     </message>
     <message>
         <source>print queue: %1</source>
@@ -1332,6 +1525,49 @@
     <message>
         <source>&amp;Show what I type</source>
         <translation>जो लिखूँ वह दिखाएँ(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::AttentionPage</name>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the office does not accept, and devotees who must be called, stand here with what to do about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">फिर प्रयास करें</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost: it stands in this counter&apos;s books and waits. Set right what the office names, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1625,14 +1861,100 @@
     </message>
 </context>
 <context>
-    <name>mm::ui::CounterKeys</name>
+    <name>mm::ui::ConflictPanel</name>
     <message>
-        <source>Next step; on a full payment: issue and print</source>
+        <source>Or write what is right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One step back, nothing typed is lost</source>
+        <source>Use this</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to see both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled, here and at every counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the open ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settled ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What two counters change while they cannot reach each other is brought together by itself. What needs a person stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::CounterKeys</name>
+    <message>
+        <source>Next step; on a full payment: issue and print</source>
+        <translation>अगला चरण; पूरा भुगतान होने पर: रसीद देकर छापें</translation>
+    </message>
+    <message>
+        <source>One step back, nothing typed is lost</source>
+        <translation>एक चरण पीछे, लिखा हुआ बना रहता है</translation>
     </message>
     <message>
         <source>Donation</source>
@@ -1644,31 +1966,31 @@
     </message>
     <message>
         <source>Gift in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>वस्तु के रूप में भेंट</translation>
     </message>
     <message>
         <source>The devotee&apos;s last receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>भक्त की पिछली रसीद फिर से</translation>
     </message>
     <message>
         <source>Address and PAN of the devotee</source>
-        <translation type="unfinished"></translation>
+        <translation>भक्त का पता और PAN</translation>
     </message>
     <message>
         <source>Tick one of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार में किसी एक पर निशान</translation>
     </message>
     <message>
         <source>To the lines of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद की पंक्तियों पर</translation>
     </message>
     <message>
         <source>Take the line in front away</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई पंक्ति हटाएँ</translation>
     </message>
     <message>
         <source>Next language of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद की अगली भाषा</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -1680,11 +2002,11 @@
     </message>
     <message>
         <source>Card, cheque, draft or bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड, चेक, ड्राफ्ट या बैंक अंतरण</translation>
     </message>
     <message>
         <source>Park the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>टिकट अलग रखें</translation>
     </message>
     <message>
         <source>Parked tickets</source>
@@ -1692,15 +2014,15 @@
     </message>
     <message>
         <source>Clear the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>टिकट साफ़ करें</translation>
     </message>
     <message>
         <source>Devotee&apos;s screen on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>भक्त की स्क्रीन चालू या बंद</translation>
     </message>
     <message>
         <source>Save the receipt as PDF, when the printer gave no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर ने काग़ज़ न दिया हो तो रसीद PDF में सहेजें</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1766,10 +2088,18 @@
     </message>
     <message>
         <source>Address, PAN</source>
-        <translation type="unfinished"></translation>
+        <translation>पता, PAN</translation>
     </message>
     <message>
         <source>Devotee&apos;s screen</source>
+        <translation>भक्त की स्क्रीन</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print queue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2080,7 +2410,7 @@
     </message>
     <message>
         <source>Without a name the receipt is anonymous.</source>
-        <translation>नाम न होने पर रसीद गुमनाम रहेगी।</translation>
+        <translation>नाम न होने पर रसीद गुप्त दान की बनेगी।</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2088,7 +2418,7 @@
     </message>
     <message>
         <source>PAN (for deduction)</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN (कर छूट के लिए)</translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2740,7 @@
     <name>mm::ui::FilterHeader</name>
     <message>
         <source>Filter: %1</source>
-        <translation>छाँटें: %1</translation>
+        <translation>फ़िल्टर: %1</translation>
     </message>
 </context>
 <context>
@@ -2858,10 +3188,49 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::LookSettings</name>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, from the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::LookSwitch</name>
     <message>
         <source>Light or dark</source>
-        <translation>उजला या गहरा</translation>
+        <translation>हल्का या गहरा रंग</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -2884,7 +3253,7 @@
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पृष्ठ पर</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3581,25 @@
     <message>
         <source>May be left empty and given later.</source>
         <translation>अभी ख़ाली छोड़कर बाद में दे सकते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::PolicyPage</name>
+    <message>
+        <source>Saved. Every counter follows these rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">सहेजें</translation>
+    </message>
+    <message>
+        <source>What holds when counters worked without a network and meet again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3608,7 +3996,7 @@
     </message>
     <message>
         <source>Business date</source>
-        <translation>कारोबार का दिनांक</translation>
+        <translation>कार्य दिनांक</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -3695,6 +4083,37 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::ReceiptLook</name>
+    <message>
+        <source>Logo of the temple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How receipts look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture, best square, up to 512 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo: %1 × %2 dots, %3 KB. It is fitted into its place with its sides as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::ReceiptPanel</name>
     <message>
         <source>Total</source>
@@ -3722,7 +4141,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3730,7 +4149,7 @@
     </message>
     <message>
         <source>Language of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद की भाषा</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4268,10 @@
     <message>
         <source>Cancel receipt …</source>
         <translation>रसीद रद्द करें …</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4612,18 @@
         <source>Roll of 58 mm</source>
         <translation type="unfinished">80 मिमी रोल {58 ?}</translation>
     </message>
+    <message>
+        <source>Days in which accountants may cancel; later only managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts offered for a donation (₹)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to the devotee before a consent is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::SettingsPage</name>
@@ -4271,19 +4706,19 @@
     </message>
     <message>
         <source>&amp;Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>टिकट(&amp;T)</translation>
     </message>
     <message>
         <source>Name or code. Enter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम या कोड। Enter: %1</translation>
     </message>
     <message>
         <source>Full on this day. Next free day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन जगह नहीं है। अगला खाली दिन: %1</translation>
     </message>
     <message>
         <source>Full on every day that can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन दिनों की बुकिंग हो सकती है, वे सब भरे हैं।</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +5074,25 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::SyncPanel</name>
+    <message>
+        <source>This counter and the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and fetch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::TableFooter</name>
     <message>
         <source>Reading…</source>
@@ -4657,7 +5111,7 @@
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation>छँटाई हटाएँ</translation>
+        <translation>फ़िल्टर हटाएँ</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -4676,7 +5130,7 @@
     </message>
     <message>
         <source>Nothing matches the filters</source>
-        <translation>छँटाई से कुछ मेल नहीं खाता</translation>
+        <translation>फ़िल्टर से कुछ मेल नहीं खाता</translation>
     </message>
     <message>
         <source>Change what is typed above the columns, or:</source>
@@ -4684,7 +5138,7 @@
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation>छँटाई हटाएँ</translation>
+        <translation>फ़िल्टर हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -4773,7 +5227,7 @@
     <name>mm::ui::TopBar</name>
     <message>
         <source>Switch user or lock</source>
-        <translation>उपयोगकर्ता बदलें या ताला लगाएँ</translation>
+        <translation>उपयोगकर्ता बदलें या लॉक करें</translation>
     </message>
     <message>
         <source>Search or command</source>
@@ -4781,11 +5235,15 @@
     </message>
     <message>
         <source>Light or dark</source>
-        <translation>उजला या गहरा</translation>
+        <translation>हल्का या गहरा रंग</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Colours, rows, size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5323,18 @@
         <source>Set new password</source>
         <translation>नया पासवर्ड रखें</translation>
     </message>
+    <message>
+        <source>has a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::UsersPage</name>
@@ -4925,11 +5395,11 @@
     <name>mm::ui::WindowKeys</name>
     <message>
         <source>Search everything: page, action, receipt, devotee, seva</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ खोजें: पृष्ठ, क्रिया, रसीद, भक्त, सेवा</translation>
     </message>
     <message>
         <source>The pages, from the top of the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ, सूची में ऊपर से</translation>
     </message>
     <message>
         <source>Help for the page in front</source>
@@ -4945,7 +5415,7 @@
     </message>
     <message>
         <source>Lock or change user</source>
-        <translation type="unfinished">ताला लगाएँ या उपयोगकर्ता बदलें</translation>
+        <translation type="unfinished">लॉक करें या उपयोगकर्ता बदलें</translation>
     </message>
 </context>
 </TS>

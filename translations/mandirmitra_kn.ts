@@ -17,6 +17,21 @@
     </message>
 </context>
 <context>
+    <name>AttentionPage</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">ಯಾವಾಗ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">ಏಕೆ</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>When</source>
@@ -197,6 +212,26 @@
         <source>Recovery key renewed</source>
         <translation>ಹೊಸ ಮರುಪ್ರಾಪ್ತಿ ಕೀಲಿ ಮಾಡಲಾಗಿದೆ</translation>
     </message>
+    <message>
+        <source>Rule for counters changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second cancellation taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking to be refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Bookings</name>
@@ -251,6 +286,29 @@
     <message>
         <source>Cancelled</source>
         <translation>ರದ್ದಾಗಿದೆ</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">ಯಾವಾಗ</translation>
+    </message>
+    <message>
+        <source>What met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">ಬಗ್ಗೆ</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished">ಕೌಂಟರ್</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -387,7 +445,7 @@
     <name>Pages</name>
     <message>
         <source>Bookings</source>
-        <translation>ಕಾಯ್ದಿರಿಸುವಿಕೆಗಳು</translation>
+        <translation>ಬುಕಿಂಗ್‌ಗಳು</translation>
     </message>
     <message>
         <source>Today</source>
@@ -411,7 +469,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>ಸಿದ್ಧತೆಗಳು</translation>
+        <translation>ಸೆಟ್ಟಿಂಗ್‌ಗಳು</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -436,6 +494,137 @@
     <message>
         <source>About</source>
         <translation>ಬಗ್ಗೆ</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody looks at it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the later change stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the office has stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never more than its places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few more, provisionally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves to the next free day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on the wait list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets the money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop while the network is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warn only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge by phone and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in which a receipt may be cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must agree to a cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that comes after its month was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A devotee changed at two counters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sevas, prices and settings changed at two counters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One devotee registered at two counters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old prices are passed over up to (percent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a network a counter sells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“A few more” means (percent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has no place after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock that would fall below nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without the office until a counter warns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody decides</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1214,10 @@
         <source>Manage counters&apos; computers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancel receipts after their days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UsersPage</name>
@@ -1053,7 +1246,7 @@
     </message>
     <message>
         <source>Lock or change user</source>
-        <translation>ಬೀಗ ಹಾಕಿ ಅಥವಾ ಬಳಕೆದಾರ ಬದಲಿಸಿ</translation>
+        <translation>ಲಾಕ್ ಮಾಡಿ ಅಥವಾ ಬಳಕೆದಾರರನ್ನು ಬದಲಿಸಿ</translation>
     </message>
     <message>
         <source>Set my PIN</source>
@@ -1061,7 +1254,7 @@
     </message>
     <message>
         <source>Light or dark</source>
-        <translation>ಬೆಳಕು ಅಥವಾ ಕತ್ತಲೆ</translation>
+        <translation>ತಿಳಿ ಅಥವಾ ಗಾಢ ಬಣ್ಣ</translation>
     </message>
     <message>
         <source>Change my PIN …</source>
@@ -1109,11 +1302,11 @@
     </message>
     <message>
         <source>printer ready</source>
-        <translation>ಮುದ್ರಕ ಸಿದ್ಧ</translation>
+        <translation>ಪ್ರಿಂಟರ್ ಸಿದ್ಧ</translation>
     </message>
     <message>
         <source>no printer</source>
-        <translation>ಮುದ್ರಕ ಇಲ್ಲ</translation>
+        <translation>ಪ್ರಿಂಟರ್ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>Print queue</source>
@@ -1129,7 +1322,7 @@
     </message>
     <message>
         <source>Keys of the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೌಂಟರ್‌ನ ಕೀಲಿಗಳು</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -1137,11 +1330,11 @@
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲ ಪುಟಗಳಲ್ಲಿ</translation>
     </message>
     <message>
         <source>Save the card of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೀಲಿಗಳ ಕಾರ್ಡ್ ಉಳಿಸಿ</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -1149,27 +1342,27 @@
     </message>
     <message>
         <source>The card of keys is saved as %1. Print it and lay it beside the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೀಲಿಗಳ ಕಾರ್ಡ್ %1 ಆಗಿ ಉಳಿದಿದೆ. ಮುದ್ರಿಸಿ ಕೀಲಿಮಣೆಯ ಪಕ್ಕದಲ್ಲಿ ಇಡಿ.</translation>
     </message>
     <message>
         <source>The program ended by itself the last time. What was being typed is kept. A report for whoever helps you is on this computer; it holds no names and no amounts, and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹಿಂದಿನ ಬಾರಿ ಪ್ರೋಗ್ರಾಮ್ ತಾನಾಗಿಯೇ ನಿಂತುಹೋಯಿತು. ಬರೆಯುತ್ತಿದ್ದುದು ಉಳಿದಿದೆ. ನಿಮಗೆ ಸಹಾಯ ಮಾಡುವವರಿಗಾಗಿ ಒಂದು ವರದಿ ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿದೆ; ಅದರಲ್ಲಿ ಹೆಸರುಗಳಾಗಲಿ ಮೊತ್ತಗಳಾಗಲಿ ಇಲ್ಲ, ಅದನ್ನು ಎಲ್ಲಿಗೂ ಕಳುಹಿಸುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ವರದಿ ಉಳಿಸಿ</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಠ್ಯ ಕಡತಗಳು (*.txt)</translation>
     </message>
     <message>
         <source>The report is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ವರದಿ %1 ಆಗಿ ಉಳಿದಿದೆ.</translation>
     </message>
     <message>
         <source>Card of keys as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೀಲಿಗಳ ಕಾರ್ಡ್ (PDF)</translation>
     </message>
     <message>
         <source>print queue: %1</source>
@@ -1180,7 +1373,7 @@
     <name>mm::app::Words</name>
     <message>
         <source>%1 was given to the printer.</source>
-        <translation>%1 ಮುದ್ರಕಕ್ಕೆ ಕಳುಹಿಸಲಾಗಿದೆ.</translation>
+        <translation>%1 ಪ್ರಿಂಟರ್‌ಗೆ ಕಳುಹಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
@@ -1332,6 +1525,49 @@
     <message>
         <source>&amp;Show what I type</source>
         <translation>ಟೈಪ್ ಮಾಡುವುದನ್ನು ತೋರಿಸಿ(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::AttentionPage</name>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%2ರಲ್ಲಿ %1</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the office does not accept, and devotees who must be called, stand here with what to do about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost: it stands in this counter&apos;s books and waits. Set right what the office names, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1520,7 +1756,7 @@
     </message>
     <message>
         <source>Choose a booking to see it here.</source>
-        <translation>ಇಲ್ಲಿ ನೋಡಲು ಒಂದು ಕಾಯ್ದಿರಿಸುವಿಕೆ ಆರಿಸಿ.</translation>
+        <translation>ಇಲ್ಲಿ ನೋಡಲು ಒಂದು ಬುಕಿಂಗ್ ಆರಿಸಿ.</translation>
     </message>
     <message>
         <source>When</source>
@@ -1567,7 +1803,7 @@
     <name>mm::ui::BookingsPage</name>
     <message>
         <source>Bookings</source>
-        <translation>ಕಾಯ್ದಿರಿಸುವಿಕೆಗಳು</translation>
+        <translation>ಬುಕಿಂಗ್‌ಗಳು</translation>
     </message>
     <message>
         <source>Moved to %1.</source>
@@ -1583,11 +1819,11 @@
     </message>
     <message>
         <source>Bookings of the day</source>
-        <translation>ಈ ದಿನದ ಕಾಯ್ದಿರಿಸುವಿಕೆಗಳು</translation>
+        <translation>ಈ ದಿನದ ಬುಕಿಂಗ್‌ಗಳು</translation>
     </message>
     <message>
         <source>No bookings on this day</source>
-        <translation>ಈ ದಿನ ಕಾಯ್ದಿರಿಸುವಿಕೆಗಳಿಲ್ಲ</translation>
+        <translation>ಈ ದಿನ ಬುಕಿಂಗ್‌ಗಳಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Sevas that are booked at the counter for this day stand here.</source>
@@ -1625,14 +1861,100 @@
     </message>
 </context>
 <context>
-    <name>mm::ui::CounterKeys</name>
+    <name>mm::ui::ConflictPanel</name>
     <message>
-        <source>Next step; on a full payment: issue and print</source>
+        <source>Or write what is right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One step back, nothing typed is lost</source>
+        <source>Use this</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to see both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled, here and at every counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the open ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settled ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What two counters change while they cannot reach each other is brought together by itself. What needs a person stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::CounterKeys</name>
+    <message>
+        <source>Next step; on a full payment: issue and print</source>
+        <translation>ಮುಂದಿನ ಹಂತ; ಪೂರ್ತಿ ಪಾವತಿಯಾದಾಗ: ರಸೀದಿ ನೀಡಿ ಮುದ್ರಿಸು</translation>
+    </message>
+    <message>
+        <source>One step back, nothing typed is lost</source>
+        <translation>ಒಂದು ಹಂತ ಹಿಂದೆ, ಬರೆದದ್ದು ಕಳೆಯುವುದಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Donation</source>
@@ -1644,31 +1966,31 @@
     </message>
     <message>
         <source>Gift in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಸ್ತು ರೂಪದ ಕಾಣಿಕೆ</translation>
     </message>
     <message>
         <source>The devotee&apos;s last receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>ಭಕ್ತರ ಹಿಂದಿನ ರಸೀದಿಯಂತೆ ಮತ್ತೆ</translation>
     </message>
     <message>
         <source>Address and PAN of the devotee</source>
-        <translation type="unfinished"></translation>
+        <translation>ಭಕ್ತರ ವಿಳಾಸ ಮತ್ತು PAN</translation>
     </message>
     <message>
         <source>Tick one of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕುಟುಂಬದ ಒಬ್ಬರನ್ನು ಗುರುತಿಸು</translation>
     </message>
     <message>
         <source>To the lines of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿಯ ಸಾಲುಗಳಿಗೆ</translation>
     </message>
     <message>
         <source>Take the line in front away</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆಯ್ದ ಸಾಲನ್ನು ತೆಗೆ</translation>
     </message>
     <message>
         <source>Next language of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿಯ ಮುಂದಿನ ಭಾಷೆ</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -1680,11 +2002,11 @@
     </message>
     <message>
         <source>Card, cheque, draft or bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಾರ್ಡ್, ಚೆಕ್, ಡಿಡಿ ಅಥವಾ ಬ್ಯಾಂಕ್ ವರ್ಗಾವಣೆ</translation>
     </message>
     <message>
         <source>Park the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ಟಿಕೆಟ್ ಬದಿಗಿಡು</translation>
     </message>
     <message>
         <source>Parked tickets</source>
@@ -1692,15 +2014,15 @@
     </message>
     <message>
         <source>Clear the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ಟಿಕೆಟ್ ಅಳಿಸು</translation>
     </message>
     <message>
         <source>Devotee&apos;s screen on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>ಭಕ್ತರ ಪರದೆ ತೋರಿಸು ಅಥವಾ ಮುಚ್ಚು</translation>
     </message>
     <message>
         <source>Save the receipt as PDF, when the printer gave no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಕ ಕಾಗದ ನೀಡದಿದ್ದಾಗ ರಸೀದಿಯನ್ನು PDF ಆಗಿ ಉಳಿಸು</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1766,10 +2088,18 @@
     </message>
     <message>
         <source>Address, PAN</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಿಳಾಸ, PAN</translation>
     </message>
     <message>
         <source>Devotee&apos;s screen</source>
+        <translation>ಭಕ್ತರ ಪರದೆ</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print queue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2080,7 +2410,7 @@
     </message>
     <message>
         <source>Without a name the receipt is anonymous.</source>
-        <translation>ಹೆಸರಿಲ್ಲದಿದ್ದರೆ ರಸೀದಿ ಅನಾಮಧೇಯವಾಗಿರುತ್ತದೆ.</translation>
+        <translation>ಹೆಸರಿಲ್ಲದಿದ್ದರೆ ರಸೀದಿ ಗುಪ್ತ ಕಾಣಿಕೆಯಾಗಿ ಆಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2088,7 +2418,7 @@
     </message>
     <message>
         <source>PAN (for deduction)</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN (ತೆರಿಗೆ ವಿನಾಯಿತಿಗೆ)</translation>
     </message>
 </context>
 <context>
@@ -2703,7 +3033,7 @@
     <name>mm::ui::KeySheetPanel</name>
     <message>
         <source>No printer was found. Save the sheet as PDF on a USB stick, or write the key down by hand.</source>
-        <translation>ಮುದ್ರಕ ಸಿಗಲಿಲ್ಲ. ಹಾಳೆಯನ್ನು PDF ಆಗಿ USB ಸ್ಟಿಕ್‌ನಲ್ಲಿ ಉಳಿಸಿ, ಅಥವಾ ಕೀಲಿಯನ್ನು ಕೈಯಲ್ಲಿ ಬರೆದುಕೊಳ್ಳಿ.</translation>
+        <translation>ಪ್ರಿಂಟರ್ ಸಿಗಲಿಲ್ಲ. ಹಾಳೆಯನ್ನು PDF ಆಗಿ USB ಸ್ಟಿಕ್‌ನಲ್ಲಿ ಉಳಿಸಿ, ಅಥವಾ ಕೀಲಿಯನ್ನು ಕೈಯಲ್ಲಿ ಬರೆದುಕೊಳ್ಳಿ.</translation>
     </message>
     <message>
         <source>Recovery key sheet</source>
@@ -2711,7 +3041,7 @@
     </message>
     <message>
         <source>Given to the printer.</source>
-        <translation>ಮುದ್ರಕಕ್ಕೆ ಕಳುಹಿಸಲಾಗಿದೆ.</translation>
+        <translation>ಪ್ರಿಂಟರ್‌ಗೆ ಕಳುಹಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Save the recovery key sheet</source>
@@ -2804,7 +3134,7 @@
     </message>
     <message>
         <source>A single receipt can still be printed in another language. The language of this window is changed at the upper right, at any time.</source>
-        <translation>ಒಂದು ರಸೀದಿಯನ್ನು ಬೇರೆ ಭಾಷೆಯಲ್ಲೂ ಮುದ್ರಿಸಬಹುದು. ಈ ಕಿಟಕಿಯ ಭಾಷೆಯನ್ನು ಬಲ ಮೇಲ್ತುದಿಯಲ್ಲಿ ಯಾವಾಗ ಬೇಕಾದರೂ ಬದಲಿಸಬಹುದು.</translation>
+        <translation>ಒಂದು ರಸೀದಿಯನ್ನು ಬೇರೆ ಭಾಷೆಯಲ್ಲೂ ಮುದ್ರಿಸಬಹುದು. ಈ ಪರದೆಯ ಭಾಷೆಯನ್ನು ಬಲ ಮೇಲ್ತುದಿಯಲ್ಲಿ ಯಾವಾಗ ಬೇಕಾದರೂ ಬದಲಿಸಬಹುದು.</translation>
     </message>
     <message>
         <source>Language of the &amp;receipts</source>
@@ -2858,14 +3188,53 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::LookSettings</name>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, from the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::LookSwitch</name>
     <message>
         <source>Light or dark</source>
-        <translation>ಬೆಳಕು ಅಥವಾ ಕತ್ತಲೆ</translation>
+        <translation>ತಿಳಿ ಅಥವಾ ಗಾಢ ಬಣ್ಣ</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation>ಕಿಟಕಿಯ ಭಾಷೆ</translation>
+        <translation>ಪರದೆಯ ಭಾಷೆ</translation>
     </message>
 </context>
 <context>
@@ -2884,7 +3253,7 @@
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಪುಟದಲ್ಲಿ</translation>
     </message>
 </context>
 <context>
@@ -2922,11 +3291,11 @@
     </message>
     <message>
         <source>Move the booking</source>
-        <translation>ಕಾಯ್ದಿರಿಸುವಿಕೆ ಬದಲಿಸಿ</translation>
+        <translation>ಬುಕಿಂಗ್ ಬದಲಿಸಿ</translation>
     </message>
     <message>
         <source>It can be moved once; the price paid stays. The new day obeys every rule of a new booking.</source>
-        <translation>ಒಮ್ಮೆ ಮಾತ್ರ ಬದಲಿಸಬಹುದು; ಕೊಟ್ಟ ದರವೇ ಇರುತ್ತದೆ. ಹೊಸ ದಿನಕ್ಕೆ ಹೊಸ ಕಾಯ್ದಿರಿಸುವಿಕೆಯ ಎಲ್ಲ ನಿಯಮಗಳೂ ಅನ್ವಯಿಸುತ್ತವೆ.</translation>
+        <translation>ಒಮ್ಮೆ ಮಾತ್ರ ಬದಲಿಸಬಹುದು; ಕೊಟ್ಟ ದರವೇ ಇರುತ್ತದೆ. ಹೊಸ ದಿನಕ್ಕೆ ಹೊಸ ಬುಕಿಂಗ್‌ನ ಎಲ್ಲ ನಿಯಮಗಳೂ ಅನ್ವಯಿಸುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Move to %1</source>
@@ -3215,6 +3584,25 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::PolicyPage</name>
+    <message>
+        <source>Saved. Every counter follows these rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>What holds when counters worked without a network and meet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::PricePanel</name>
     <message>
         <source>Price</source>
@@ -3249,11 +3637,11 @@
     <name>mm::ui::PrintPanel</name>
     <message>
         <source>Given to the printer.</source>
-        <translation>ಮುದ್ರಕಕ್ಕೆ ಕಳುಹಿಸಲಾಗಿದೆ.</translation>
+        <translation>ಪ್ರಿಂಟರ್‌ಗೆ ಕಳುಹಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>DUPLICATE %1 was given to the printer.</source>
-        <translation>ನಕಲು ಪ್ರತಿ %1 ಮುದ್ರಕಕ್ಕೆ ಕಳುಹಿಸಲಾಗಿದೆ.</translation>
+        <translation>ನಕಲು ಪ್ರತಿ %1 ಪ್ರಿಂಟರ್‌ಗೆ ಕಳುಹಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -3261,7 +3649,7 @@
     </message>
     <message>
         <source>No printer found</source>
-        <translation>ಮುದ್ರಕ ಸಿಗಲಿಲ್ಲ</translation>
+        <translation>ಪ್ರಿಂಟರ್ ಸಿಗಲಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -3286,7 +3674,7 @@
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation>ಮುದ್ರಕ(&amp;R)</translation>
+        <translation>ಪ್ರಿಂಟರ್(&amp;R)</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3365,7 +3753,7 @@
     </message>
     <message>
         <source>No printer found</source>
-        <translation type="unfinished">ಮುದ್ರಕ ಸಿಗಲಿಲ್ಲ</translation>
+        <translation type="unfinished">ಪ್ರಿಂಟರ್ ಸಿಗಲಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Print there</source>
@@ -3616,7 +4004,7 @@
     </message>
     <message>
         <source>Cashier</source>
-        <translation>ನಗದು ಗುಮಾಸ್ತರು</translation>
+        <translation>ಕ್ಯಾಷಿಯರ್</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -3695,6 +4083,37 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::ReceiptLook</name>
+    <message>
+        <source>Logo of the temple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How receipts look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture, best square, up to 512 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo: %1 × %2 dots, %3 KB. It is fitted into its place with its sides as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::ReceiptPanel</name>
     <message>
         <source>Total</source>
@@ -3722,7 +4141,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಾಲುಗಳು</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3730,7 +4149,7 @@
     </message>
     <message>
         <source>Language of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿಯ ಭಾಷೆ</translation>
     </message>
 </context>
 <context>
@@ -3808,7 +4227,7 @@
     </message>
     <message>
         <source>The receipt stays on record as cancelled, its number is not used again, and its bookings are given up. Return the money to the devotee.</source>
-        <translation>ರಸೀದಿ ರದ್ದಾಗಿದೆ ಎಂದು ದಾಖಲೆಯಲ್ಲಿ ಉಳಿಯುತ್ತದೆ, ಅದರ ಸಂಖ್ಯೆ ಮತ್ತೆ ಬಳಕೆಯಾಗದು, ಅದರ ಕಾಯ್ದಿರಿಸುವಿಕೆಗಳು ರದ್ದಾಗುತ್ತವೆ. ಭಕ್ತರಿಗೆ ಹಣ ಹಿಂತಿರುಗಿಸಿ.</translation>
+        <translation>ರಸೀದಿ ರದ್ದಾಗಿದೆ ಎಂದು ದಾಖಲೆಯಲ್ಲಿ ಉಳಿಯುತ್ತದೆ, ಅದರ ಸಂಖ್ಯೆ ಮತ್ತೆ ಬಳಕೆಯಾಗದು, ಅದರ ಬುಕಿಂಗ್‌ಗಳು ರದ್ದಾಗುತ್ತವೆ. ಭಕ್ತರಿಗೆ ಹಣ ಹಿಂತಿರುಗಿಸಿ.</translation>
     </message>
     <message>
         <source>Cancel receipt of %1</source>
@@ -3849,6 +4268,10 @@
     <message>
         <source>Cancel receipt …</source>
         <translation>ರಸೀದಿ ರದ್ದು ಮಾಡಿ …</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3899,7 +4322,7 @@
     </message>
     <message>
         <source>Cashier</source>
-        <translation>ನಗದು ಗುಮಾಸ್ತರು</translation>
+        <translation>ಕ್ಯಾಷಿಯರ್</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -4189,6 +4612,18 @@
         <source>Roll of 58 mm</source>
         <translation type="unfinished">80 ಮಿಮೀ ಸುರುಳಿ {58 ?}</translation>
     </message>
+    <message>
+        <source>Days in which accountants may cancel; later only managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts offered for a donation (₹)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to the devotee before a consent is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::SettingsPage</name>
@@ -4202,7 +4637,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>ಸಿದ್ಧತೆಗಳು</translation>
+        <translation>ಸೆಟ್ಟಿಂಗ್‌ಗಳು</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4271,19 +4706,19 @@
     </message>
     <message>
         <source>&amp;Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>ಟಿಕೆಟ್‌ಗಳು(&amp;T)</translation>
     </message>
     <message>
         <source>Name or code. Enter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೆಸರು ಅಥವಾ ಸಂಕೇತ. Enter: %1</translation>
     </message>
     <message>
         <source>Full on this day. Next free day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ದಿನ ಭರ್ತಿಯಾಗಿದೆ. ಮುಂದಿನ ಖಾಲಿ ದಿನ: %1</translation>
     </message>
     <message>
         <source>Full on every day that can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಾಯ್ದಿರಿಸಬಹುದಾದ ಎಲ್ಲ ದಿನಗಳೂ ಭರ್ತಿಯಾಗಿವೆ.</translation>
     </message>
 </context>
 <context>
@@ -4401,11 +4836,11 @@
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation>ಮುದ್ರಕ (&amp;R)</translation>
+        <translation>ಪ್ರಿಂಟರ್ (&amp;R)</translation>
     </message>
     <message>
         <source>No printer found</source>
-        <translation>ಮುದ್ರಕ ಸಿಗಲಿಲ್ಲ</translation>
+        <translation>ಪ್ರಿಂಟರ್ ಸಿಗಲಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4421,11 +4856,11 @@
     </message>
     <message>
         <source>No printer was found. Save the list as PDF instead.</source>
-        <translation>ಮುದ್ರಕ ಸಿಗಲಿಲ್ಲ. ಪಟ್ಟಿಯನ್ನು PDF ಆಗಿ ಉಳಿಸಿ.</translation>
+        <translation>ಪ್ರಿಂಟರ್ ಸಿಗಲಿಲ್ಲ. ಪಟ್ಟಿಯನ್ನು PDF ಆಗಿ ಉಳಿಸಿ.</translation>
     </message>
     <message>
         <source>Given to the printer.</source>
-        <translation>ಮುದ್ರಕಕ್ಕೆ ಕಳುಹಿಸಲಾಗಿದೆ.</translation>
+        <translation>ಪ್ರಿಂಟರ್‌ಗೆ ಕಳುಹಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Save the seva list</source>
@@ -4580,7 +5015,7 @@
     </message>
     <message>
         <source>The batch is closed. Bookings made for it stay.</source>
-        <translation>ತಂಡವನ್ನು ಮುಚ್ಚಲಾಗಿದೆ. ಅದಕ್ಕೆ ಆಗಿರುವ ಕಾಯ್ದಿರಿಸುವಿಕೆಗಳು ಹಾಗೇ ಇರುತ್ತವೆ.</translation>
+        <translation>ತಂಡವನ್ನು ಮುಚ್ಚಲಾಗಿದೆ. ಅದಕ್ಕೆ ಆಗಿರುವ ಬುಕಿಂಗ್‌ಗಳು ಹಾಗೇ ಇರುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>The deity is added.</source>
@@ -4636,6 +5071,25 @@
     <message>
         <source>A temple with sevas, donation categories and devotees to try everything with. Its receipts are not real.</source>
         <translation>ಎಲ್ಲವನ್ನೂ ಬಳಸಿ ನೋಡಲು ಸೇವೆಗಳು, ದೇಣಿಗೆ ವರ್ಗಗಳು ಮತ್ತು ಭಕ್ತರಿರುವ ದೇವಸ್ಥಾನ. ಇದರ ರಸೀದಿಗಳು ನಿಜವಲ್ಲ.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::SyncPanel</name>
+    <message>
+        <source>This counter and the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and fetch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4773,7 +5227,7 @@
     <name>mm::ui::TopBar</name>
     <message>
         <source>Switch user or lock</source>
-        <translation>ಬಳಕೆದಾರ ಬದಲಿಸಿ ಅಥವಾ ಬೀಗ ಹಾಕಿ</translation>
+        <translation>ಬಳಕೆದಾರರನ್ನು ಬದಲಿಸಿ ಅಥವಾ ಲಾಕ್ ಮಾಡಿ</translation>
     </message>
     <message>
         <source>Search or command</source>
@@ -4781,11 +5235,15 @@
     </message>
     <message>
         <source>Light or dark</source>
-        <translation>ಬೆಳಕು ಅಥವಾ ಕತ್ತಲೆ</translation>
+        <translation>ತಿಳಿ ಅಥವಾ ಗಾಢ ಬಣ್ಣ</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>ಭಾಷೆ</translation>
+    </message>
+    <message>
+        <source>Colours, rows, size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5323,18 @@
         <source>Set new password</source>
         <translation>ಹೊಸ ಪಾಸ್‌ವರ್ಡ್ ಇಡಿ</translation>
     </message>
+    <message>
+        <source>has a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::UsersPage</name>
@@ -4925,11 +5395,11 @@
     <name>mm::ui::WindowKeys</name>
     <message>
         <source>Search everything: page, action, receipt, devotee, seva</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲವನ್ನೂ ಹುಡುಕು: ಪುಟ, ಕ್ರಿಯೆ, ರಸೀದಿ, ಭಕ್ತರು, ಸೇವೆ</translation>
     </message>
     <message>
         <source>The pages, from the top of the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪುಟಗಳು, ಪಟ್ಟಿಯ ಮೇಲಿನಿಂದ</translation>
     </message>
     <message>
         <source>Help for the page in front</source>
@@ -4945,7 +5415,7 @@
     </message>
     <message>
         <source>Lock or change user</source>
-        <translation type="unfinished">ಬೀಗ ಹಾಕಿ ಅಥವಾ ಬಳಕೆದಾರ ಬದಲಿಸಿ</translation>
+        <translation type="unfinished">ಲಾಕ್ ಮಾಡಿ ಅಥವಾ ಬಳಕೆದಾರರನ್ನು ಬದಲಿಸಿ</translation>
     </message>
 </context>
 </TS>
