@@ -47,10 +47,14 @@ public:
         m_waiting.pop();
         m_nowMs = std::max(m_nowMs, next.atMs);
         ++m_steps;
+        note(static_cast<quint64>(m_nowMs) ^ next.order << 1U);
         next.act();
         return true;
     }
     [[nodiscard]] quint64 steps() const { return m_steps; }
+    /// Something that happened, for the hash by which two runs are compared (FNV-1a).
+    void note(quint64 what) { m_hash = (m_hash ^ what) * 0x100000001B3ULL; }
+    [[nodiscard]] quint64 hash() const { return m_hash; }
 
 private:
     struct Item
@@ -68,6 +72,7 @@ private:
     qint64 m_beganMs;
     quint64 m_asked = 0;
     quint64 m_steps = 0;
+    quint64 m_hash = 0xCBF29CE484222325ULL;
     std::priority_queue<Item> m_waiting;
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/store/query.h"
 #include "sync/local/device_mark.h"
+#include "tests/sim/trace.h"
 #include "tests/support/test_desk.h"
 
 namespace mm::sim {
@@ -133,6 +134,14 @@ bool SimCounter::boot()
             watchDisk();
         }
     });
+    m_engine->setObserver([this] {
+        if (tracing() && m_engine && m_engine->state() != m_shown) {
+            m_shown = m_engine->state();
+            trace(m_schedule.elapsedMs(),
+                u"counter %1: %2 %3 %4"_s.arg(m_index).arg(sync::stateName(m_shown),
+                    m_engine->problem().rule, m_engine->problem().detail));
+        }
+    });
     m_engine->start();
     watchDisk();
     return true;
@@ -153,6 +162,12 @@ void SimCounter::shutDown()
     m_desk.reset();
     m_syncDb.reset();
     m_db.reset();
+}
+
+void SimCounter::restart()
+{
+    shutDown();
+    std::ignore = boot();
 }
 
 /// The disk died under the program: it is gone, and comes back in a while.
@@ -206,6 +221,9 @@ void SimCounter::act()
             losesPower ? MemoryDisk::Death::Power : MemoryDisk::Death::Program);
     }
     const Act act = m_life->actOnce();
+    trace(m_schedule.elapsedMs(),
+        u"counter %1: %2 %3"_s.arg(m_index).arg(
+            act.kind, act.isDone ? act.number : u"refused, "_s + act.rule));
     if (act.isDone) {
         ++m_acts[act.kind];
         // The paper is in the devotee's hand, even if the disk has died since.

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] bool boot();
     /// The clerk does one thing.
     void act();
+    /// The program ends as it should, and starts again.
+    void restart();
     void kill(MemoryDisk::Death death);
     /// Another computer gets a copy of this one's disk and starts with it as well.
     [[nodiscard]] MemoryDisk::Image image() const { return m_disk.image(); }
@@ -116,6 +118,7 @@ private:
     std::map<QLatin1StringView, quint64> m_acts;
     QString m_trouble;
     qint64 m_notedOp = 0;
+    sync::State m_shown = sync::State::Offline;
     std::array<quint64, sync::kStates * sync::kEvents> m_cells{};
 
     // The running program, in the order it is made.

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/invariants.h"
+
+#include "models/replication/table_digest.h"
+#include "models/store/query.h"
+#include "models/store/tables.h"
+#include "models/upkeep/verify.h"
+
+namespace mm::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QSet<QString> textsFrom(store::Connection& db, const QByteArray& sql)
+{
+    store::Query query(db, sql);
+    const auto rows = query.all([](const store::Row& row) { return row.text(0); });
+    return rows ? QSet<QString>(rows->begin(), rows->end()) : QSet<QString>();
+}
+
+QSet<Uuid> idsFrom(store::Connection& db, const QByteArray& sql)
+{
+    store::Query query(db, sql);
+    const auto rows = query.all([](const store::Row& row) { return row.id<ReceiptId>(0).uuid; });
+    return rows ? QSet<Uuid>(rows->begin(), rows->end()) : QSet<Uuid>();
+}
+
+QString who(const SimCounter& counter)
+{
+    return u"counter %1"_s.arg(counter.index());
+}
+
+void expectNone(
+    QStringList& failures, store::Connection& db, const QString& what, const QByteArray& countSql)
+{
+    const qint64 count = numberFrom(db, countSql);
+    if (count != 0) {
+        failures << u"%1: %2"_s.arg(what).arg(count);
+    }
+}
+
+} // namespace
+
+qint64 numberFrom(store::Connection& db, const QByteArray& sql)
+{
+    store::Query query(db, sql);
+    const auto number = query.one([](const store::Row& row) { return row.integer(0); });
+    return number ? *number : -1;
+}
+
+QStringList nothingLost(const RestingWorld& world)
+{
+    QStringList failures;
+    auto& service = world.service.db();
+    const auto operations = idsFrom(service, "SELECT op_id FROM sync_op");
+    const auto numbers = textsFrom(service, "SELECT number FROM receipts");
+    qint64 parkedThere =
+        numberFrom(service, "SELECT count(*) FROM sync_op WHERE status = 'parked'");
+    for (const Committed& one : world.ledger) {
+        if (world.restored.contains(one.counter)) {
+            continue;
+        }
+        if (!one.operation.isNull() && !operations.contains(one.operation)) {
+            failures << u"I1: operation %1 of counter %2 is not at the service"_s
+                            .arg(one.operation.toString())
+                            .arg(one.counter);
+        }
+        if (!one.number.isEmpty() && !numbers.contains(one.number) && parkedThere == 0) {
+            failures << u"I1: printed receipt %1 is not at the service"_s.arg(one.number);
+        }
+    }
+    qint64 parkedHere = 0;
+    for (SimCounter* counter : world.counters) {
+        parkedHere += numberFrom(counter->db(), "SELECT count(*) FROM sync_outbox WHERE state = 2");
+    }
+    if (parkedHere != parkedThere && world.restored.isEmpty()) {
+        failures << u"I11: %1 operations are parked at the service, %2 are shown"_s.arg(parkedThere)
+                        .arg(parkedHere);
+    }
+    return failures;
+}
+
+QStringList nothingDoubled(const RestingWorld& world)
+{
+    QStringList failures;
+    auto& service = world.service.db();
+    expectNone(failures, service, u"I2: receipt numbers that are there twice"_s,
+        "SELECT count(*) FROM (SELECT number FROM receipts GROUP BY number HAVING count(*) > 1) t");
+    expectNone(failures, service, u"I2: operations that are there twice"_s,
+        "SELECT count(*) FROM (SELECT op_id FROM sync_op GROUP BY op_id HAVING count(*) > 1) t");
+    if (world.restored.isEmpty()
+        && numberFrom(service, "SELECT count(*) FROM sync_op WHERE status = 'parked'") == 0) {
+        expectNone(failures, service, u"I9: series with a gap"_s,
+            "SELECT count(*) FROM (SELECT series FROM receipts GROUP BY series "
+            "HAVING max(sequence) <> count(*) OR min(sequence) <> 1) t");
+    }
+    return failures;
+}
+
+QStringList moneyConserved(const RestingWorld& world)
+{
+    QStringList failures;
+    const auto prove = [&](store::Connection& db, const QString& whose, bool isService) {
+        const auto checks = upkeep::verifyStore(db);
+        if (!checks) {
+            failures << u"I3: %1 cannot be verified: %2"_s.arg(whose, checks.error().detail);
+            return;
+        }
+        for (const auto& check : *checks) {
+            // The service's own outbox holds what is written there, not what counters push.
+            const bool isOthers = isService && check.name == u"outbox"_s;
+            if (!check.ok && !isOthers) {
+                failures << u"I3: %1, %2: %3"_s.arg(whose, check.name, check.detail);
+            }
+        }
+    };
+    prove(world.service.db(), u"the service"_s, true);
+    constexpr char kSold[] = "SELECT coalesce(sum(total_paise), 0) FROM receipts";
+    const qint64 there = numberFrom(world.service.db(), kSold);
+    for (SimCounter* counter : world.counters) {
+        if (world.restored.contains(counter->index())) {
+            continue;
+        }
+        prove(counter->db(), who(*counter), false);
+        const qint64 here = numberFrom(counter->db(), kSold);
+        if (here != there) {
+            failures << u"I3: %1 has sold %2 paise, the service says %3"_s.arg(who(*counter))
+                            .arg(here)
+                            .arg(there);
+        }
+    }
+    qint64 printed = 0;
+    for (const Committed& one : world.ledger) {
+        printed += one.paise;
+    }
+    if (world.restored.isEmpty() && printed > there
+        && numberFrom(world.service.db(), "SELECT count(*) FROM sync_op WHERE status = 'parked'")
+            == 0) {
+        failures << u"I3: %1 paise were printed on receipts, %2 are in the books"_s.arg(printed)
+                        .arg(there);
+    }
+    return failures;
+}
+
+QStringList converged(const RestingWorld& world)
+{
+    QStringList failures;
+    for (const store::TableSpec* table : tables::kAll) {
+        const auto there = replication::digestOf(world.service.db(), *table);
+        if (!there) {
+            failures << u"I4: %1 cannot be read at the service"_s.arg(
+                QLatin1StringView(table->name));
+            continue;
+        }
+        for (SimCounter* counter : world.counters) {
+            if (world.restored.contains(counter->index())) {
+                continue;
+            }
+            const auto here = replication::digestOf(counter->db(), *table);
+            if (!here || !(*here == *there)) {
+                failures << u"I4: %1 differs on %2: %3 rows here, %4 at the service"_s
+                                .arg(QLatin1StringView(table->name), who(*counter))
+                                .arg(here ? here->rows : -1)
+                                .arg(there->rows);
+            }
+        }
+    }
+    for (SimCounter* counter : world.counters) {
+        if (world.restored.contains(counter->index())) {
+            continue;
+        }
+        expectNone(failures, counter->db(),
+            u"I4: rows without the row they point to, "_s + who(*counter),
+            "SELECT count(*) FROM pragma_foreign_key_check");
+        expectNone(failures, counter->db(),
+            u"I4: shadows without a pending change, "_s + who(*counter),
+            "SELECT count(*) FROM sync_shadow WHERE NOT EXISTS "
+            "(SELECT 1 FROM sync_outbox WHERE state <> 1)");
+    }
+    return failures;
+}
+
+QStringList feedIsDense(const RestingWorld& world)
+{
+    QStringList failures;
+    auto& db = world.service.db();
+    const qint64 count = numberFrom(db, "SELECT count(DISTINCT seq) FROM sync_log");
+    const qint64 last = numberFrom(db, "SELECT coalesce(max(seq), 0) FROM sync_log");
+    const qint64 head = numberFrom(db, "SELECT seq FROM temple_sync");
+    if (count != last || last != head) {
+        failures
+            << u"I5: %1 change numbers, the last is %2, the head %3"_s.arg(count).arg(last).arg(
+                   head);
+    }
+    return failures;
+}
+
+} // namespace mm::sim

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/sim_service.h"
+
+#include "models/conflicts/settle.h"
+#include "models/store/unit_of_work.h"
+#include "server/api/envelope.h"
+#include "server/database/change_log.h"
+#include "server/sync/feed.h"
+#include "server/sync/hello.h"
+#include "server/sync/push.h"
+#include "sync/protocol/envelope.h"
+#include "tests/sim/trace.h"
+#include "tests/support/test_desk.h"
+
+#include <QUrlQuery>
+
+namespace mm::sim {
+
+using namespace Qt::StringLiterals;
+using server::SyncDesk;
+using sync::Call;
+using sync::Reply;
+using sync::Request;
+
+namespace {
+
+constexpr qint64 kRestartMs = 15'000;
+
+Reply answered(const QByteArray& body)
+{
+    return {Reply::Kind::Answered, 200, body};
+}
+
+Reply cut()
+{
+    return {Reply::Kind::Broken, 0, {}, true, {}, u"service gone"_s};
+}
+
+/// The service's own desk, for the facts that it adds.
+store::Desk webDesk(store::Connection& db, const Clock& clock, TempleId temple, Dice& dice)
+{
+    store::Query last(db, "SELECT coalesce(max(hlc), 0) FROM sync_outbox");
+    const auto hlc = last.one([](const store::Row& row) { return row.integer(0); });
+    auto ids = UuidMaker::fromSeed(7);
+    const auto device = ids.nextId<DeviceId>(0);
+    const auto user = ids.nextId<UserId>(0);
+    return {db, clock, UuidMaker::fromSeed(dice.next()), HybridClock(hlc.value_or(0)), temple,
+        device, u"WEB"_s,
+        store::Actor{user, u"service"_s, u"Service"_s, u"administrator"_s, test::allPermissions()}};
+}
+
+} // namespace
+
+SimService::SimService(const Parts& parts, const MemoryDisk::Image& store, Dice dice)
+    : m_schedule(parts.schedule)
+    , m_rates(parts.rates)
+    , m_counts(parts.counts)
+    , m_temple(parts.temple)
+    , m_dice(dice)
+    , m_disk(m_dice.next())
+    , m_clock(parts.schedule)
+{
+    m_disk.load(store);
+}
+
+SimService::~SimService() = default;
+
+void SimService::admit(size_t counter, DeviceId device)
+{
+    m_devices[counter] = device;
+}
+
+bool SimService::boot()
+{
+    auto db = store::SqliteConnection::open(u"store.db"_s, {.vfs = m_disk.name()});
+    if (!db) {
+        m_trouble = u"the service does not start: "_s + db.error().detail;
+        return false;
+    }
+    m_db = std::move(*db);
+    return true;
+}
+
+void SimService::watchDisk()
+{
+    if (!m_disk.isDead()) {
+        return;
+    }
+    ++m_counts.serverDeaths;
+    m_db.reset();
+    m_waiters.clear();
+    m_schedule.after(m_dice.between(500, kRestartMs), [this] {
+        if (!m_db) {
+            m_disk.revive();
+            std::ignore = boot();
+        }
+    });
+}
+
+void SimService::kill(MemoryDisk::Death death)
+{
+    if (m_db) {
+        m_disk.die(death);
+        watchDisk();
+    }
+}
+
+void SimService::restore(const MemoryDisk::Image& image)
+{
+    m_waiters.clear();
+    m_db.reset();
+    m_disk.revive();
+    m_disk.load(image);
+    ++m_epoch;
+    std::ignore = boot();
+}
+
+void SimService::ask(size_t counter, const Request& request, const Answer& answer)
+{
+    if (!m_db) {
+        answer({Reply::Kind::Unreachable, 0, {}, true, {}, u"refused"_s});
+        return;
+    }
+    if (m_dice.happens(m_rates.serverError)) {
+        ++m_counts.serverErrors;
+        answer({Reply::Kind::Answered, 502, "<html>Bad gateway</html>", false});
+        return;
+    }
+    if (m_dice.happens(m_rates.tooMany)) {
+        ++m_counts.tooMany;
+        answer({Reply::Kind::Answered, 429, "{}", true, m_dice.between(1'000, 30'000)});
+        return;
+    }
+    if (request.call != Call::Challenge && request.call != Call::Token
+        && m_dice.happens(m_rates.tokenLost)) {
+        ++m_counts.tokensLost;
+        answer({Reply::Kind::Answered, 401, "{}"});
+        return;
+    }
+    if (m_dice.happens(m_rates.serverDies)) {
+        m_disk.dieAt(m_dice.between(1, 60),
+            m_dice.below(2) == 0 ? MemoryDisk::Death::Power : MemoryDisk::Death::Program);
+    }
+    if (request.call == Call::Wait) {
+        wait(request, answer);
+        return;
+    }
+    const Reply reply = run(counter, request);
+    if (m_disk.isDead()) {
+        watchDisk();
+        answer(cut());
+        return;
+    }
+    answer(reply);
+    wake();
+}
+
+Reply SimService::run(size_t counter, const Request& request)
+{
+    if (request.call == Call::Challenge || request.call == Call::Token) {
+        return answered("{}");
+    }
+    const auto data = handle(m_devices[counter], request);
+    if (data) {
+        return answered(protocol::enveloped(*data));
+    }
+    const auto refusal = server::refused(data.error(), u"en"_s);
+    Reply reply{Reply::Kind::Answered, refusal.status, refusal.body};
+    trace(m_schedule.elapsedMs(),
+        u"service: counter %1 refused %2, %3 %4"_s.arg(counter)
+            .arg(refusal.status)
+            .arg(data.error().rule, data.error().detail));
+    if (refusal.status >= 500) {
+        m_trouble = QString(data.error().rule) + u' ' + data.error().detail;
+    }
+    return reply;
+}
+
+Result<void> SimService::settle()
+{
+    auto own = webDesk(*m_db, m_clock, m_temple, m_dice);
+    return store::inUnitOfWork(own, [this](store::UnitOfWork& unit) -> Result<void> {
+        MM_LET(settled, conflicts::settle(unit));
+        std::ignore = settled;
+        MM_LET(head, server::publish(unit.db(), m_temple));
+        std::ignore = head;
+        return {};
+    });
+}
+
+Result<QByteArray> SimService::handle(DeviceId device, const Request& request)
+{
+    const SyncDesk desk{*m_db, m_clock, m_temple, device, u"epoch-%1"_s.arg(m_epoch)};
+    const QUrlQuery query(QString::fromUtf8(request.body));
+    const auto argument = [&](const QString& name) {
+        return query.queryItemValue(name, QUrl::FullyDecoded);
+    };
+    switch (request.call) {
+    case Call::Hello: {
+        MM_LET(ask, protocol::decodeHello(request.body));
+        MM_LET(reply, server::hello(desk, ask));
+        return protocol::encode(reply);
+    }
+    case Call::Push: {
+        MM_LET(ask, protocol::decodePush(request.body));
+        MM_LET(pushed, server::push(desk, ask));
+        if (pushed.needsSettling) {
+            MM_CHECK(settle());
+        }
+        return protocol::encode(pushed.reply);
+    }
+    case Call::Changes: {
+        server::ChangesAsk ask;
+        ask.after = argument(u"after"_s).toLongLong();
+        // Small pages: what lies between two of them is what goes wrong.
+        ask.limit = m_dice.between(5, 400);
+        ask.epoch = argument(u"epoch"_s);
+        return server::changes(desk, ask);
+    }
+    case Call::Snapshot: {
+        server::SnapshotAsk ask;
+        ask.after = argument(u"after"_s);
+        ask.limit = m_dice.between(5, 400);
+        return server::snapshot(desk, ask);
+    }
+    default:
+        return fail(internal(u"no such call"_s));
+    }
+}
+
+void SimService::wait(const Request& request, const Answer& answer)
+{
+    const QUrlQuery query(QString::fromUtf8(request.body));
+    const qint64 after = query.queryItemValue(u"after"_s).toLongLong();
+    const quint64 id = ++m_lastWaiter;
+    m_waiters.push_back({id, after, answer});
+    wake();
+    m_schedule.after(25'000, [this, id] {
+        const auto found = std::find_if(
+            m_waiters.begin(), m_waiters.end(), [id](const Waiter& one) { return one.id == id; });
+        if (found != m_waiters.end()) {
+            const Answer late = found->answer;
+            m_waiters.erase(found);
+            late({Reply::Kind::Answered, 204});
+        }
+    });
+}
+
+void SimService::wake()
+{
+    if (m_waiters.empty() || !m_db) {
+        return;
+    }
+    const auto now = server::position(*m_db, m_temple);
+    if (!now) {
+        return;
+    }
+    for (size_t i = 0; i < m_waiters.size();) {
+        if (now->head <= m_waiters[i].after) {
+            ++i;
+            continue;
+        }
+        const Answer awake = m_waiters[i].answer;
+        m_waiters.erase(m_waiters.begin() + static_cast<std::ptrdiff_t>(i));
+        awake(answered(protocol::enveloped(protocol::encode(protocol::WaitReply{now->head}))));
+    }
+}
+
+} // namespace mm::sim

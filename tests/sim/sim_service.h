@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/sqlite_connection.h"
+#include "tests/sim/link.h"
+#include "tests/sim/memory_disk.h"
+
+#include <deque>
+
+namespace mm::sim {
+
+/// The cloud service of one temple: the product's own logic (server/sync) on a store of its own,
+/// with a disk that dies, a process that starts again, and an operator who restores backups.
+class SimService final : public ServiceDoor
+{
+public:
+    struct Parts
+    {
+        Schedule& schedule;
+        const FaultRates& rates;
+        FaultCounts& counts;
+        TempleId temple;
+    };
+    SimService(const Parts& parts, const MemoryDisk::Image& store, Dice dice);
+    ~SimService() override;
+
+    void ask(size_t counter, const sync::Request& request, const Answer& answer) override;
+
+    /// Which device asks through which line.
+    void admit(size_t counter, DeviceId device);
+    [[nodiscard]] bool boot();
+    void kill(MemoryDisk::Death death);
+    [[nodiscard]] MemoryDisk::Image image() const { return m_disk.image(); }
+    /// The operator puts yesterday's backup back: what came since is gone, the epoch another.
+    void restore(const MemoryDisk::Image& image);
+    [[nodiscard]] bool isRunning() const { return m_db != nullptr; }
+    [[nodiscard]] store::Connection& db() { return *m_db; }
+    [[nodiscard]] const QString& trouble() const { return m_trouble; }
+
+private:
+    struct Waiter
+    {
+        quint64 id;
+        qint64 after;
+        Answer answer;
+    };
+    [[nodiscard]] sync::Reply run(size_t counter, const sync::Request& request);
+    [[nodiscard]] Result<QByteArray> handle(DeviceId device, const sync::Request& request);
+    [[nodiscard]] Result<void> settle();
+    void wait(const sync::Request& request, const Answer& answer);
+    void wake();
+    void watchDisk();
+
+    Schedule& m_schedule;
+    const FaultRates& m_rates;
+    FaultCounts& m_counts;
+    TempleId m_temple;
+    Dice m_dice;
+    MemoryDisk m_disk;
+    SkewedClock m_clock;
+    std::map<size_t, DeviceId> m_devices;
+    std::deque<Waiter> m_waiters;
+    quint64 m_lastWaiter = 0;
+    int m_epoch = 1;
+    QString m_trouble;
+    std::unique_ptr<store::SqliteConnection> m_db;
+};
+
+} // namespace mm::sim

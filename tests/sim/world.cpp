@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/world.h"
+
+#include "tests/sim/invariants.h"
+#include "tests/sim/temple_images.h"
+
+namespace mm::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMinuteMs = 60'000;
+constexpr qint64 kHourMs = 60 * kMinuteMs;
+constexpr qint64 kJoinMs = 10 * kMinuteMs;
+/// I12: two minutes, and what the longest patience of the engine (its breaker) may add when no
+/// system says that the network is back.
+constexpr qint64 kHealMs = 2 * kMinuteMs + 5 * kMinuteMs;
+/// I13: what one counter may ask of the service in an hour on average, its work apart.
+constexpr quint64 kRequestsAnHour = 1'500;
+
+} // namespace
+
+World::World(const Plan& plan)
+    : m_plan(plan)
+    , m_rates(plan.rates)
+    , m_dice(plan.seed)
+    , m_schedule(kWorldBeginsMs)
+{
+    m_rates.counterDies = plan.hasCounterDeaths ? m_rates.counterDies : 0;
+    m_rates.serverDies = plan.hasServiceDeaths ? m_rates.serverDies : 0;
+}
+
+World::~World()
+{
+    // Lines and alarms first: they hold on to the schedule.
+    m_counters.clear();
+    m_service.reset();
+}
+
+void World::failed(const QString& what)
+{
+    m_outcome.failures << what;
+}
+
+void World::found()
+{
+    const TempleImages& images = templeImages();
+    m_service = std::make_unique<SimService>(
+        SimService::Parts{m_schedule, m_rates, m_outcome.faults, images.temple}, images.service,
+        m_dice.split());
+    if (!m_service->boot()) {
+        failed(m_service->trouble());
+        return;
+    }
+    for (int i = 0; i < m_plan.counters; ++i) {
+        const auto index = static_cast<size_t>(i);
+        m_service->admit(index, images.devices[index]);
+        m_counters.push_back(std::make_unique<SimCounter>(
+            SimCounter::Parts{m_schedule, *m_service, m_rates, m_outcome.faults, m_ledger, index},
+            images.counters[index], m_dice.split()));
+        if (!m_counters.back()->boot()) {
+            failed(m_counters.back()->trouble());
+        }
+    }
+}
+
+/// Nobody sells at a counter before it has joined: on a good day, with somebody who watches.
+void World::join()
+{
+    const FaultRates troubles = std::exchange(m_rates, FaultRates::quiet());
+    const qint64 until = m_schedule.nowMs() + kJoinMs;
+    while (!isQuiet() && m_schedule.nowMs() < until) {
+        m_schedule.runUntil(m_schedule.nowMs() + 1'000);
+    }
+    if (!isQuiet()) {
+        failed(u"the counters do not join"_s);
+        return;
+    }
+    for (const auto& counter : m_counters) {
+        counter->restart();
+    }
+    m_rates = troubles;
+}
+
+/// Clerks come and go; most of the day's work is bunched, as queues are.
+void World::planLife()
+{
+    Dice dice = m_dice.split();
+    qint64 at = 0;
+    for (int i = 0; i < m_plan.acts; ++i) {
+        const qint64 pause = m_plan.spanMs / std::max(1, m_plan.acts);
+        at += dice.below(3) == 0 ? dice.below(pause * 3) : dice.below(std::max<qint64>(pause, 2));
+        const auto counter = static_cast<size_t>(dice.below(m_plan.counters));
+        m_schedule.after(at, [this, counter] {
+            if (!m_restored.contains(counter)) {
+                m_counters[counter]->act();
+            }
+        });
+    }
+}
+
+void World::planPartition(size_t counter)
+{
+    Dice dice = m_dice.split();
+    qint64 at = 0;
+    const int times = static_cast<int>(dice.between(1, 4));
+    for (int i = 0; i < times; ++i) {
+        at += dice.below(m_plan.spanMs / times);
+        const qint64 length = dice.below(3) == 0 ? dice.between(10'000, 10 * kMinuteMs)
+                                                 : dice.below(m_plan.spanMs / 2);
+        m_schedule.after(at, [this, counter] {
+            ++m_outcome.faults.partitions;
+            m_counters[counter]->setUp(false);
+        });
+        at += length;
+        m_schedule.after(at, [this, counter] { m_counters[counter]->setUp(true); });
+    }
+}
+
+/// A backup is taken, some hours later the service comes back from it: with all that came since
+/// gone.
+void World::planServiceRestore()
+{
+    Dice dice = m_dice.split();
+    const qint64 taken = dice.below(m_plan.spanMs / 2);
+    auto image = std::make_shared<MemoryDisk::Image>();
+    m_schedule.after(taken, [this, image] { *image = m_service->image(); });
+    m_schedule.after(taken + dice.below(m_plan.spanMs / 2), [this, image] {
+        if (m_service->isRunning()) {
+            ++m_outcome.faults.serverRestores;
+            m_wasServiceRestored = true;
+            m_service->restore(*image);
+        }
+    });
+}
+
+/// The same with a counter's computer. What it had not sent is lost with the disk; what it must not
+/// do is to send other operations under the same numbers.
+void World::planCounterRestore()
+{
+    Dice dice = m_dice.split();
+    const auto counter = static_cast<size_t>(dice.below(m_plan.counters));
+    const qint64 taken = dice.below(m_plan.spanMs / 2);
+    auto image = std::make_shared<MemoryDisk::Image>();
+    m_schedule.after(taken, [this, image, counter] { *image = m_counters[counter]->image(); });
+    m_schedule.after(taken + kHourMs / 2 + dice.below(m_plan.spanMs / 2), [this, image, counter] {
+        ++m_outcome.faults.clones;
+        m_restored.insert(counter);
+        m_counters[counter]->restore(*image);
+        // A clerk goes on as if nothing had happened.
+        m_counters[counter]->act();
+        m_counters[counter]->act();
+    });
+}
+
+void World::planTroubles()
+{
+    Dice dice = m_dice.split();
+    for (size_t i = 0; i < m_counters.size(); ++i) {
+        if (m_plan.hasPartitions) {
+            planPartition(i);
+        }
+        if (m_plan.hasClockJumps && dice.below(2) == 0) {
+            const qint64 skew = dice.between(-2 * 24 * kHourMs, 2 * 24 * kHourMs);
+            m_schedule.after(dice.below(m_plan.spanMs), [this, i, skew] {
+                ++m_outcome.faults.clockJumps;
+                m_counters[i]->clock().setSkew(skew);
+            });
+        }
+    }
+    if (m_plan.hasServiceRestore) {
+        planServiceRestore();
+    }
+    if (m_plan.hasCounterRestore) {
+        planCounterRestore();
+    }
+}
+
+bool World::isQuiet()
+{
+    if (!m_service->isRunning()) {
+        return false;
+    }
+    const qint64 head = numberFrom(m_service->db(), "SELECT seq FROM temple_sync");
+    return std::ranges::all_of(m_counters, [&](const auto& counter) {
+        if (!counter->isRunning()) {
+            return false;
+        }
+        if (m_restored.contains(counter->index())) {
+            return counter->engine()->state() == sync::State::Forked;
+        }
+        return counter->engine()->isQuiet()
+            && numberFrom(counter->db(), "SELECT seq FROM sync_cursor WHERE feed = 'temple'")
+            == head;
+    });
+}
+
+/// The faults stop, and nobody does anything more: everything has to come to rest by itself.
+void World::heal()
+{
+    m_rates = FaultRates::quiet();
+    for (const auto& counter : m_counters) {
+        counter->setUp(true);
+    }
+    const qint64 began = m_schedule.nowMs();
+    while (!isQuiet() && m_schedule.nowMs() < began + kHealMs) {
+        m_schedule.runUntil(m_schedule.nowMs() + 1'000);
+    }
+    m_outcome.healedInMs = m_schedule.nowMs() - began;
+    if (isQuiet()) {
+        return;
+    }
+    failed(u"I12: the world does not come to rest"_s);
+    for (const auto& counter : m_counters) {
+        if (!counter->isRunning()) {
+            failed(u"I12: counter %1 does not run; %2"_s.arg(counter->index())
+                       .arg(counter->trouble()));
+            continue;
+        }
+        failed(
+            u"I12: counter %1 is %2, %3 waiting, at %4"_s.arg(counter->index())
+                .arg(sync::stateName(counter->engine()->state()))
+                .arg(numberFrom(counter->db(), "SELECT count(*) FROM sync_outbox WHERE state <> 1"))
+                .arg(numberFrom(
+                    counter->db(), "SELECT seq FROM sync_cursor WHERE feed = 'temple'")));
+    }
+}
+
+void World::keepInvariants()
+{
+    RestingWorld resting{*m_service, {}, m_ledger, m_restored, templeImages().devices};
+    for (const auto& counter : m_counters) {
+        resting.counters.push_back(counter.get());
+        if (m_restored.contains(counter->index())
+            && counter->engine()->state() != sync::State::Forked) {
+            failed(u"C10: counter %1 was restored and is %2"_s.arg(counter->index())
+                       .arg(sync::stateName(counter->engine()->state())));
+        }
+        const auto hours = static_cast<quint64>(m_schedule.elapsedMs() / kHourMs + 1);
+        if (counter->link().requests() > kRequestsAnHour * hours) {
+            failed(u"I13: counter %1 asked %2 times in %3 hours"_s.arg(counter->index())
+                       .arg(counter->link().requests())
+                       .arg(hours));
+        }
+    }
+    m_outcome.failures << nothingLost(resting) << nothingDoubled(resting) << moneyConserved(resting)
+                       << converged(resting) << feedIsDense(resting);
+}
+
+Outcome World::run()
+{
+    found();
+    if (m_outcome.failures.isEmpty()) {
+        join();
+    }
+    if (m_outcome.failures.isEmpty()) {
+        planLife();
+        planTroubles();
+        m_schedule.runUntil(m_schedule.nowMs() + m_plan.spanMs);
+        heal();
+    }
+    if (m_outcome.failures.isEmpty()) {
+        keepInvariants();
+    }
+    m_outcome.simulatedMs = m_schedule.elapsedMs();
+    m_outcome.steps = m_schedule.steps();
+    m_outcome.hash = m_schedule.hash();
+    for (const auto& counter : m_counters) {
+        for (const auto& [kind, count] : counter->acts()) {
+            m_outcome.acts[kind] += count;
+        }
+        const auto cells = counter->cells();
+        for (size_t i = 0; i < cells.size(); ++i) {
+            m_outcome.cells[i] += cells[i];
+        }
+    }
+    return m_outcome;
+}
+
+} // namespace mm::sim
