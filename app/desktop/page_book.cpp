@@ -18,6 +18,9 @@
 #include "ui/receipts/receipts_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/sevas/sevas_page.h"
+#include "ui/sync/attention_page.h"
+#include "ui/sync/conflicts_page.h"
+#include "ui/sync/policy_page.h"
 #include "ui/today/today_page.h"
 #include "ui/users/users_page.h"
 #include "ui/widgets/file_picker.h"
@@ -169,6 +172,12 @@ void addOfficePages(ui::PageRegistry& pages, const PageParts& parts)
         plain<ui::SevasPage>(parts)});
     pages.add({u"audit"_s, QT_TRANSLATE_NOOP("Pages", "Audit"), "shield"_L1, u"audit.view"_s,
         plain<ui::AuditPage>(parts)});
+    pages.add({u"conflicts"_s, QT_TRANSLATE_NOOP("Pages", "Conflicts"), "sync"_L1,
+        u"conflict.resolve"_s, plain<ui::ConflictsPage>(parts)});
+    pages.add({u"attention"_s, QT_TRANSLATE_NOOP("Pages", "Needs attention"), "warning"_L1,
+        u"conflict.resolve"_s, plain<ui::AttentionPage>(parts)});
+    pages.add({u"policies"_s, QT_TRANSLATE_NOOP("Pages", "Counters together"), "cloud"_L1,
+        u"settings.manage"_s, plain<ui::PolicyPage>(parts)});
     pages.add({u"users"_s, QT_TRANSLATE_NOOP("Pages", "Users"), "user"_L1, u"user.manage"_s,
         plain<ui::UsersPage>(parts)});
     pages.add({u"printers"_s, QT_TRANSLATE_NOOP("Pages", "Printers"), "print"_L1,

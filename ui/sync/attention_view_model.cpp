@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/attention_view_model.h"
+
+#include "models/conflicts/resolve.h"
+#include "models/store/unit_of_work.h"
+
+namespace mm::ui {
+
+using namespace Qt::StringLiterals;
+using conflicts::Conflict;
+
+namespace {
+
+constexpr int kRows = 500;
+
+struct Picture
+{
+    std::vector<sync::ParkedOperation> parked;
+    std::vector<Conflict> tasks;
+};
+
+/// What a person must do, and not only decide.
+bool isTask(const Conflict& conflict)
+{
+    return conflict.kind == "oversold"_L1 || conflict.kind == "cancelled_twice"_L1
+        || conflict.kind == "late"_L1;
+}
+
+Result<Picture> read(store::Desk& desk)
+{
+    MM_LET(parked, sync::parkedOperations(desk.db));
+    MM_LET(open, conflicts::listConflicts(desk.db, kRows, true));
+    std::erase_if(open, [](const Conflict& conflict) { return !isTask(conflict); });
+    return Picture{std::move(parked), std::move(open)};
+}
+
+} // namespace
+
+AttentionViewModel::AttentionViewModel(DeskRunner& runner, QObject* parent)
+    : QObject(parent)
+    , m_runner(runner)
+{ }
+
+qint64 AttentionViewModel::count() const
+{
+    return static_cast<qint64>(m_parked.size() + m_tasks.size());
+}
+
+void AttentionViewModel::load()
+{
+    m_runner.ask(
+        this, [](Workplace& place) { return read(place.desk); },
+        [this](Result<Picture> picture) {
+            if (!picture) {
+                Q_EMIT refused(picture.error());
+                return;
+            }
+            m_parked = std::move(picture->parked);
+            m_tasks = std::move(picture->tasks);
+            Q_EMIT loaded();
+        });
+}
+
+template <typename Work>
+void AttentionViewModel::change(Work work)
+{
+    m_runner.ask(this, std::move(work), [this](const Result<void>& done) {
+        if (!done) {
+            Q_EMIT refused(done.error());
+            return;
+        }
+        Q_EMIT changed();
+        load();
+    });
+}
+
+void AttentionViewModel::retry(qint64 opSeq)
+{
+    change([opSeq](Workplace& place) { return sync::retryParked(place.desk.db, opSeq); });
+}
+
+void AttentionViewModel::retryAll()
+{
+    change([](Workplace& place) -> Result<void> {
+        MM_CHECK(sync::retryAllParked(place.desk.db));
+        return {};
+    });
+}
+
+void AttentionViewModel::finishTask(const QString& id)
+{
+    const auto task = conflicts::ConflictId::fromString(id);
+    if (!task) {
+        return;
+    }
+    change([task](Workplace& place) {
+        return store::inUnitOfWork(place.desk, [&](store::UnitOfWork& unit) {
+            return conflicts::resolveConflict(unit, *task, conflicts::Resolution::Seen);
+        });
+    });
+}
+
+} // namespace mm::ui

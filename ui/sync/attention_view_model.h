@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/conflicts/conflict_list.h"
+#include "sync/local/outbox.h"
+#include "ui/support/desk_runner.h"
+
+#include <QObject>
+
+namespace mm::ui {
+
+/// Behind the Needs attention page: what the service did not take, and what the staff must do.
+class AttentionViewModel final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `runner` outlives the model.
+    explicit AttentionViewModel(DeskRunner& runner, QObject* parent = nullptr);
+
+    void load();
+    [[nodiscard]] const std::vector<sync::ParkedOperation>& parked() const { return m_parked; }
+    /// Devotees to be called, holes in series: conflicts that are tasks.
+    [[nodiscard]] const std::vector<conflicts::Conflict>& tasks() const { return m_tasks; }
+    [[nodiscard]] qint64 count() const;
+
+    /// Tries a parked operation again; changed() or refused() follows.
+    void retry(qint64 opSeq);
+    void retryAll();
+    /// The devotee was called, the money was paid out.
+    void finishTask(const QString& id);
+
+Q_SIGNALS:
+    void loaded();
+    void changed();
+    void refused(const mm::Error& error);
+
+private:
+    template <typename Work>
+    void change(Work work);
+
+    DeskRunner& m_runner;
+    std::vector<sync::ParkedOperation> m_parked;
+    std::vector<conflicts::Conflict> m_tasks;
+};
+
+} // namespace mm::ui
