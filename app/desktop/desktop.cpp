@@ -78,6 +78,7 @@ Desktop::Desktop(QApplication& app, const StartOptions& options, const setup::Da
     , m_founding(m_side, folder)
     , m_rescue(m_side, folder, backupFolders())
     , m_clerk(m_side, folder)
+    , m_sync(folder)
     , m_printer(m_store, m_room, m_settings)
     , m_drawer(m_printer)
     , m_session(m_store)
@@ -92,6 +93,7 @@ Desktop::Desktop(QApplication& app, const StartOptions& options, const setup::Da
     buildWindow();
     wireStore();
     wireSession();
+    wireSync();
     connect(m_instance.get(), &SingleInstance::raiseRequested, this, &Desktop::raise);
 }
 
@@ -99,6 +101,7 @@ Desktop::~Desktop()
 {
     m_idle.stop();
     m_clerk.stop();
+    m_sync.stop();
     // Pages hold what the other members own.
     m_window.reset();
 }
@@ -181,6 +184,13 @@ void Desktop::wireStore()
 void Desktop::wireSession()
 {
     connect(&m_session, &ui::Session::entered, this, &Desktop::enterStep);
+}
+
+/// The network is no part of a start: the clerk begins when somebody is in.
+void Desktop::wireSync()
+{
+    connect(&m_store, &StoreThread::worked, &m_sync, &sync::Clerk::localWork);
+    connect(&m_sync, &sync::Clerk::pulled, &m_store, &StoreThread::hearOf);
 }
 
 void Desktop::begin()

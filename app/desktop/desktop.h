@@ -8,6 +8,7 @@
 #include "app/desktop/single_instance.h"
 #include "app/desktop/start_options.h"
 #include "app/desktop/store_thread.h"
+#include "sync/clerk/clerk.h"
 #include "translations/language.h"
 #include "ui/drawer/drawer_panel.h"
 #include "ui/login/idle_lock.h"
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] StoreThread& store() { return m_store; }
     [[nodiscard]] ui::Session& session() { return m_session; }
+    /// What brings this counter together with the others.
+    [[nodiscard]] sync::Clerk& syncClerk() { return m_sync; }
     [[nodiscard]] ui::IdleLock& idle() { return m_idle; }
     /// Of the pages that who is in may use, in the order of the rail.
     [[nodiscard]] QStringList pageIds() const;
@@ -78,6 +81,7 @@ private:
     void buildWindow();
     void wireStore();
     void wireSession();
+    void wireSync();
     void addCommands();
     void wirePaper();
     void openPanel(const QString& id);
@@ -130,6 +134,7 @@ private:
     FoundingWork m_founding;
     RescueWork m_rescue;
     BackupClerk m_clerk;
+    sync::Clerk m_sync;
     ui::ReceiptPrinter m_printer;
     ui::CashDrawer m_drawer;
     ui::Session m_session;

@@ -117,6 +117,7 @@ void Desktop::openWindow()
         m_printer.lookForPrinters();
         m_printer.queue().begin();
         m_clerk.begin(m_store.vault());
+        m_sync.begin();
         offerCrashReport();
     }
 }

@@ -55,13 +55,14 @@ void StoreThread::inWindow(std::function<void()> answer)
 
 void StoreThread::post(Job job)
 {
-    inThread([job = std::move(job)](Room& room) {
+    inThread([this, job = std::move(job)](Room& room) {
         if (!room.desk || !room.vault) {
             qCWarning(lcStore, "asked for work while the store is closed");
             return;
         }
         ui::Workplace place{*room.desk, *room.vault};
         job(place);
+        Q_EMIT worked();
     });
 }
 
@@ -149,6 +150,15 @@ void StoreThread::findKeys(KeyFinder find)
 void StoreThread::takeKeys(std::shared_ptr<const identity::KeyVault> vault)
 {
     m_keys = std::move(vault);
+}
+
+void StoreThread::hearOf(qint64 stamp)
+{
+    inThread([stamp](Room& room) {
+        if (room.desk && stamp > 0) {
+            room.desk->hlc.receive(room.desk->clock.nowMs(), stamp);
+        }
+    });
 }
 
 void StoreThread::close()

@@ -54,6 +54,8 @@ public:
     /// The temple's keys, for work beside the store's thread (backup); null before they are found.
     /// Used from any thread, never changed.
     [[nodiscard]] std::shared_ptr<const identity::KeyVault> vault() const { return m_keys; }
+    /// Rows of other counters came in, stamped up to here: the counter's own stamps go on behind.
+    void hearOf(qint64 stamp);
     /// Finishes what was asked and closes the store. open() opens it again.
     void close();
 
@@ -62,6 +64,8 @@ Q_SIGNALS:
     void failed(const mm::Error& why);
     void keysFound();
     void keysRefused(const mm::Error& why);
+    /// Work on the store was done; it may have written something. From the store's thread.
+    void worked();
 
 protected:
     void post(Job job) override;
