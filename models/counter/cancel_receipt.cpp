@@ -4,6 +4,7 @@
 #include "models/accounts/posting.h"
 #include "models/audit/audit.h"
 #include "models/core/person_rules.h"
+#include "models/identity/settings.h"
 #include "models/receipts/day_projection.h"
 #include "models/receipts/find_receipts.h"
 #include "models/sevas/bookings.h"
@@ -17,6 +18,19 @@ using store::UnitOfWork;
 namespace {
 
 constexpr int kReasonMax = 200;
+
+/// Within its days by who may cancel at all; later it takes somebody above (domain: cancellation
+/// after the day needs approval).
+Result<void> requireInTime(UnitOfWork& unit, const receipts::ShownReceipt& receipt)
+{
+    MM_LET(days, identity::settingNumber(unit.db(), identity::Setting::CancelDays));
+    if (receipt.businessDate.daysTo(unit.today()) <= days
+        || unit.require(u"receipt.cancel_any"_s)) {
+        return {};
+    }
+    return fail(Error{ErrorKind::PermissionDenied, "receipt.cancel_late"_L1, {},
+        {{u"number"_s, receipt.number}, {u"days"_s, days}}, {}});
+}
 
 /// A gift in kind that was valued has an entry of its own, which goes with the receipt.
 bool hasValuedGift(const receipts::ShownReceipt& receipt)
@@ -40,6 +54,7 @@ Result<CancelledReceipt> cancelReceipt(
         return fail(Error{ErrorKind::Conflict, "receipt.cancelled_already"_L1, {},
             {{u"number"_s, receipt.number}}, {}});
     }
+    MM_CHECK(requireInTime(unit, receipt));
     if (hasValuedGift(receipt)) {
         return fail(Error{ErrorKind::Conflict, "receipt.gift_valued"_L1, {},
             {{u"number"_s, receipt.number}}, {}});

@@ -3,6 +3,7 @@
 
 #include "models/audit/audit.h"
 #include "models/core/indian_format.h"
+#include "models/core/person_rules.h"
 #include "models/identity/identity_sql.h"
 #include "models/identity/sealing.h"
 #include "models/store/tables.h"
@@ -22,8 +23,16 @@ constexpr std::array kPapers{"a5"_L1, "80mm"_L1, "58mm"_L1};
 constexpr std::array kSpecs{
     SettingSpec{Setting::AutoLockMinutes, "auto_lock_minutes"_L1, "10"_L1, 1, 240},
     SettingSpec{Setting::PinHours, "pin_hours"_L1, "12"_L1, 1, 24},
-    SettingSpec{Setting::ReceiptPaper, "receipt_paper"_L1, "a5"_L1, 0, 0, kPapers},
+    SettingSpec{
+        Setting::ReceiptPaper, "receipt_paper"_L1, "a5"_L1, 0, 0, kPapers, SettingForm::Choice},
+    SettingSpec{Setting::CancelDays, "cancel_days"_L1, "7"_L1, 0, 366},
+    SettingSpec{Setting::QuickAmounts, "quick_amounts"_L1, "11,21,51,101,116,251,501,1001,1116"_L1,
+        0, 0, {}, SettingForm::Amounts},
+    SettingSpec{Setting::ConsentText, "consent_text"_L1, ""_L1, 0, 300, {}, SettingForm::Words},
 };
+
+constexpr int kAmountMost = 99'999;
+constexpr qsizetype kAmountsMost = 12;
 
 struct Stored
 {
@@ -51,20 +60,50 @@ Uuid idOfKey(TempleId temple, QLatin1StringView key)
     return id;
 }
 
+Result<QString> acceptedChoice(const SettingSpec& spec, const QString& text)
+{
+    if (std::find(spec.choices.begin(), spec.choices.end(), text) != spec.choices.end()) {
+        return text;
+    }
+    QStringList choices;
+    for (const auto choice : spec.choices) {
+        choices += choice;
+    }
+    return fail(invalid(
+        "setting.not_a_choice"_L1, QString(spec.key), {{u"choices"_s, choices.join(u", "_s)}}));
+}
+
+/// "11, 21,51" as "11,21,51": whole rupees from 1 to 99,999, each once, in the order given.
+Result<QString> acceptedAmounts(const SettingSpec& spec, const QString& text)
+{
+    QStringList amounts;
+    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        const int rupees = part.trimmed().toInt(&isNumber);
+        if (!isNumber || rupees < 1 || rupees > kAmountMost) {
+            return fail(invalid("setting.not_amounts"_L1, QString(spec.key)));
+        }
+        amounts += QString::number(rupees);
+    }
+    amounts.removeDuplicates();
+    if (amounts.isEmpty() || amounts.size() > kAmountsMost) {
+        return fail(invalid("setting.not_amounts"_L1, QString(spec.key)));
+    }
+    return amounts.join(u',');
+}
+
 Result<QString> accepted(const SettingSpec& spec, const QString& value)
 {
     const QString field(spec.key);
+    if (spec.form == SettingForm::Words) {
+        return cleanText(value, static_cast<int>(spec.most), field);
+    }
     const QString text = asciiDigits(value).trimmed().toLower();
-    if (!spec.choices.empty()) {
-        if (std::find(spec.choices.begin(), spec.choices.end(), text) == spec.choices.end()) {
-            QStringList choices;
-            for (const auto choice : spec.choices) {
-                choices += choice;
-            }
-            return fail(
-                invalid("setting.not_a_choice"_L1, field, {{u"choices"_s, choices.join(u", "_s)}}));
-        }
-        return text;
+    if (spec.form == SettingForm::Choice) {
+        return acceptedChoice(spec, text);
+    }
+    if (spec.form == SettingForm::Amounts) {
+        return acceptedAmounts(spec, text);
     }
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
@@ -110,6 +149,19 @@ Result<qint64> settingNumber(store::Connection& db, Setting setting)
     const qint64 number = text.toLongLong(&isNumber);
     // A newer program may have written what this one does not know.
     return isNumber ? number : QString(specOf(setting).standard).toLongLong();
+}
+
+Result<std::vector<Money>> quickAmounts(store::Connection& db)
+{
+    MM_LET(text, settingText(db, Setting::QuickAmounts));
+    std::vector<Money> amounts;
+    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
+        // A newer program may have written what this one does not know.
+        if (const int rupees = part.toInt(); rupees > 0) {
+            amounts.push_back(Money::fromRupees(rupees));
+        }
+    }
+    return amounts;
 }
 
 Result<void> changeSetting(store::UnitOfWork& unit, Setting setting, const QString& value)

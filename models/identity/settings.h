@@ -14,12 +14,23 @@ enum class Setting {
     PinHours,
     /// What receipts are printed on: "a5", "80mm" or "58mm".
     ReceiptPaper,
+    /// Days after its own in which a receipt may be cancelled by who holds "receipt.cancel"; after
+    /// them it takes "receipt.cancel_any".
+    CancelDays,
+    /// Rupees that the counter offers for a donation, "11,21,51": at most twelve.
+    QuickAmounts,
+    /// What is said to a devotee before a consent is ticked.
+    ConsentText,
 };
 
-inline constexpr Setting kAllSettings[] = {
-    Setting::AutoLockMinutes, Setting::PinHours, Setting::ReceiptPaper};
+inline constexpr Setting kAllSettings[] = {Setting::AutoLockMinutes, Setting::PinHours,
+    Setting::ReceiptPaper, Setting::CancelDays, Setting::QuickAmounts, Setting::ConsentText};
 
-/// What a setting may hold. Either choices, or a whole number from least to most.
+/// What kind of value a setting holds.
+enum class SettingForm { Number, Choice, Amounts, Words };
+
+/// What a setting may hold: a whole number from least to most, one of the choices, amounts in
+/// rupees with commas between, or words of at most `most` letters.
 struct SettingSpec
 {
     Setting setting;
@@ -28,6 +39,7 @@ struct SettingSpec
     qint64 least = 0;
     qint64 most = 0;
     std::span<const QLatin1StringView> choices = {};
+    SettingForm form = SettingForm::Number;
 };
 const SettingSpec& specOf(Setting setting);
 /// By key ("auto_lock_minutes"); refuses with setting.unknown.
@@ -38,8 +50,12 @@ Result<QString> settingText(store::Connection& db, Setting setting);
 /// The same of a setting that is a number.
 Result<qint64> settingNumber(store::Connection& db, Setting setting);
 
+/// The amounts that the counter offers, as stored.
+Result<std::vector<Money>> quickAmounts(store::Connection& db);
+
 /// Needs settings.manage. Refuses: setting.not_a_number, setting.out_of_range,
-/// setting.not_a_choice. Nothing is written when it stands so already.
+/// setting.not_a_choice, setting.not_amounts, text.too_long. Nothing is written when it stands so
+/// already.
 Result<void> changeSetting(store::UnitOfWork& unit, Setting setting, const QString& value);
 
 } // namespace mm::identity

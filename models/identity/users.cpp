@@ -150,6 +150,18 @@ Result<void> resetPassword(
     return audit::finish(unit, {"user.reset_password"_L1, "users"_L1, id.uuid});
 }
 
+Result<void> removePin(UnitOfWork& unit, UserId id)
+{
+    MM_LET(user, managed(unit, id));
+    if (user.pinHash.isEmpty()) {
+        return {};
+    }
+    MM_CHECK(unit.patch(tables::users, id.uuid, {{"pin_hash", {}}}));
+    return audit::finish(unit,
+        {"user.remove_pin"_L1, "users"_L1, id.uuid, {{u"username"_s, user.username}},
+            {{u"username"_s, user.username}}});
+}
+
 Result<std::vector<User>> listUsers(store::Connection& db)
 {
     MM_LET(rows, userRows(db));

@@ -49,6 +49,10 @@ Result<void> changeRole(store::UnitOfWork& unit, UserId id, Role role);
 Result<void> resetPassword(
     store::UnitOfWork& unit, UserId id, const QString& password, const HashCost& cost = {});
 
+/// Takes the PIN away, so that only the password opens: for a PIN that others have seen. Nothing is
+/// written when there is none. Refuses: user.unknown.
+Result<void> removePin(store::UnitOfWork& unit, UserId id);
+
 /// All users by name; without permission, since the log-in window lists them.
 Result<std::vector<User>> listUsers(store::Connection& db);
 /// By log-in name; refuses with user.unknown.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/counter/cancel_receipt.h"
+#include "models/identity/settings.h"
 #include "models/receipts/find_receipts.h"
 #include "models/receipts/prints.h"
 #include "tests/counter/sale_fixture.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void quotaIsNeverOversold();
     void cancelReverses();
     void cancelFreesTheSeat();
+    void cancelHasItsDays();
     void reprintsAreCounted();
     void giftInKindWaitsForItsValue();
     void registersAndFindsTheDevotee();
@@ -78,6 +80,40 @@ void AfterSaleTest::cancelReverses()
             "ledgers l ON l.id = b.ledger_id WHERE l.code = '25110'"),
         0);
     QCOMPARE(issue(cash(1))->receipt.number, u"C01/2627/000002"_s);
+}
+
+void AfterSaleTest::cancelHasItsDays()
+{
+    constexpr qint64 kDayMs = 86'400'000;
+    const auto first = issue(cash(501));
+    const auto second = issue(cash(21));
+    QVERIFY(first && second);
+    const auto cancel = [&](const QString& number) {
+        return m_desk->run([&](store::UnitOfWork& unit) {
+            return counter::cancelReceipt(unit, number, u"wrong amount"_s);
+        });
+    };
+    const auto all = m_desk->desk().actor.permissions;
+    m_desk->allowOnly({u"receipt.cancel"_s});
+    m_desk->clock().advance(7 * kDayMs);
+    QVERIFY(cancel(first->receipt.number));
+    m_desk->clock().advance(kDayMs);
+    const auto late = cancel(second->receipt.number);
+    QVERIFY(!late);
+    QCOMPARE(QString(late.error().rule), u"receipt.cancel_late"_s);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM receipt_cancellations"), 1);
+    m_desk->allowOnly({u"settings.manage"_s});
+    QVERIFY(m_desk->run([](store::UnitOfWork& unit) {
+        return identity::changeSetting(unit, identity::Setting::CancelDays, u"8"_s);
+    }));
+    m_desk->allowOnly({u"receipt.cancel"_s});
+    QVERIFY(cancel(second->receipt.number));
+    m_desk->allowOnly(all);
+    const auto third = issue(cash(11));
+    m_desk->clock().advance(300 * kDayMs);
+    QVERIFY(third);
+    const auto byManager = cancel(third->receipt.number);
+    QVERIFY2(byManager, byManager ? "" : byManager.error().rule.data());
 }
 
 void AfterSaleTest::cancelFreesTheSeat()

@@ -226,6 +226,21 @@ private Q_SLOTS:
         QCOMPARE(desk.number("SELECT count(*) FROM sync_outbox WHERE type = 'settings.change'"), 2);
     }
 
+    void amountsAndWordsAreKept()
+    {
+        TestDesk desk;
+        VERIFY_OK(change(desk, Setting::QuickAmounts, u" ೧೧, 51,,51 , 101"_s));
+        QCOMPARE(*settingText(desk.db(), Setting::QuickAmounts), u"11,51,101"_s);
+        const auto amounts = quickAmounts(desk.db());
+        QVERIFY(amounts);
+        QCOMPARE(amounts->size(), size_t{3});
+        QCOMPARE(amounts->front(), Money::fromRupees(11));
+        VERIFY_OK(change(desk, Setting::ConsentText, u"May we send You Messages?"_s));
+        QCOMPARE(*settingText(desk.db(), Setting::ConsentText), u"May we send You Messages?"_s);
+        VERIFY_OK(change(desk, Setting::ConsentText, {}));
+        QCOMPARE(*settingText(desk.db(), Setting::ConsentText), QString());
+    }
+
     void twoCountersThatSetTheSameWriteTheSameRow()
     {
         TestDesk one;
@@ -249,6 +264,12 @@ private Q_SLOTS:
         QCOMPARE(
             ruleOf(change(desk, Setting::AutoLockMinutes, u"soon"_s)), u"setting.not_a_number"_s);
         QCOMPARE(ruleOf(change(desk, Setting::ReceiptPaper, u"a3"_s)), u"setting.not_a_choice"_s);
+        for (const auto& amounts : {u""_s, u"11,many"_s, u"0"_s, u"100000"_s, u"-5"_s, u"1.50"_s,
+                 u"1,2,3,4,5,6,7,8,9,10,11,12,13"_s}) {
+            QCOMPARE(
+                ruleOf(change(desk, Setting::QuickAmounts, amounts)), u"setting.not_amounts"_s);
+        }
+        QVERIFY(!ruleOf(change(desk, Setting::ConsentText, QString(301, u'x'))).isEmpty());
         desk.allowOnly({});
         QCOMPARE(ruleOf(change(desk, Setting::ReceiptPaper, u"80mm"_s)), u"permission.denied"_s);
     }

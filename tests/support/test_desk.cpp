@@ -29,13 +29,13 @@ T need(Result<T> result)
 QSet<QString> allPermissions()
 {
     return {u"donation.create"_s, u"donation.manage"_s, u"receipt.view"_s, u"receipt.reprint"_s,
-        u"receipt.cancel"_s, u"kind.value"_s, u"seva.view"_s, u"seva.manage"_s, u"seva_list.view"_s,
-        u"booking.create"_s, u"booking.perform"_s, u"booking.move"_s, u"booking.move_any"_s,
-        u"booking.cancel"_s, u"devotee.view"_s, u"devotee.create"_s, u"devotee.update"_s,
-        u"devotee.merge"_s, u"voucher.post"_s, u"voucher.view"_s, u"report.view"_s,
-        u"period.close"_s, u"user.manage"_s, u"settings.manage"_s, u"conflict.resolve"_s,
-        u"audit.view"_s, u"backup.create"_s, u"cash.move"_s, u"drawer.open"_s, u"backup.restore"_s,
-        u"data.export"_s, u"data.import"_s};
+        u"receipt.cancel"_s, u"receipt.cancel_any"_s, u"kind.value"_s, u"seva.view"_s,
+        u"seva.manage"_s, u"seva_list.view"_s, u"booking.create"_s, u"booking.perform"_s,
+        u"booking.move"_s, u"booking.move_any"_s, u"booking.cancel"_s, u"devotee.view"_s,
+        u"devotee.create"_s, u"devotee.update"_s, u"devotee.merge"_s, u"voucher.post"_s,
+        u"voucher.view"_s, u"report.view"_s, u"period.close"_s, u"user.manage"_s,
+        u"settings.manage"_s, u"conflict.resolve"_s, u"audit.view"_s, u"backup.create"_s,
+        u"cash.move"_s, u"drawer.open"_s, u"backup.restore"_s, u"data.export"_s, u"data.import"_s};
 }
 
 TestDesk::TestDesk()

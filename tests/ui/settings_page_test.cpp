@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
     void savedWithOneKey();
     void refusalStandsAtItsField();
+    void rulesOfTheCounterAreKept();
     void deductionIsSwitchedOn();
     void backupFolderIsChosen();
     void withoutPermissionNothingChanges();
@@ -94,6 +95,25 @@ void SettingsPageTest::savedWithOneKey()
     QCOMPARE(temple->signatory, u"Manager"_s);
     QCOMPARE(
         identity::settingText(m_desk->db(), identity::Setting::ReceiptPaper).value(), u"80mm"_s);
+}
+
+void SettingsPageTest::rulesOfTheCounterAreKept()
+{
+    field<QLineEdit>(u"cancelDaysLineEdit"_s)->setText(u"0"_s);
+    field<QLineEdit>(u"quickAmountsLineEdit"_s)->setText(u"11, 51"_s);
+    field<QLineEdit>(u"consentTextLineEdit"_s)->setText(u"May we write to you?"_s);
+    save();
+    using identity::Setting;
+    const auto kept = [this](Setting setting) {
+        return identity::settingText(m_desk->db(), setting).value();
+    };
+    QCOMPARE(kept(Setting::CancelDays), u"0"_s);
+    QCOMPARE(kept(Setting::QuickAmounts), u"11,51"_s);
+    QCOMPARE(kept(Setting::ConsentText), u"May we write to you?"_s);
+    field<QLineEdit>(u"autoLockLineEdit"_s)->setText(u"soon"_s);
+    save();
+    QCOMPARE(kept(Setting::AutoLockMinutes), u"10"_s);
+    QCOMPARE(m_page->focusWidget(), field<QLineEdit>(u"autoLockLineEdit"_s));
 }
 
 void SettingsPageTest::refusalStandsAtItsField()

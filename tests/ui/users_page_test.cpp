@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theLastAdministratorStays();
     void changesTheRole();
     void resetsAPassword();
+    void takesAPinAway();
     void setsTheOwnPin();
     void aManagerMayNotTouchAdministrators();
     void withoutPermissionNobodyIsListed();
@@ -257,6 +258,26 @@ void UsersPageTest::resetsAPassword()
     QVERIFY(find<QLineEdit>(u"resetPasswordPasswordEdit"_s)->text().isEmpty());
     QVERIFY(identity::logIn(m_stage->desk().desk(), {u"gopal"_s, u"another long word"_s, {}}));
     QVERIFY(!identity::logIn(m_stage->desk().desk(), {u"gopal"_s, kPassword, {}}));
+}
+
+void UsersPageTest::takesAPinAway()
+{
+    const auto gopal = addUser(u"gopal"_s, Role::CounterStaff);
+    auto& desk = m_stage->desk().desk();
+    const auto manager = desk.actor;
+    desk.actor = identity::logIn(desk, {u"gopal"_s, kPassword, kCheap}).value();
+    QVERIFY(identity::setPin(desk, {kPassword, u"1234"_s, kCheap}));
+    desk.actor = manager;
+    open();
+    choose(gopal);
+    QVERIFY(words().contains(u"has a PIN"_s));
+    press(Qt::Key_F9);
+    QVERIFY2(words().contains(u"no PIN"_s), qPrintable(words()));
+    QVERIFY(!identity::userNamed(desk.db, u"gopal"_s)->hasPin);
+    QCOMPARE(m_stage->desk().number(
+                 "SELECT count(*) FROM audit_events WHERE action = 'user.remove_pin'"),
+        1);
+    QVERIFY(!find<QWidget>(u"takePinKeyButton"_s)->isVisible());
 }
 
 void UsersPageTest::setsTheOwnPin()

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QDate today() const { return m_today; }
     /// Name, receipt language and UPI address of the temple, for what the devotee sees.
     [[nodiscard]] const CounterTemple& temple() const { return m_temple; }
+    /// What the temple offers for a donation at one press.
+    [[nodiscard]] const std::vector<Money>& quickAmounts() const { return m_quickAmounts; }
     /// The receipt just issued, in State::Issued.
     [[nodiscard]] const counter::IssuedReceipt& issued() const { return m_issued; }
     [[nodiscard]] const std::vector<counter::Ticket>& parked() const { return m_parked; }
@@ -146,6 +148,7 @@ private:
     std::vector<TicketLine> m_lastLines;
     counter::IssuedReceipt m_issued;
     CounterTemple m_temple;
+    std::vector<Money> m_quickAmounts;
     QString m_lastSeva;
     Money m_upiShown;
     QTimer m_keepTimer;

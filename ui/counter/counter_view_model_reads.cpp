@@ -3,6 +3,7 @@
 #include "models/core/search_key.h"
 #include "models/devotees/households.h"
 #include "models/devotees/show_devotee.h"
+#include "models/identity/settings.h"
 #include "models/identity/temple.h"
 #include "models/receipts/find_receipts.h"
 #include "ui/counter/counter_view_model.h"
@@ -24,6 +25,7 @@ struct Loaded
     std::vector<sevas::Seva> sevas;
     std::vector<counter::Ticket> tickets;
     CounterTemple temple;
+    std::vector<Money> quickAmounts;
 };
 
 /// A devotee with the household and the lines of the last receipt.
@@ -44,6 +46,8 @@ Result<Loaded> loadAll(store::Desk& desk)
     loaded.sevas = std::move(catalogue);
     MM_LET(tickets, counter::keptTickets(desk));
     loaded.tickets = std::move(tickets);
+    MM_LET(amounts, identity::quickAmounts(desk.db));
+    loaded.quickAmounts = std::move(amounts);
     MM_LET(temple, identity::readTemple(desk.db));
     loaded.temple = {temple.name, temple.nameLocal,
         temple.receiptLanguage.isEmpty() ? temple.language : temple.receiptLanguage, temple.upiVpa};
@@ -155,6 +159,7 @@ void CounterViewModel::load()
             }
             m_today = loaded->today;
             m_temple = std::move(loaded->temple);
+            m_quickAmounts = std::move(loaded->quickAmounts);
             m_categories = std::move(loaded->categories);
             m_sevas = std::move(loaded->sevas);
             m_parked.clear();

@@ -19,9 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Amounts that devotees hold to be auspicious (domain: counters offer these).
-constexpr int kAuspicious[]{11, 21, 51, 101, 116, 251, 501, 1001, 1116};
-
 QString categoryName(const donations::Category& category)
 {
     return interfaceLanguage() == u"en" || category.nameLocal.isEmpty() ? category.name
@@ -50,11 +47,6 @@ void DonationEntry::build()
     m_amountRow->follow(m_amount);
     m_categoryRow = new FieldRow(QString(), m_categoryBox, FieldRow::LabelPlace::Above, this);
     m_quick = new QuickAmountBar(this);
-    QList<Money> amounts;
-    for (const int rupees : kAuspicious) {
-        amounts.append(Money::fromRupees(rupees));
-    }
-    m_quick->setAmounts(amounts);
     auto* fields = new QHBoxLayout;
     fields->setSpacing(space::kMedium);
     fields->addWidget(m_amountRow, 2);
@@ -81,6 +73,12 @@ void DonationEntry::wire()
         m_amount->setFocus();
         m_amount->selectAll();
     });
+    const auto offerAmounts = [this] {
+        const auto& amounts = m_model.quickAmounts();
+        m_quick->setAmounts(QList<Money>(amounts.begin(), amounts.end()));
+    };
+    connect(&m_model, &CounterViewModel::ready, this, offerAmounts);
+    offerAmounts();
     connect(m_quick, &QuickAmountBar::picked, this, [this](Money amount) {
         m_amount->setAmount(amount);
         takeAmount();

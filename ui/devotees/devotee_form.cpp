@@ -7,6 +7,7 @@
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/interface_language.h"
 #include "ui/widgets/naming.h"
+#include "ui/widgets/role_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -95,6 +96,7 @@ DevoteeForm::DevoteeForm(const Clock& clock, QLatin1StringView purpose, QWidget*
     , m_language(new QComboBox(this))
     , m_messages(new QCheckBox(this))
     , m_nameDisplay(new QCheckBox(this))
+    , m_consentText(new RoleLabel(QString(), Role::Muted, FontRole::Secondary, this))
 {
     m_birthDate->setRange(QDate(1900, 1, 1), clock.today());
     build();
@@ -185,6 +187,9 @@ void DevoteeForm::arrange()
     }
     grid->addWidget(m_messages, 7, 0, 1, 2);
     grid->addWidget(m_nameDisplay, 7, 2, 1, 4);
+    m_consentText->setWordWrap(true);
+    m_consentText->hide();
+    grid->addWidget(m_consentText, 8, 0, 1, 6);
     m_order << m_messages << m_nameDisplay;
     for (int column = 0; column < 6; ++column) {
         grid->setColumnStretch(column, 1);
@@ -340,6 +345,12 @@ bool DevoteeForm::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void DevoteeForm::setConsentText(const QString& text)
+{
+    m_consentText->setText(text);
+    m_consentText->setVisible(!text.isEmpty());
 }
 
 } // namespace mm::ui

@@ -14,6 +14,8 @@ class QLineEdit;
 
 namespace mm::ui {
 
+class RoleLabel;
+
 class DateEdit;
 class FieldRow;
 
@@ -37,6 +39,8 @@ public:
     bool showError(const Error& error);
     void clearErrors();
     void writeWords();
+    /// Under the consents: what is to be said before one is ticked. Empty: nothing.
+    void setConsentText(const QString& text);
 
 Q_SIGNALS:
     /// Somebody typed or chose something.
@@ -62,6 +66,7 @@ private:
     QComboBox* m_language;
     QCheckBox* m_messages;
     QCheckBox* m_nameDisplay;
+    RoleLabel* m_consentText;
     QString m_panMasked;
 };
 

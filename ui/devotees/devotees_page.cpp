@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/devotees/devotees_page.h"
 
+#include "ui/devotees/devotee_form.h"
 #include "ui/devotees/devotee_words.h"
 #include "ui/devotees/duplicates_view.h"
 #include "ui/devotees/new_devotee_panel.h"
@@ -194,6 +195,9 @@ void DevoteesPage::wire()
     connect(m_model, &DevoteesViewModel::powersChanged, this, [this] {
         m_new->setVisible(m_model->powers().create);
         m_duplicates->setMayMerge(m_model->powers().merge);
+        for (auto* form : findChildren<DevoteeForm*>()) {
+            form->setConsentText(m_model->powers().consentText);
+        }
     });
     connect(m_model, &DevoteesViewModel::done, this, &DevoteesPage::takeDone);
     connect(m_model, &DevoteesViewModel::refused, this, &DevoteesPage::showRefusal);

@@ -4,6 +4,7 @@
 #include "models/devotees/register_devotee.h"
 #include "models/devotees/update_devotee.h"
 #include "models/identity/key_vault.h"
+#include "models/identity/settings.h"
 #include "ui/support/permission.h"
 
 namespace mm::ui {
@@ -62,10 +63,15 @@ void DevoteesViewModel::load()
         this,
         [](Workplace& place) -> Result<Powers> {
             const auto& held = place.desk.actor.permissions;
+            MM_LET(consent, identity::settingText(place.desk.db, identity::Setting::ConsentText));
             return Powers{held.contains(u"devotee.create"_s), held.contains(u"devotee.update"_s),
-                held.contains(u"devotee.merge"_s)};
+                held.contains(u"devotee.merge"_s), consent};
         },
         [this](const Result<Powers>& powers) {
+            if (!powers) {
+                Q_EMIT refused(powers.error());
+                return;
+            }
             m_powers = *powers;
             Q_EMIT powersChanged();
         });

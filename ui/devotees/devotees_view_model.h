@@ -33,6 +33,8 @@ public:
         bool create = false;
         bool update = false;
         bool merge = false;
+        /// What the temple says to a devotee before a consent is ticked.
+        QString consentText;
     };
     enum class Done { Registered, Changed, Unchanged, HouseholdChanged, Unmerged };
     Q_ENUM(Done)

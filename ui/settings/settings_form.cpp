@@ -14,7 +14,6 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace mm::ui {
@@ -153,14 +152,17 @@ void SettingsForm::buildBackup(QVBoxLayout* column)
 void SettingsForm::buildCounter(QVBoxLayout* column)
 {
     addTitle(column, kCounter);
-    m_autoLock = new QSpinBox(this);
-    m_autoLock->setRange(0, 480);
-    addRow(column, m_autoLock, QT_TR_NOOP("Lock after minutes without a key"), "autoLock"_L1,
+    m_autoLock = addLine(column, QT_TR_NOOP("Lock after minutes without a key"), "autoLock"_L1,
         u"auto_lock_minutes"_s);
-    m_pinHours = new QSpinBox(this);
-    m_pinHours->setRange(0, 24);
-    addRow(column, m_pinHours, QT_TR_NOOP("Hours in which the PIN is enough"), "pinHours"_L1,
-        u"pin_hours"_s);
+    m_pinHours = addLine(
+        column, QT_TR_NOOP("Hours in which the PIN is enough"), "pinHours"_L1, u"pin_hours"_s);
+    m_cancelDays =
+        addLine(column, QT_TR_NOOP("Days in which accountants may cancel; later only managers"),
+            "cancelDays"_L1, u"cancel_days"_s);
+    m_quickAmounts = addLine(column, QT_TR_NOOP("Amounts offered for a donation (₹)"),
+        "quickAmounts"_L1, u"quick_amounts"_s);
+    m_consentText = addLine(column, QT_TR_NOOP("Said to the devotee before a consent is ticked"),
+        "consentText"_L1, u"consent_text"_s);
 }
 
 void SettingsForm::fillChoices()
@@ -178,8 +180,8 @@ void SettingsForm::fillChoices()
         languages.emplace_back(language.ownName.toString(), language.code.toString());
     }
     refill(m_receiptLanguage, languages);
-    refill(m_paper, {{tr("A5"), u"a5"_s}, {tr("Roll of 80 mm"), u"80mm"_s},
-                       {tr("Roll of 58 mm"), u"58mm"_s}});
+    refill(m_paper,
+        {{tr("A5"), u"a5"_s}, {tr("Roll of 80 mm"), u"80mm"_s}, {tr("Roll of 58 mm"), u"58mm"_s}});
     refill(m_route,
         {{tr("nothing: not deductible"), u"none"_s},
             {tr("approval of the trust (section 354)"), u"approval"_s},
@@ -233,8 +235,11 @@ void SettingsForm::showPicture(const SettingsPicture& picture)
     for (size_t i = 0; i < m_funds.size() && i < picture.funds.size(); ++i) {
         m_funds[i].first->setChecked(picture.funds[i].isDeductible);
     }
-    m_autoLock->setValue(static_cast<int>(picture.autoLockMinutes));
-    m_pinHours->setValue(static_cast<int>(picture.pinHours));
+    m_autoLock->setText(picture.autoLockMinutes);
+    m_pinHours->setText(picture.pinHours);
+    m_cancelDays->setText(picture.cancelDays);
+    m_quickAmounts->setText(picture.quickAmounts);
+    m_consentText->setText(picture.consentText);
     showBackup(picture.backup);
     m_folder->setText(picture.backup.folder);
     m_closeOfDay->setText(picture.backup.closeOfDay.toString(u"HH:mm"_s));
@@ -279,8 +284,11 @@ SettingsPicture SettingsForm::read(SettingsPicture base) const
         }
     }
     base.receiptPaper = m_paper->currentData().toString();
-    base.autoLockMinutes = m_autoLock->value();
-    base.pinHours = m_pinHours->value();
+    base.autoLockMinutes = m_autoLock->text();
+    base.pinHours = m_pinHours->text();
+    base.cancelDays = m_cancelDays->text();
+    base.quickAmounts = m_quickAmounts->text();
+    base.consentText = m_consentText->text();
     base.backup.folder = m_folder->text().trimmed();
     base.backup.closeOfDay = QTime::fromString(m_closeOfDay->text().trimmed(), u"HH:mm"_s);
     return base;

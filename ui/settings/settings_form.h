@@ -8,7 +8,6 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace mm::ui {
@@ -88,8 +87,11 @@ private:
     QLineEdit* m_closeOfDay = nullptr;
     RoleLabel* m_lastBackup = nullptr;
     KeyButton* m_backUp = nullptr;
-    QSpinBox* m_autoLock = nullptr;
-    QSpinBox* m_pinHours = nullptr;
+    QLineEdit* m_autoLock = nullptr;
+    QLineEdit* m_pinHours = nullptr;
+    QLineEdit* m_cancelDays = nullptr;
+    QLineEdit* m_quickAmounts = nullptr;
+    QLineEdit* m_consentText = nullptr;
     upkeep::BackupPlan m_plan;
 };
 

@@ -14,6 +14,15 @@ namespace {
 
 using identity::Setting;
 
+/// The rules of the counter, each with its place in the picture.
+constexpr std::array kPolicies{
+    std::pair(Setting::AutoLockMinutes, &SettingsPicture::autoLockMinutes),
+    std::pair(Setting::PinHours, &SettingsPicture::pinHours),
+    std::pair(Setting::CancelDays, &SettingsPicture::cancelDays),
+    std::pair(Setting::QuickAmounts, &SettingsPicture::quickAmounts),
+    std::pair(Setting::ConsentText, &SettingsPicture::consentText),
+};
+
 Result<SettingsPicture> pictureOf(store::Connection& db)
 {
     SettingsPicture picture;
@@ -25,10 +34,10 @@ Result<SettingsPicture> pictureOf(store::Connection& db)
     picture.backup = backup;
     MM_LET(paper, identity::settingText(db, Setting::ReceiptPaper));
     picture.receiptPaper = paper;
-    MM_LET(minutes, identity::settingNumber(db, Setting::AutoLockMinutes));
-    picture.autoLockMinutes = minutes;
-    MM_LET(hours, identity::settingNumber(db, Setting::PinHours));
-    picture.pinHours = hours;
+    for (const auto& [setting, text] : kPolicies) {
+        MM_LET(value, identity::settingText(db, setting));
+        picture.*text = value;
+    }
     return picture;
 }
 
@@ -39,9 +48,10 @@ Result<void> write(store::UnitOfWork& unit, const SettingsPicture& changed)
         MM_CHECK(accounts::setFundDeductible(unit, fund.code, fund.isDeductible));
     }
     MM_CHECK(identity::changeSetting(unit, Setting::ReceiptPaper, changed.receiptPaper));
-    MM_CHECK(identity::changeSetting(
-        unit, Setting::AutoLockMinutes, QString::number(changed.autoLockMinutes)));
-    return identity::changeSetting(unit, Setting::PinHours, QString::number(changed.pinHours));
+    for (const auto& [setting, text] : kPolicies) {
+        MM_CHECK(identity::changeSetting(unit, setting, changed.*text));
+    }
+    return {};
 }
 
 Result<SettingsPicture> keep(store::Desk& desk, const SettingsPicture& changed, bool planChanged)

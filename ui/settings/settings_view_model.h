@@ -18,8 +18,12 @@ struct SettingsPicture
     std::vector<accounts::Fund> funds;
     upkeep::BackupPlan backup;
     QString receiptPaper;
-    qint64 autoLockMinutes = 0;
-    qint64 pinHours = 0;
+    /// As they are typed; the rules read them.
+    QString autoLockMinutes;
+    QString pinHours;
+    QString cancelDays;
+    QString quickAmounts;
+    QString consentText;
 };
 
 /// Reads the temple's settings and writes those that were changed, in one go.

@@ -10,6 +10,7 @@
 #include "ui/users/users_view_model.h"
 #include "ui/widgets/date_text.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/naming.h"
 #include "ui/widgets/role_label.h"
@@ -37,6 +38,7 @@ UserPanel::UserPanel(UsersViewModel& model, QWidget* parent)
     , m_passwordTitle(new RoleLabel(QString(), Role::Text, FontRole::Section, m_powers))
     , m_password(new NewPasswordFields("reset"_L1, m_powers))
     , m_reset(new KeyButton(QString(), ButtonKind::Secondary, m_powers))
+    , m_takePin(new KeyButton(QString(), ButtonKind::Secondary, m_powers))
     , m_pin(new OwnPinForm(model, this))
 {
     build();
@@ -50,22 +52,28 @@ void UserPanel::build()
     setPurpose(m_changeRole, "changeRole"_L1);
     setPurpose(m_toggle, "toggleUser"_L1);
     setPurpose(m_reset, "resetPassword"_L1);
+    setPurpose(m_takePin, "takePin"_L1);
+    m_takePin->setKey(Qt::Key_F9);
     m_toggle->setKey(Qt::Key_F8);
     m_title->setWordWrap(true);
     m_detail->setWordWrap(true);
-    auto* role = new QHBoxLayout;
-    role->setSpacing(space::kMedium);
-    role->addWidget(m_roleRow, 1);
-    role->addWidget(m_changeRole, 0, Qt::AlignBottom);
-    role->addWidget(m_toggle, 0, Qt::AlignBottom);
+    auto* role = new FlowLayout(space::kSmall);
+    role->addWidget(m_changeRole);
+    role->addWidget(m_toggle);
     auto* powers = new QVBoxLayout(m_powers);
     powers->setContentsMargins(0, 0, 0, 0);
     powers->setSpacing(space::kSmall);
+    powers->addWidget(m_roleRow);
     powers->addLayout(role);
     powers->addSpacing(space::kMedium);
     powers->addWidget(m_passwordTitle);
     powers->addWidget(m_password);
-    powers->addWidget(m_reset, 0, Qt::AlignLeft);
+    auto* secrets = new QHBoxLayout;
+    secrets->setSpacing(space::kMedium);
+    secrets->addWidget(m_reset);
+    secrets->addWidget(m_takePin);
+    secrets->addStretch(1);
+    powers->addLayout(secrets);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_state, 0, Qt::AlignTop);
@@ -99,6 +107,7 @@ void UserPanel::wire()
             m_model.setDisabled(m_id, !user->isDisabled);
         }
     });
+    connect(m_takePin, &KeyButton::clicked, this, [this] { m_model.removePin(m_id); });
     const auto reset = [this] {
         const auto* user = m_model.user(m_id);
         if (user == nullptr) {
@@ -141,12 +150,14 @@ void UserPanel::showUser()
     m_title->setText(user->displayName);
     QStringList detail{user->username, roleText(user->role),
         tr("since %1").arg(dateText(istDate(user->createdAt)))};
+    detail << (user->hasPin ? tr("has a PIN") : tr("no PIN"));
     if (user->id == m_model.self()) {
         detail << tr("this is you");
     }
     m_detail->setText(detail.join(u" · "_s));
     m_state->setState(user->isDisabled ? Tone::Warning : Tone::Success,
         user->isDisabled ? tr("Disabled") : tr("May log in"));
+    m_takePin->setVisible(user->hasPin && user->id != m_model.self());
     m_toggle->setText(user->isDisabled ? tr("Enable") : tr("Disable"));
     m_role->clear();
     for (const auto role : m_model.rolesToGive()) {
@@ -174,6 +185,7 @@ void UserPanel::writeWords()
     m_changeRole->setText(tr("Change role"));
     m_passwordTitle->setText(tr("Forgotten password"));
     m_reset->setText(tr("Set new password"));
+    m_takePin->setText(tr("Take the PIN away"));
     m_password->writeWords();
     m_pin->writeWords();
     showUser();

@@ -51,6 +51,7 @@ private:
     RoleLabel* m_passwordTitle;
     NewPasswordFields* m_password;
     KeyButton* m_reset;
+    KeyButton* m_takePin;
     OwnPinForm* m_pin;
 };
 

@@ -116,6 +116,15 @@ void UsersViewModel::setDisabled(UserId id, bool disabled)
         });
 }
 
+void UsersViewModel::removePin(UserId id)
+{
+    act(Done::PinRemoved, [id](Workplace& place) -> Result<UserId> {
+        MM_CHECK(store::inUnitOfWork(
+            place.desk, [&](store::UnitOfWork& unit) { return identity::removePin(unit, id); }));
+        return id;
+    });
+}
+
 void UsersViewModel::resetPassword(UserId id, const QString& password)
 {
     act(Done::PasswordReset, [id, password](Workplace& place) -> Result<UserId> {

@@ -36,6 +36,8 @@ public:
     void changeRole(UserId id, identity::Role role);
     void setDisabled(UserId id, bool disabled);
     void resetPassword(UserId id, const QString& password);
+    /// Of somebody else, so that only the password opens.
+    void removePin(UserId id);
     /// The own PIN; empty takes it away.
     void setOwnPin(const QString& password, const QString& pin);
     [[nodiscard]] bool isBusy() const { return m_busy; }
