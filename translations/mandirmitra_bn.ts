@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাপার সারি</translation>
     </message>
     <message>
         <source>Cash in, cash out</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ড্রয়ার</translation>
     </message>
     <message>
         <source>Print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাপার সারি</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাপার সারি</translation>
     </message>
     <message>
         <source>Nothing waits for a printer.</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>Print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাপার সারি</translation>
     </message>
 </context>
 <context>
@@ -1717,11 +1717,11 @@
     </message>
     <message>
         <source>Print queue: what waits, print again</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাপার সারি: যা বাকি, আবার ছাপা</translation>
     </message>
     <message>
         <source>Cash drawer: cash in, cash out, no sale</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ ড্রয়ার: ভেতরে, বাইরে, বিক্রি ছাড়া</translation>
     </message>
     <message>
         <source>Lock or change user</source>

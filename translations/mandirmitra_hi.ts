@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1204,11 +1204,11 @@
     </message>
     <message>
         <source>Put cash into the drawer and take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>दराज़ में नकद डालना और निकालना</translation>
     </message>
     <message>
         <source>Open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना रसीद के दराज़ खोलना</translation>
     </message>
     <message>
         <source>Manage counters&apos; computers</source>
@@ -1310,15 +1310,15 @@
     </message>
     <message>
         <source>Print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंट की सूची</translation>
     </message>
     <message>
         <source>Cash in, cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>नकद जमा, नकद निकासी</translation>
     </message>
     <message>
         <source>Open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना रसीद के दराज़ खोलना</translation>
     </message>
     <message>
         <source>Keys of the counter</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>print queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंट की सूची: %1</translation>
     </message>
 </context>
 <context>
@@ -2096,11 +2096,11 @@
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>दराज़</translation>
     </message>
     <message>
         <source>Print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंट की सूची</translation>
     </message>
 </context>
 <context>
@@ -2499,83 +2499,83 @@
     <name>mm::ui::DrawerPanel</name>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ से आई</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ जाएगी</translation>
     </message>
     <message>
         <source>Put cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>नकद डालें</translation>
     </message>
     <message>
         <source>Take cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>नकद निकालें</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>दराज़ खोलें</translation>
     </message>
     <message>
         <source>%1 is in the drawer, voucher %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 दराज़ में है, वाउचर %2।</translation>
     </message>
     <message>
         <source>%1 is out of the drawer, voucher %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 दराज़ से निकली, वाउचर %2।</translation>
     </message>
     <message>
         <source>In the drawer by the books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बही के अनुसार दराज़ में: %1</translation>
     </message>
     <message>
         <source>The drawer is open; the reason is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>दराज़ खुल गया; कारण दर्ज है।</translation>
     </message>
     <message>
         <source>The reason is on record. No drawer is set up here: open it with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण दर्ज है। यहाँ दराज़ नहीं जोड़ा गया: उसे चाबी से खोलिए।</translation>
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>नकद दराज़</translation>
     </message>
     <message>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>नकद जमा</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>नकद निकासी</translation>
     </message>
     <message>
         <source>No sale</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना रसीद</translation>
     </message>
     <message>
         <source>Amount (₹)</source>
-        <translation type="unfinished">रकम (₹)</translation>
+        <translation>रकम (₹)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">कारण</translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>It stays on record with your name.</source>
-        <translation type="unfinished">यह आपके नाम के साथ अभिलेख में रहेगा।</translation>
+        <translation>यह आपके नाम के साथ दर्ज रहता है।</translation>
     </message>
     <message>
         <source>Main cash</source>
-        <translation type="unfinished"></translation>
+        <translation>मुख्य नकद</translation>
     </message>
     <message>
         <source>Petty cash</source>
-        <translation type="unfinished"></translation>
+        <translation>फुटकर नकद</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -2747,146 +2747,146 @@
     <name>mm::ui::FormEditor</name>
     <message>
         <source>From the left (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>बाईं ओर से (मिमी)</translation>
     </message>
     <message>
         <source>From the top (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर से (मिमी)</translation>
     </message>
     <message>
         <source>Width (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>चौड़ाई (मिमी)</translation>
     </message>
     <message>
         <source>Letters an inch</source>
-        <translation type="unfinished"></translation>
+        <translation>एक इंच में अक्षर</translation>
     </message>
     <message>
         <source>Width of the form (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म की चौड़ाई (मिमी)</translation>
     </message>
     <message>
         <source>Height of the form (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म की ऊँचाई (मिमी)</translation>
     </message>
     <message>
         <source>From line to line (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति से पंक्ति (मिमी)</translation>
     </message>
     <message>
         <source>%1, %2 mm from the left, %3 mm from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, बाईं ओर से %2 मिमी, ऊपर से %3 मिमी</translation>
     </message>
     <message>
         <source>Ramesh Kumar</source>
-        <translation type="unfinished"></translation>
+        <translation>रमेश कुमार</translation>
     </message>
     <message>
         <source>45, Temple Street, Udupi 576101</source>
-        <translation type="unfinished"></translation>
+        <translation>45, मंदिर मार्ग, उडुपी 576101</translation>
     </message>
     <message>
         <source>Archana</source>
-        <translation type="unfinished">अर्चना</translation>
+        <translation>अर्चना</translation>
     </message>
     <message>
         <source>Annadana</source>
-        <translation type="unfinished">अन्नदान</translation>
+        <translation>अन्नदान</translation>
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच पृष्ठ</translation>
     </message>
     <message>
         <source>One form was given to the printer. Hold it against the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक फ़ॉर्म प्रिंटर को दिया गया। उसे चित्र से मिलाइए।</translation>
     </message>
     <message>
         <source>Fields of the pre-printed form of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के छपे फ़ॉर्म के स्थान</translation>
     </message>
     <message>
         <source>Arrow keys move the field by half a millimetre, with Shift by five; Page Down chooses the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर की कुंजियाँ स्थान को आधा मिलीमीटर खिसकाती हैं, Shift के साथ पाँच; Page Down अगला चुनती है।</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>मोटा</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>छपेगा</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सहेजें</translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Print on one form</source>
-        <translation type="unfinished"></translation>
+        <translation>एक फ़ॉर्म पर छापें</translation>
     </message>
     <message>
         <source>As it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा शुरू में था</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::FormPicture</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रमांक</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">दिनांक</translation>
+        <translation>दिनांक</translation>
     </message>
     <message>
         <source>Devotee</source>
-        <translation type="unfinished">भक्त</translation>
+        <translation>भक्त</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">पता</translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">फ़ोन</translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या दिया</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>रकमें</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">कुल</translation>
+        <translation>कुल</translation>
     </message>
     <message>
         <source>Total in words</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल अक्षरों में</translation>
     </message>
     <message>
         <source>Mode of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान का प्रकार</translation>
     </message>
     <message>
         <source>Duplicate or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलिपि या रद्द</translation>
     </message>
     <message>
         <source>Deduction</source>
-        <translation type="unfinished"></translation>
+        <translation>कटौती</translation>
     </message>
 </context>
 <context>
@@ -3693,253 +3693,253 @@
     <name>mm::ui::PrintQueuePanel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>छप रहा है</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>छप गया</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं छपा</translation>
     </message>
     <message>
         <source>came out or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>निकला या नहीं?</translation>
     </message>
     <message>
         <source>Did the paper of %1 come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या %1 का काग़ज़ निकला?</translation>
     </message>
     <message>
         <source>Yes, it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, यहाँ है</translation>
     </message>
     <message>
         <source>No, print again</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं, फिर छापें</translation>
     </message>
     <message>
         <source>No, print a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं, प्रतिलिपि छापें</translation>
     </message>
     <message>
         <source>It came out</source>
-        <translation type="unfinished"></translation>
+        <translation>निकल गया</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">फिर से छापें</translation>
+        <translation>फिर छापें</translation>
     </message>
     <message>
         <source>Print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंट की सूची</translation>
     </message>
     <message>
         <source>Nothing waits for a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर के लिए कुछ बाकी नहीं।</translation>
     </message>
     <message>
         <source>Papers, what waits first</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़, प्रतीक्षा वाले पहले</translation>
     </message>
     <message>
         <source>On another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रिंटर पर</translation>
     </message>
     <message>
         <source>No printer found</source>
-        <translation type="unfinished">कोई प्रिंटर नहीं मिला</translation>
+        <translation>प्रिंटर नहीं मिला</translation>
     </message>
     <message>
         <source>Print there</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ छापें</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ दें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::PrinterForm</name>
     <message>
         <source>Queue of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम की कतार</translation>
     </message>
     <message>
         <source>Device file (/dev/usb/lp0)</source>
-        <translation type="unfinished"></translation>
+        <translation>डिवाइस फ़ाइल (/dev/usb/lp0)</translation>
     </message>
     <message>
         <source>Network address (192.168.1.50)</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क पता (192.168.1.50)</translation>
     </message>
     <message>
         <source>Office printer (A5, A4)</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय प्रिंटर (A5, A4)</translation>
     </message>
     <message>
         <source>Receipt printer (roll)</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद प्रिंटर (रोल)</translation>
     </message>
     <message>
         <source>Dot-matrix printer (pre-printed forms)</source>
-        <translation type="unfinished"></translation>
+        <translation>डॉट-मैट्रिक्स प्रिंटर (छपे फ़ॉर्म)</translation>
     </message>
     <message>
         <source>a queue of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम की कतार</translation>
     </message>
     <message>
         <source>a device file (USB or parallel port)</source>
-        <translation type="unfinished"></translation>
+        <translation>डिवाइस फ़ाइल (USB या पैरेलल पोर्ट)</translation>
     </message>
     <message>
         <source>the network (port 9100)</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क (पोर्ट 9100)</translation>
     </message>
     <message>
         <source>80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>80 मिमी</translation>
     </message>
     <message>
         <source>58 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>58 मिमी</translation>
     </message>
     <message>
         <source>24 pins</source>
-        <translation type="unfinished"></translation>
+        <translation>24 पिन</translation>
     </message>
     <message>
         <source>9 pins</source>
-        <translation type="unfinished"></translation>
+        <translation>9 पिन</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>कैसे जुड़ा है</translation>
     </message>
     <message>
         <source>Roll</source>
-        <translation type="unfinished"></translation>
+        <translation>रोल</translation>
     </message>
     <message>
         <source>Print head</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंट हेड</translation>
     </message>
     <message>
         <source>Papers of each receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>हर रसीद के काग़ज़</translation>
     </message>
     <message>
         <source>Cuts the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ काटता है</translation>
     </message>
     <message>
         <source>The cash drawer hangs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>नकद दराज़ इससे जुड़ा है</translation>
     </message>
     <message>
         <source>Pulse that opens the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>दराज़ खोलने का संकेत</translation>
     </message>
     <message>
         <source>As the printer&apos;s manual writes it, in decimal numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर की पुस्तिका की तरह, दशमलव अंकों में।</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::PrintersPage</name>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर सहेजा गया।</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर</translation>
     </message>
     <message>
         <source>the system&apos;s standard printer</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम का सामान्य प्रिंटर</translation>
     </message>
     <message>
         <source>%1 (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (नहीं है)</translation>
     </message>
     <message>
         <source>%1 is no longer set up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 यहाँ से हटाया गया।</translation>
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच पृष्ठ</translation>
     </message>
     <message>
         <source>The test page was given to %1. The ruler must reach both edges, and every script must be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच पृष्ठ %1 को दिया गया। पैमाना दोनों किनारों तक पहुँचे और हर लिपि पूरी हो।</translation>
     </message>
     <message>
         <source>The pulse was sent. If the drawer stays shut, look for another pulse in the printer&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>संकेत भेजा गया। दराज़ न खुले तो प्रिंटर की पुस्तिका में दूसरा संकेत देखिए।</translation>
     </message>
     <message>
         <source>Printers of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर के प्रिंटर</translation>
     </message>
     <message>
         <source>Add a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर जोड़ें</translation>
     </message>
     <message>
         <source>What is printed where</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या कहाँ छपे</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">रसीदें</translation>
+        <translation>रसीदें</translation>
     </message>
     <message>
         <source>Seva list</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा सूची</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट</translation>
     </message>
     <message>
         <source>Office printers that the system knows need nothing here. Add receipt printers, dot-matrix printers and the cash drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के जाने हुए कार्यालय प्रिंटरों के लिए यहाँ कुछ नहीं चाहिए। रसीद प्रिंटर, डॉट-मैट्रिक्स प्रिंटर और नकद दराज़ जोड़िए।</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सहेजें</translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>दराज़ खोलें</translation>
     </message>
     <message>
         <source>Fields of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म के स्थान</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -4086,31 +4086,31 @@
     <name>mm::ui::ReceiptLook</name>
     <message>
         <source>Logo of the temple</source>
-        <translation type="unfinished"></translation>
+        <translation>मंदिर का चिह्न</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>How receipts look</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद ऐसी दिखेगी</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>चिह्न चुनें</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>चिह्न नहीं</translation>
     </message>
     <message>
         <source>A PNG or JPEG picture, best square, up to 512 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG या JPEG चित्र, चौकोर हो तो अच्छा, 512 KB तक।</translation>
     </message>
     <message>
         <source>Logo: %1 × %2 dots, %3 KB. It is fitted into its place with its sides as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>चिह्न: %1 × %2 बिंदु, %3 KB। आकार वैसा ही रखकर जगह में बिठाया जाता है।</translation>
     </message>
 </context>
 <context>
@@ -4271,7 +4271,7 @@
     </message>
     <message>
         <source>Print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंट की सूची</translation>
     </message>
 </context>
 <context>
@@ -4610,7 +4610,7 @@
     </message>
     <message>
         <source>Roll of 58 mm</source>
-        <translation type="unfinished">80 मिमी रोल {58 ?}</translation>
+        <translation>58 मिमी का रोल</translation>
     </message>
     <message>
         <source>Days in which accountants may cancel; later only managers</source>
@@ -5407,11 +5407,11 @@
     </message>
     <message>
         <source>Print queue: what waits, print again</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंट की सूची: क्या बाकी है, फिर छापना</translation>
     </message>
     <message>
         <source>Cash drawer: cash in, cash out, no sale</source>
-        <translation type="unfinished"></translation>
+        <translation>नकद दराज़: जमा, निकासी, बिना रसीद</translation>
     </message>
     <message>
         <source>Lock or change user</source>

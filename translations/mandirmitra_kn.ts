@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಕಗಳು</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1204,11 +1204,11 @@
     </message>
     <message>
         <source>Put cash into the drawer and take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪೆಟ್ಟಿಗೆಗೆ ನಗದು ಹಾಕುವುದು ಮತ್ತು ತೆಗೆಯುವುದು</translation>
     </message>
     <message>
         <source>Open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮಾರಾಟವಿಲ್ಲದೆ ಪೆಟ್ಟಿಗೆ ತೆರೆಯುವುದು</translation>
     </message>
     <message>
         <source>Manage counters&apos; computers</source>
@@ -1310,15 +1310,15 @@
     </message>
     <message>
         <source>Print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಣ ಸಾಲು</translation>
     </message>
     <message>
         <source>Cash in, cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಗದು ಒಳಗೆ, ನಗದು ಹೊರಗೆ</translation>
     </message>
     <message>
         <source>Open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮಾರಾಟವಿಲ್ಲದೆ ಪೆಟ್ಟಿಗೆ ತೆರೆಯುವುದು</translation>
     </message>
     <message>
         <source>Keys of the counter</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>print queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಣ ಸಾಲು: %1</translation>
     </message>
 </context>
 <context>
@@ -2096,11 +2096,11 @@
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪೆಟ್ಟಿಗೆ</translation>
     </message>
     <message>
         <source>Print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಣ ಸಾಲು</translation>
     </message>
 </context>
 <context>
@@ -2499,83 +2499,83 @@
     <name>mm::ui::DrawerPanel</name>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲಿಂದ</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲಿಗೆ</translation>
     </message>
     <message>
         <source>Put cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಗದು ಹಾಕಿ</translation>
     </message>
     <message>
         <source>Take cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಗದು ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪೆಟ್ಟಿಗೆ ತೆರೆಯಿರಿ</translation>
     </message>
     <message>
         <source>%1 is in the drawer, voucher %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಪೆಟ್ಟಿಗೆಯಲ್ಲಿದೆ, ವೋಚರ್ %2.</translation>
     </message>
     <message>
         <source>%1 is out of the drawer, voucher %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಪೆಟ್ಟಿಗೆಯಿಂದ ಹೊರಬಂದಿದೆ, ವೋಚರ್ %2.</translation>
     </message>
     <message>
         <source>In the drawer by the books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲೆಕ್ಕದ ಪ್ರಕಾರ ಪೆಟ್ಟಿಗೆಯಲ್ಲಿ: %1</translation>
     </message>
     <message>
         <source>The drawer is open; the reason is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪೆಟ್ಟಿಗೆ ತೆರೆದಿದೆ; ಕಾರಣ ದಾಖಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>The reason is on record. No drawer is set up here: open it with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಾರಣ ದಾಖಲಾಗಿದೆ. ಇಲ್ಲಿ ಪೆಟ್ಟಿಗೆ ಹೊಂದಿಸಿಲ್ಲ: ಅದರ ಕೀಲಿಯಿಂದ ತೆರೆಯಿರಿ.</translation>
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಗದು ಪೆಟ್ಟಿಗೆ</translation>
     </message>
     <message>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಗದು ಒಳಗೆ</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಗದು ಹೊರಗೆ</translation>
     </message>
     <message>
         <source>No sale</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮಾರಾಟವಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Amount (₹)</source>
-        <translation type="unfinished">ಮೊತ್ತ (₹)</translation>
+        <translation>ಮೊತ್ತ (₹)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">ಕಾರಣ</translation>
+        <translation>ಕಾರಣ</translation>
     </message>
     <message>
         <source>It stays on record with your name.</source>
-        <translation type="unfinished">ಇದು ನಿಮ್ಮ ಹೆಸರಿನೊಂದಿಗೆ ದಾಖಲೆಯಲ್ಲಿ ಉಳಿಯುತ್ತದೆ.</translation>
+        <translation>ಅದು ನಿಮ್ಮ ಹೆಸರಿನೊಂದಿಗೆ ದಾಖಲೆಯಲ್ಲಿ ಉಳಿಯುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Main cash</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುಖ್ಯ ನಗದು</translation>
     </message>
     <message>
         <source>Petty cash</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಣ್ಣ ನಗದು</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ಮುಚ್ಚಿ</translation>
+        <translation>ಮುಚ್ಚಿ</translation>
     </message>
 </context>
 <context>
@@ -2747,146 +2747,146 @@
     <name>mm::ui::FormEditor</name>
     <message>
         <source>From the left (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಡದಿಂದ (ಮಿಮೀ)</translation>
     </message>
     <message>
         <source>From the top (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೇಲಿನಿಂದ (ಮಿಮೀ)</translation>
     </message>
     <message>
         <source>Width (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಗಲ (ಮಿಮೀ)</translation>
     </message>
     <message>
         <source>Letters an inch</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಂಗುಲಕ್ಕೆ ಅಕ್ಷರಗಳು</translation>
     </message>
     <message>
         <source>Width of the form (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಮೂನೆಯ ಅಗಲ (ಮಿಮೀ)</translation>
     </message>
     <message>
         <source>Height of the form (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಮೂನೆಯ ಎತ್ತರ (ಮಿಮೀ)</translation>
     </message>
     <message>
         <source>From line to line (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಾಲಿನಿಂದ ಸಾಲಿಗೆ (ಮಿಮೀ)</translation>
     </message>
     <message>
         <source>%1, %2 mm from the left, %3 mm from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ಎಡದಿಂದ %2 ಮಿಮೀ, ಮೇಲಿನಿಂದ %3 ಮಿಮೀ</translation>
     </message>
     <message>
         <source>Ramesh Kumar</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಮೇಶ್ ಕುಮಾರ್</translation>
     </message>
     <message>
         <source>45, Temple Street, Udupi 576101</source>
-        <translation type="unfinished"></translation>
+        <translation>45, ದೇವಸ್ಥಾನ ಬೀದಿ, ಉಡುಪಿ 576101</translation>
     </message>
     <message>
         <source>Archana</source>
-        <translation type="unfinished">ಅರ್ಚನೆ</translation>
+        <translation>ಅರ್ಚನೆ</translation>
     </message>
     <message>
         <source>Annadana</source>
-        <translation type="unfinished">ಅನ್ನದಾನ</translation>
+        <translation>ಅನ್ನದಾನ</translation>
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪರೀಕ್ಷಾ ಪುಟ</translation>
     </message>
     <message>
         <source>One form was given to the printer. Hold it against the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಂದು ನಮೂನೆಯನ್ನು ಮುದ್ರಕಕ್ಕೆ ಕೊಡಲಾಗಿದೆ. ಚಿತ್ರದೊಂದಿಗೆ ಹೋಲಿಸಿ.</translation>
     </message>
     <message>
         <source>Fields of the pre-printed form of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ರ ಮುದ್ರಿತ ನಮೂನೆಯ ಜಾಗಗಳು</translation>
     </message>
     <message>
         <source>Arrow keys move the field by half a millimetre, with Shift by five; Page Down chooses the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಾಣದ ಕೀಲಿಗಳು ಜಾಗವನ್ನು ಅರ್ಧ ಮಿಲಿಮೀಟರ್ ಸರಿಸುತ್ತವೆ, Shift ಜೊತೆ ಐದು; Page Down ಮುಂದಿನದನ್ನು ಆರಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>ದಪ್ಪ</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಿಸಲಾಗುವುದು</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">ಉಳಿಸಿ</translation>
+        <translation>ಉಳಿಸಿ</translation>
     </message>
     <message>
         <source>Print on one form</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಂದು ನಮೂನೆಯಲ್ಲಿ ಮುದ್ರಿಸಿ</translation>
     </message>
     <message>
         <source>As it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊದಲಿನಂತೆ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ಹಿಂದೆ</translation>
+        <translation>ಹಿಂದೆ</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ಜಾಗಗಳು</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::FormPicture</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಂಖ್ಯೆ</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">ದಿನಾಂಕ</translation>
+        <translation>ದಿನಾಂಕ</translation>
     </message>
     <message>
         <source>Devotee</source>
-        <translation type="unfinished">ಭಕ್ತರು</translation>
+        <translation>ಭಕ್ತರು</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">ವಿಳಾಸ</translation>
+        <translation>ವಿಳಾಸ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">ಫೋನ್</translation>
+        <translation>ದೂರವಾಣಿ</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೊಟ್ಟದ್ದು</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊತ್ತಗಳು</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">ಒಟ್ಟು</translation>
+        <translation>ಒಟ್ಟು</translation>
     </message>
     <message>
         <source>Total in words</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಟ್ಟು ಅಕ್ಷರದಲ್ಲಿ</translation>
     </message>
     <message>
         <source>Mode of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಾವತಿ ವಿಧಾನ</translation>
     </message>
     <message>
         <source>Duplicate or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಕಲು ಅಥವಾ ರದ್ದು</translation>
     </message>
     <message>
         <source>Deduction</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಿನಾಯಿತಿ</translation>
     </message>
 </context>
 <context>
@@ -3693,253 +3693,253 @@
     <name>mm::ui::PrintQueuePanel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಾಯುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಣವಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಿತ</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಣವಾಗಿಲ್ಲ</translation>
     </message>
     <message>
         <source>came out or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಂದಿದೆಯೇ ಇಲ್ಲವೇ?</translation>
     </message>
     <message>
         <source>Did the paper of %1 come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ರ ಕಾಗದ ಹೊರಬಂತೇ?</translation>
     </message>
     <message>
         <source>Yes, it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೌದು, ಇಲ್ಲಿದೆ</translation>
     </message>
     <message>
         <source>No, print again</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಲ್ಲ, ಮತ್ತೆ ಮುದ್ರಿಸಿ</translation>
     </message>
     <message>
         <source>No, print a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಲ್ಲ, ನಕಲು ಮುದ್ರಿಸಿ</translation>
     </message>
     <message>
         <source>It came out</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೊರಬಂದಿದೆ</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">ಮತ್ತೆ ಮುದ್ರಿಸಿ</translation>
+        <translation>ಮತ್ತೆ ಮುದ್ರಿಸಿ</translation>
     </message>
     <message>
         <source>Print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಣ ಸಾಲು</translation>
     </message>
     <message>
         <source>Nothing waits for a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಕಕ್ಕಾಗಿ ಏನೂ ಕಾಯುತ್ತಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Papers, what waits first</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಾಗದಗಳು, ಕಾಯುತ್ತಿರುವವು ಮೊದಲು</translation>
     </message>
     <message>
         <source>On another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬೇರೆ ಮುದ್ರಕದಲ್ಲಿ</translation>
     </message>
     <message>
         <source>No printer found</source>
-        <translation type="unfinished">ಪ್ರಿಂಟರ್ ಸಿಗಲಿಲ್ಲ</translation>
+        <translation>ಮುದ್ರಕ ಸಿಗಲಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Print there</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಲ್ಲಿ ಮುದ್ರಿಸಿ</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೈಬಿಡಿ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ಮುಚ್ಚಿ</translation>
+        <translation>ಮುಚ್ಚಿ</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::PrinterForm</name>
     <message>
         <source>Queue of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>ವ್ಯವಸ್ಥೆಯ ಸಾಲು</translation>
     </message>
     <message>
         <source>Device file (/dev/usb/lp0)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಾಧನ ಕಡತ (/dev/usb/lp0)</translation>
     </message>
     <message>
         <source>Network address (192.168.1.50)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಜಾಲ ವಿಳಾಸ (192.168.1.50)</translation>
     </message>
     <message>
         <source>Office printer (A5, A4)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಚೇರಿ ಮುದ್ರಕ (A5, A4)</translation>
     </message>
     <message>
         <source>Receipt printer (roll)</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿ ಮುದ್ರಕ (ಸುರುಳಿ)</translation>
     </message>
     <message>
         <source>Dot-matrix printer (pre-printed forms)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಡಾಟ್ ಮ್ಯಾಟ್ರಿಕ್ಸ್ ಮುದ್ರಕ (ಮುದ್ರಿತ ನಮೂನೆ)</translation>
     </message>
     <message>
         <source>a queue of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>ವ್ಯವಸ್ಥೆಯ ಸಾಲು</translation>
     </message>
     <message>
         <source>a device file (USB or parallel port)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಾಧನ ಕಡತ (USB ಅಥವಾ ಸಮಾನಾಂತರ ಪೋರ್ಟ್)</translation>
     </message>
     <message>
         <source>the network (port 9100)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಜಾಲ (ಪೋರ್ಟ್ 9100)</translation>
     </message>
     <message>
         <source>80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>80 ಮಿಮೀ</translation>
     </message>
     <message>
         <source>58 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>58 ಮಿಮೀ</translation>
     </message>
     <message>
         <source>24 pins</source>
-        <translation type="unfinished"></translation>
+        <translation>24 ಪಿನ್</translation>
     </message>
     <message>
         <source>9 pins</source>
-        <translation type="unfinished"></translation>
+        <translation>9 ಪಿನ್</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ಹೆಸರು</translation>
+        <translation>ಹೆಸರು</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಿಧ</translation>
     </message>
     <message>
         <source>Reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>ತಲುಪುವ ದಾರಿ</translation>
     </message>
     <message>
         <source>Roll</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸುರುಳಿ</translation>
     </message>
     <message>
         <source>Print head</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಣ ತಲೆ</translation>
     </message>
     <message>
         <source>Papers of each receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ರಸೀದಿಯ ಕಾಗದಗಳು</translation>
     </message>
     <message>
         <source>Cuts the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಾಗದ ಕತ್ತರಿಸುತ್ತದೆ</translation>
     </message>
     <message>
         <source>The cash drawer hangs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಗದು ಪೆಟ್ಟಿಗೆ ಇದಕ್ಕೆ ಜೋಡಿಸಿದೆ</translation>
     </message>
     <message>
         <source>Pulse that opens the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪೆಟ್ಟಿಗೆ ತೆರೆಯುವ ಸಂಕೇತ</translation>
     </message>
     <message>
         <source>As the printer&apos;s manual writes it, in decimal numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಕದ ಕೈಪಿಡಿಯಲ್ಲಿರುವಂತೆ, ದಶಮಾನ ಅಂಕಿಗಳಲ್ಲಿ.</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::PrintersPage</name>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಗಣಕದಲ್ಲಿ ಉಳಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಕಗಳು</translation>
     </message>
     <message>
         <source>the system&apos;s standard printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ವ್ಯವಸ್ಥೆಯ ಸಾಮಾನ್ಯ ಮುದ್ರಕ</translation>
     </message>
     <message>
         <source>%1 (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ಇಲ್ಲ)</translation>
     </message>
     <message>
         <source>%1 is no longer set up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಇಲ್ಲಿಂದ ತೆಗೆಯಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪರೀಕ್ಷಾ ಪುಟ</translation>
     </message>
     <message>
         <source>The test page was given to %1. The ruler must reach both edges, and every script must be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪರೀಕ್ಷಾ ಪುಟವನ್ನು %1 ಗೆ ಕೊಡಲಾಗಿದೆ. ಅಳತೆಪಟ್ಟಿ ಎರಡೂ ಅಂಚು ತಲುಪಬೇಕು, ಪ್ರತಿ ಲಿಪಿ ಸರಿಯಾಗಿರಬೇಕು.</translation>
     </message>
     <message>
         <source>The pulse was sent. If the drawer stays shut, look for another pulse in the printer&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಂಕೇತ ಕಳುಹಿಸಲಾಗಿದೆ. ಪೆಟ್ಟಿಗೆ ತೆರೆಯದಿದ್ದರೆ ಮುದ್ರಕದ ಕೈಪಿಡಿಯಲ್ಲಿ ಬೇರೆ ಸಂಕೇತ ನೋಡಿ.</translation>
     </message>
     <message>
         <source>Printers of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಗಣಕದ ಮುದ್ರಕಗಳು</translation>
     </message>
     <message>
         <source>Add a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಕ ಸೇರಿಸಿ</translation>
     </message>
     <message>
         <source>What is printed where</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾವುದು ಎಲ್ಲಿ ಮುದ್ರಣ</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">ರಸೀದಿಗಳು</translation>
+        <translation>ರಸೀದಿಗಳು</translation>
     </message>
     <message>
         <source>Seva list</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇವಾ ಪಟ್ಟಿ</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>ವರದಿಗಳು</translation>
     </message>
     <message>
         <source>Office printers that the system knows need nothing here. Add receipt printers, dot-matrix printers and the cash drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ವ್ಯವಸ್ಥೆಗೆ ತಿಳಿದಿರುವ ಕಚೇರಿ ಮುದ್ರಕಗಳಿಗೆ ಇಲ್ಲಿ ಏನೂ ಬೇಡ. ರಸೀದಿ ಮುದ್ರಕ, ಡಾಟ್ ಮ್ಯಾಟ್ರಿಕ್ಸ್ ಮುದ್ರಕ ಮತ್ತು ನಗದು ಪೆಟ್ಟಿಗೆ ಸೇರಿಸಿ.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">ಉಳಿಸಿ</translation>
+        <translation>ಉಳಿಸಿ</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪೆಟ್ಟಿಗೆ ತೆರೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Fields of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಮೂನೆಯ ಜಾಗಗಳು</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>ತೆಗೆಯಿರಿ</translation>
     </message>
 </context>
 <context>
@@ -4086,31 +4086,31 @@
     <name>mm::ui::ReceiptLook</name>
     <message>
         <source>Logo of the temple</source>
-        <translation type="unfinished"></translation>
+        <translation>ದೇವಸ್ಥಾನದ ಲಾಂಛನ</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಚಿತ್ರಗಳು (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>How receipts look</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿ ಹೀಗೆ ಕಾಣುತ್ತದೆ</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲಾಂಛನ ಆರಿಸಿ</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲಾಂಛನ ಬೇಡ</translation>
     </message>
     <message>
         <source>A PNG or JPEG picture, best square, up to 512 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG ಅಥವಾ JPEG ಚಿತ್ರ, ಚೌಕವಾದರೆ ಉತ್ತಮ, 512 KB ವರೆಗೆ.</translation>
     </message>
     <message>
         <source>Logo: %1 × %2 dots, %3 KB. It is fitted into its place with its sides as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲಾಂಛನ: %1 × %2 ಚುಕ್ಕೆ, %3 KB. ಅದರ ಆಕಾರ ಉಳಿಸಿ ಜಾಗಕ್ಕೆ ಹೊಂದಿಸಲಾಗುತ್ತದೆ.</translation>
     </message>
 </context>
 <context>
@@ -4271,7 +4271,7 @@
     </message>
     <message>
         <source>Print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಣ ಸಾಲು</translation>
     </message>
 </context>
 <context>
@@ -4610,7 +4610,7 @@
     </message>
     <message>
         <source>Roll of 58 mm</source>
-        <translation type="unfinished">80 ಮಿಮೀ ಸುರುಳಿ {58 ?}</translation>
+        <translation>58 ಮಿಮೀ ಸುರುಳಿ</translation>
     </message>
     <message>
         <source>Days in which accountants may cancel; later only managers</source>
@@ -5407,11 +5407,11 @@
     </message>
     <message>
         <source>Print queue: what waits, print again</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುದ್ರಣ ಸಾಲು: ಕಾಯುತ್ತಿರುವವು, ಮತ್ತೆ ಮುದ್ರಣ</translation>
     </message>
     <message>
         <source>Cash drawer: cash in, cash out, no sale</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಗದು ಪೆಟ್ಟಿಗೆ: ಒಳಗೆ, ಹೊರಗೆ, ಮಾರಾಟವಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Lock or change user</source>

@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>അച്ചടി നിര</translation>
     </message>
     <message>
         <source>Cash in, cash out</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>പെട്ടി</translation>
     </message>
     <message>
         <source>Print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>അച്ചടി നിര</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>അച്ചടി നിര</translation>
     </message>
     <message>
         <source>Nothing waits for a printer.</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>Print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>അച്ചടി നിര</translation>
     </message>
 </context>
 <context>
@@ -1717,11 +1717,11 @@
     </message>
     <message>
         <source>Print queue: what waits, print again</source>
-        <translation type="unfinished"></translation>
+        <translation>അച്ചടി നിര: കാത്തിരിക്കുന്നവ, വീണ്ടും അച്ചടി</translation>
     </message>
     <message>
         <source>Cash drawer: cash in, cash out, no sale</source>
-        <translation type="unfinished"></translation>
+        <translation>പണപ്പെട്ടി: അകത്തേക്ക്, പുറത്തേക്ക്, വിൽപ്പനയില്ലാതെ</translation>
     </message>
     <message>
         <source>Lock or change user</source>
