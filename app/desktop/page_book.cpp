@@ -134,6 +134,7 @@ std::function<ui::Page*(QWidget*)> plain(const PageParts& parts)
 ui::Page* settingsPage(const PageParts& parts, QWidget* parent)
 {
     auto* page = new ui::SettingsPage(parts.runner, *parts.clock(), parts.files, parent);
+    page->setPrinting(parts.printer.room());
     BackupClerk* clerk = &parts.backups;
     QObject::connect(page, &ui::SettingsPage::backupRequested, clerk, &BackupClerk::backUpNow);
     QObject::connect(clerk, &BackupClerk::backedUp, page, [page](const upkeep::BackupPlan& plan) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
+#include "ui/settings/receipt_look.h"
 #include "ui/settings/settings_form.h"
 #include "ui/settings/settings_view_model.h"
 #include "ui/theme/fonts.h"
@@ -12,6 +13,8 @@
 #include "ui/widgets/naming.h"
 #include "ui/widgets/role_label.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace mm::ui {
@@ -24,6 +27,7 @@ SettingsPage::SettingsPage(
     , m_files(files)
     , m_model(new SettingsViewModel(runner, this))
     , m_form(new SettingsForm(clock, this))
+    , m_columns(new QHBoxLayout)
     , m_banner(new Banner(this))
     , m_title(new RoleLabel(QString(), Role::Text, FontRole::PageTitle, this))
     , m_save(new KeyButton(QString(), ButtonKind::Primary, this))
@@ -40,8 +44,9 @@ SettingsPage::SettingsPage(
     column->setSpacing(space::kLarge);
     column->addLayout(head);
     column->addWidget(m_banner);
-    column->addWidget(m_form);
-    column->addStretch(1);
+    m_columns->setSpacing(space::kPage);
+    m_columns->addWidget(m_form, 1);
+    column->addLayout(m_columns, 1);
     connect(m_save, &KeyButton::clicked, this, &SettingsPage::save);
     connect(m_form, &SettingsForm::backupRequested, this, &SettingsPage::backupRequested);
     connect(m_form, &SettingsForm::folderAsked, this, [this] {
@@ -54,10 +59,41 @@ SettingsPage::SettingsPage(
         m_form->showPicture(m_model->picture());
         m_banner->say(Tone::Success, tr("Saved."));
     });
+    connect(m_model, &SettingsViewModel::loaded, this, &SettingsPage::showLook);
     connect(m_model, &SettingsViewModel::refused, this, &SettingsPage::showRefusal);
     connect(m_model, &SettingsViewModel::busyChanged, this,
         [this] { m_save->setEnabled(!m_model->isBusy()); });
     writeWords();
+}
+
+void SettingsPage::setPrinting(PrintRoom& room)
+{
+    constexpr int kWidth = 340;
+    m_look = new ReceiptLook(room, m_files, this);
+    m_look->setFixedWidth(kWidth);
+    m_columns->addWidget(m_look);
+    connect(m_look, &ReceiptLook::refused, this, &SettingsPage::showRefusal);
+    const auto follow = [this] {
+        if (m_model->isLoaded()) {
+            m_look->show(m_form->read(m_model->picture()));
+        }
+    };
+    connect(m_look, &ReceiptLook::logoChanged, this, follow);
+    for (QLineEdit* line : m_form->findChildren<QLineEdit*>()) {
+        connect(line, &QLineEdit::textEdited, this, follow);
+    }
+    for (QComboBox* box : m_form->findChildren<QComboBox*>()) {
+        connect(box, &QComboBox::activated, this, follow);
+    }
+    showLook();
+}
+
+void SettingsPage::showLook()
+{
+    if (m_look != nullptr && m_model->isLoaded()) {
+        m_look->setLogo(m_model->picture().temple.logo);
+        m_look->show(m_model->picture());
+    }
 }
 
 QString SettingsPage::title() const
@@ -75,6 +111,9 @@ void SettingsPage::onLanguageChanged()
 {
     writeWords();
     m_form->writeWords();
+    if (m_look != nullptr) {
+        m_look->retranslate();
+    }
 }
 
 void SettingsPage::onShown()
@@ -90,7 +129,11 @@ void SettingsPage::save()
     if (m_model->isLoaded()) {
         m_form->clearRefusals();
         m_banner->hide();
-        m_model->save(m_form->read(m_model->picture()));
+        SettingsPicture changed = m_form->read(m_model->picture());
+        if (m_look != nullptr) {
+            changed.temple.logo = m_look->logo();
+        }
+        m_model->save(changed);
     }
 }
 

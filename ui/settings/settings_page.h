@@ -4,6 +4,8 @@
 #include "models/core/clock.h"
 #include "ui/shell/page.h"
 
+class QHBoxLayout;
+
 namespace mm {
 struct Error;
 } // namespace mm
@@ -14,6 +16,8 @@ class Banner;
 class DeskRunner;
 class FilePicker;
 class KeyButton;
+class PrintRoom;
+class ReceiptLook;
 class RoleLabel;
 class SettingsForm;
 class SettingsViewModel;
@@ -30,6 +34,8 @@ public:
     [[nodiscard]] QString title() const override;
     void onShown() override;
     void onLanguageChanged() override;
+    /// Shows beside the fields how receipts will look. `room` outlives the page.
+    void setPrinting(PrintRoom& room);
     /// How a backup that was asked for here went; an empty sentence for success.
     void sayBackup(bool good, const QString& sentence);
     [[nodiscard]] SettingsViewModel& model() { return *m_model; }
@@ -39,12 +45,15 @@ Q_SIGNALS:
 
 private:
     void save();
+    void showLook();
     void showRefusal(const Error& error);
     void writeWords();
 
     FilePicker& m_files;
     SettingsViewModel* m_model;
     SettingsForm* m_form;
+    QHBoxLayout* m_columns;
+    ReceiptLook* m_look = nullptr;
     Banner* m_banner;
     RoleLabel* m_title;
     KeyButton* m_save;
