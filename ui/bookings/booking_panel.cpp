@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/date_text.h"
 #include "ui/widgets/fact_list.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/naming.h"
 #include "ui/widgets/role_label.h"
@@ -78,12 +79,10 @@ void BookingPanel::build()
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_status, 0, Qt::AlignTop);
-    auto* deeds = new QGridLayout;
-    deeds->setSpacing(space::kSmall);
-    deeds->addWidget(m_perform, 0, 0);
-    deeds->addWidget(m_noShow, 0, 1);
-    deeds->addWidget(m_move, 1, 0);
-    deeds->addWidget(m_receipt, 1, 1);
+    auto* deeds = new FlowLayout(space::kSmall);
+    for (KeyButton* deed : {m_perform, m_noShow, m_move, m_receipt}) {
+        deeds->addWidget(deed);
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
     column->setSpacing(space::kSmall);

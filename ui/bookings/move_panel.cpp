@@ -69,22 +69,28 @@ void MovePanel::wire()
             if (question != m_question) {
                 return;
             }
-            const QSignalBlocker quiet(m_batch);
-            m_batch->clear();
-            auto* items = qobject_cast<QStandardItemModel*>(m_batch->model());
-            for (const auto& slot : found) {
-                const auto left = slot.left();
-                const QString seats =
-                    left ? tr("%n seats left", nullptr, static_cast<int>(*left)) : tr("no limit");
-                m_batch->addItem(slot.starts.isEmpty() ? tr("All day · %1").arg(seats)
-                                                       : slot.starts + u" · "_s + seats,
-                    slot.batch.toString());
-                if (!slot.has(1) && items != nullptr) {
-                    items->item(m_batch->count() - 1)->setEnabled(false);
-                }
-            }
+            m_slots = found;
+            fillBatches();
             chooseBatch(refusal);
         });
+}
+
+void MovePanel::fillBatches()
+{
+    const QSignalBlocker quiet(m_batch);
+    m_batch->clear();
+    auto* items = qobject_cast<QStandardItemModel*>(m_batch->model());
+    for (const auto& slot : m_slots) {
+        const auto left = slot.left();
+        const QString seats =
+            left ? tr("%n seats left", nullptr, static_cast<int>(*left)) : tr("no limit");
+        m_batch->addItem(
+            slot.starts.isEmpty() ? tr("All day · %1").arg(seats) : slot.starts + u" · "_s + seats,
+            slot.batch.toString());
+        if (!slot.has(1) && items != nullptr) {
+            items->item(m_batch->count() - 1)->setEnabled(false);
+        }
+    }
 }
 
 void MovePanel::retranslate()
@@ -96,6 +102,10 @@ void MovePanel::retranslate()
     m_panel->setWords(tr("Move the booking"),
         tr("It can be moved once; the price paid stays. The new day obeys every rule of a new "
            "booking."));
+    const int chosen = m_batch->currentIndex();
+    fillBatches();
+    const QSignalBlocker quiet(m_batch);
+    m_batch->setCurrentIndex(chosen);
     writeDeed();
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/error.h"
+#include "models/sevas/booking_rules.h"
 
 #include <QWidget>
 
@@ -40,6 +41,7 @@ protected:
 private:
     void wire();
     void askSlots();
+    void fillBatches();
     /// The batch that the booking has, if it is free that day, else the first that is.
     void chooseBatch(const std::optional<Error>& refusal);
     void writeDeed();
@@ -54,6 +56,7 @@ private:
     FieldRow* m_dateRow;
     FieldRow* m_batchRow;
     FieldRow* m_reasonRow;
+    std::vector<sevas::Slot> m_slots;
     quint64 m_question = 0;
 };
 

@@ -291,6 +291,16 @@ void DuplicatesView::showPair()
 
 void DuplicatesView::ask()
 {
+    if (!m_model->pair()) {
+        return;
+    }
+    writeQuestion();
+    m_confirm->open();
+    showPair();
+}
+
+void DuplicatesView::writeQuestion()
+{
     const auto& pair = m_model->pair();
     if (!pair) {
         return;
@@ -303,8 +313,6 @@ void DuplicatesView::ask()
             .arg(goes, stays));
     m_confirm->setDeed(tr("Merge %1 into %2").arg(goes, stays));
     m_confirm->setKeepText(tr("They are two"));
-    m_confirm->open();
-    showPair();
 }
 
 void DuplicatesView::showRefusal(const Error& error)
@@ -330,6 +338,7 @@ void DuplicatesView::writeWords()
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         m_lines.at(i).label->setText(names.at(i));
     }
+    writeQuestion();
     showPair();
 }
 

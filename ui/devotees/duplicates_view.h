@@ -45,6 +45,7 @@ private:
     void comparePair();
     void showPair();
     void ask();
+    void writeQuestion();
     void showRefusal(const Error& error);
     void keyPressEvent(QKeyEvent* event) override;
 

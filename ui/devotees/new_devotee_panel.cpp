@@ -149,14 +149,20 @@ void NewDevoteePanel::showTwins(const std::vector<devotees::LikelyTwin>& twins)
         m_twins->addItem(item);
     }
     m_twins->setFixedHeight(kTwinHeight * std::clamp(m_twins->count(), 1, kTwinsShown));
-    m_twinsTitle->setText(
-        tr("%n may already be there. Enter on a line opens it.", nullptr, m_twins->count()));
+    writeTwinsTitle();
     m_twinsTitle->setVisible(m_twins->count() > 0);
     m_twins->setVisible(m_twins->count() > 0);
 }
 
+void NewDevoteePanel::writeTwinsTitle()
+{
+    m_twinsTitle->setText(
+        tr("%n may already be there. Enter on a line opens it.", nullptr, m_twins->count()));
+}
+
 void NewDevoteePanel::writeWords()
 {
+    writeTwinsTitle();
     m_title->setText(tr("New devotee"));
     m_save->setText(tr("Register"));
     m_clear->setText(tr("Clear"));

@@ -29,6 +29,7 @@ public:
     void clear();
     bool showError(const Error& error);
     void writeWords();
+    void writeTwinsTitle();
 
 Q_SIGNALS:
     void leftBehind();

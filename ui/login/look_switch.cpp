@@ -3,13 +3,13 @@
 
 #include "translations/language.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/interface_language.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/naming.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 
 namespace mm::ui {
 
@@ -23,10 +23,7 @@ LookSwitch::LookSwitch(Theme& theme, texts::LanguageSwitch& languages, QWidget* 
 {
     setObjectName(u"lookSwitch"_s);
     setPurpose(m_scheme, "scheme"_L1);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kTight);
-    layout->addStretch();
+    auto* layout = new FlowLayout(space::kTight, this);
     for (const texts::Language& language : texts::interfaceLanguages()) {
         const QString code(language.code);
         auto* choice = new KeyButton(language.ownName.toString(), ButtonKind::Quiet, this);

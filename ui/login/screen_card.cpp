@@ -64,7 +64,7 @@ void layOutScreen(QWidget* screen, ScreenCard* card, QWidget* corner)
     auto* top = new QHBoxLayout;
     top->setContentsMargins(space::kLarge, 0, space::kLarge, 0);
     top->addStretch();
-    top->addWidget(corner);
+    top->addWidget(corner, 1);
     whole->addLayout(top);
     whole->addWidget(scroll, 1);
 }

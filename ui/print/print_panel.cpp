@@ -112,6 +112,9 @@ void PrintPanel::open(ReceiptId receipt)
     m_preview->clear();
     setBusy(true);
     writeTitle();
+    if (!m_paper.pdf.isEmpty()) {
+        m_preview->setAccessibleName(m_title->text());
+    }
     showPrinters();
     show();
     m_preview->setFocus(Qt::OtherFocusReason);

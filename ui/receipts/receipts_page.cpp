@@ -13,6 +13,7 @@
 #include "ui/widgets/date_text.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/interface_language.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/naming.h"
@@ -93,10 +94,9 @@ QWidget* ReceiptsPage::buildSide(const Parts& parts)
     setPurpose(m_queue, "printQueue"_L1);
     m_queue->setKey(windowKey(WindowAction::PrintQueue).key, KeyButton::KeyUse::ShownOnly);
     m_cancel->setKey(QKeySequence(Qt::ALT | Qt::Key_X));
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout(space::kSmall);
     buttons->addWidget(m_print);
     buttons->addWidget(m_queue);
-    buttons->addStretch();
     buttons->addWidget(m_cancel);
     auto* column = new QVBoxLayout(m_whole);
     column->setContentsMargins(0, 0, 0, 0);

@@ -33,6 +33,7 @@ KeysScreen::KeysScreen(Theme& theme, texts::LanguageSwitch& languages, QWidget* 
     setObjectName(u"keysScreen"_s);
     setPurpose(m_key, "keysRecoveryKey"_L1);
     setPurpose(m_open, "openKeys"_L1);
+    m_title->setWordWrap(true);
     m_words->setWordWrap(true);
     m_open->setKey(Qt::Key_Return, KeyButton::KeyUse::ShownOnly);
     auto* card = new ScreenCard;

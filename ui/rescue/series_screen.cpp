@@ -41,6 +41,7 @@ SeriesScreen::SeriesScreen(const Parts& parts, bool maySettle, QWidget* parent)
     setPurpose(m_confirm, "confirmNumber"_L1);
     setPurpose(m_code, "newCode"_L1);
     setPurpose(m_other, "otherUser"_L1);
+    m_title->setWordWrap(true);
     m_words->setWordWrap(true);
     m_codeWords->setWordWrap(true);
     m_confirm->setKey(Qt::Key_Return, KeyButton::KeyUse::ShownOnly);

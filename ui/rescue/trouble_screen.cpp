@@ -51,6 +51,7 @@ void TroubleScreen::build(const Parts& parts)
 {
     setObjectName(u"troubleScreen"_s);
     m_title = new RoleLabel(QString(), Role::Text, FontRole::PageTitle, this);
+    m_title->setWordWrap(true);
     m_words = new RoleLabel(QString(), Role::Text, FontRole::Body, this);
     m_retry = new KeyButton(QString(), ButtonKind::Primary, this);
     m_close = new KeyButton(QString(), ButtonKind::Quiet, this);

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/naming.h"
 #include "ui/widgets/role_label.h"
@@ -58,13 +59,11 @@ void EntryPanel::addButton(KeyButton* button)
 
 void EntryPanel::finishLayout()
 {
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::kSmall);
+    auto* buttons = new FlowLayout(space::kSmall);
     buttons->addWidget(m_save);
     for (KeyButton* button : std::as_const(m_extra)) {
         buttons->addWidget(button);
     }
-    buttons->addStretch();
     buttons->addWidget(m_leave);
     m_column->addLayout(buttons);
 }

@@ -206,6 +206,17 @@ void SevaForm::retranslate()
     m_isActive->setText(tr("In use: can be booked"));
     m_save->setText(tr("Save"));
     m_leave->setText(tr("Leave"));
+    if (m_category->count() > 0) {
+        const QList<QComboBox*> boxes{m_deity, m_category, m_ledger, m_fund};
+        QVariantList chosen;
+        for (const QComboBox* box : boxes) {
+            chosen << box->currentData();
+        }
+        fillChoices();
+        for (qsizetype i = 0; i < boxes.size(); ++i) {
+            boxes[i]->setCurrentIndex(std::max(0, boxes[i]->findData(chosen[i])));
+        }
+    }
 }
 
 void SevaForm::fillChoices()

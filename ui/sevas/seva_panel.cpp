@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/date_text.h"
 #include "ui/widgets/fact_list.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/naming.h"
 #include "ui/widgets/role_label.h"
@@ -47,8 +48,7 @@ void SevaPanel::build()
     m_change = button("changeSeva"_L1, Qt::Key_F4);
     m_price = button("sevaPrices"_L1, Qt::Key_F6);
     m_batches = button("sevaBatchList"_L1, Qt::Key_F7);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::kSmall);
+    auto* buttons = new FlowLayout(space::kSmall);
     buttons->addWidget(m_change);
     buttons->addWidget(m_price);
     buttons->addWidget(m_batches);

@@ -145,6 +145,9 @@ void CommandPalette::retranslate()
     m_box->setAccessibleName(tr("Search or command"));
     m_box->setPlaceholderText(tr("Page, command, devotee or receipt"));
     m_box->setNothingFound(tr("Nothing is called that"));
+    if (isVisible()) {
+        m_box->ask();
+    }
 }
 
 bool matchesWords(const QString& title, const QString& text)

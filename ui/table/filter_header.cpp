@@ -136,6 +136,14 @@ void FilterHeader::retranslate()
     }
 }
 
+int FilterHeader::titleRoom(int column) const
+{
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    return fontMetrics().horizontalAdvance(title)
+        + 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this)
+        + style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, this);
+}
+
 QSize FilterHeader::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(), kTitleHeight + (m_shown ? kRowHeight : 0)};

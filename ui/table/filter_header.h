@@ -25,6 +25,8 @@ public:
     void setFilterRowShown(bool shown);
     [[nodiscard]] bool isFilterRowShown() const { return m_shown; }
     void retranslate();
+    /// The width below which the title of the column would be cut.
+    [[nodiscard]] int titleRoom(int column) const;
     /// Brings the filters under their columns again, after scrolling.
     void placeEditors();
 

@@ -23,6 +23,11 @@ namespace mm::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// What a column that takes the rest keeps on a small screen; the table is scrolled instead.
+constexpr int kLeastStretch = 160;
+} // namespace
+
 TableView::TableView(ColumnSet columns, QLatin1StringView purpose, QWidget* parent)
     : QWidget(parent)
     , m_model(new PagedTableModel(std::move(columns), this))
@@ -45,6 +50,7 @@ TableView::TableView(ColumnSet columns, QLatin1StringView purpose, QWidget* pare
     wireModel();
     wireHeader();
     applyDensity();
+    giveTitlesRoom();
     m_find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(m_find, &QShortcut::activated, this,
         [this] { m_header->focusFilter(m_view->currentIndex().column()); });
@@ -172,6 +178,39 @@ void TableView::applyDensity()
     m_footer->setSumsHeight(rowHeight(density));
 }
 
+void TableView::giveTitlesRoom()
+{
+    for (int i = 0; i < m_header->count(); ++i) {
+        const int room = m_header->titleRoom(i);
+        if (m_header->sectionResizeMode(i) == QHeaderView::Interactive
+            && m_header->sectionSize(i) < room) {
+            m_header->resizeSection(i, room);
+        }
+    }
+    placeStretching();
+}
+
+void TableView::placeStretching()
+{
+    const auto& columns = m_model->columns().columns;
+    for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
+        const ColumnSpec& column = columns[static_cast<std::size_t>(i)];
+        if (!column.stretches || m_header->isSectionHidden(i)) {
+            continue;
+        }
+        const int others = m_header->length() - m_header->sectionSize(i);
+        const int least = std::max(m_header->titleRoom(i), std::min(column.width, kLeastStretch));
+        const bool fits = m_view->viewport()->width() - others >= least;
+        const auto wanted = fits ? QHeaderView::Stretch : QHeaderView::Interactive;
+        if (m_header->sectionResizeMode(i) != wanted) {
+            m_header->setSectionResizeMode(i, wanted);
+        }
+        if (!fits) {
+            m_header->resizeSection(i, least);
+        }
+    }
+}
+
 void TableView::rememberIn(QSettings& settings, const QString& key)
 {
     m_settings = nullptr;
@@ -215,6 +254,7 @@ void TableView::changeEvent(QEvent* event)
         m_model->retranslate();
         m_header->retranslate();
         m_footer->refresh();
+        giveTitlesRoom();
         showEmptiness();
     }
 }
@@ -224,6 +264,7 @@ bool TableView::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
         m_empty->setGeometry(m_view->viewport()->rect());
         m_noMatch->setGeometry(m_view->viewport()->rect());
+        placeStretching();
         m_footer->update();
     }
     // The keyboard arrives on a row, not on nothing.

@@ -68,6 +68,9 @@ private:
     void wireHeader();
     void showEmptiness();
     void applyDensity();
+    /// Widens columns whose titles would be cut; the table scrolls where they do not all fit.
+    void giveTitlesRoom();
+    void placeStretching();
     void chooseColumns();
     void save();
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/date_text.h"
 #include "ui/widgets/file_picker.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/interface_language.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/naming.h"
@@ -65,10 +66,9 @@ void SevaListPanel::build()
     auto* choice = new QHBoxLayout;
     choice->addWidget(m_printerLabel);
     choice->addWidget(m_printers, 1);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout(space::kSmall);
     buttons->addWidget(m_print);
     buttons->addWidget(m_save);
-    buttons->addStretch();
     buttons->addWidget(m_back);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kSection, space::kLarge, space::kSection, space::kLarge);

@@ -72,6 +72,8 @@ void BusyOverlay::start(const QString& what)
 
 void BusyOverlay::setProgress(qint64 done, qint64 whole)
 {
+    m_done = done;
+    m_whole = whole;
     m_bar->setVisible(whole > 0);
     if (whole > 0) {
         m_bar->setValue(static_cast<int>(std::min(done, whole) * kBarSteps / whole));
@@ -150,6 +152,9 @@ void BusyOverlay::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_cancel->setText(tr("Stop"));
+        if (m_whole > 0) {
+            setProgress(m_done, m_whole);
+        }
     }
 }
 

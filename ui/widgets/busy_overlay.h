@@ -51,6 +51,8 @@ private:
     KeyButton* m_cancel;
     QPointer<QWidget> m_focusBefore;
     QList<QPointer<QWidget>> m_covered;
+    qint64 m_done = 0;
+    qint64 m_whole = 0;
 };
 
 } // namespace mm::ui

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/date_text.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/naming.h"
 
@@ -29,10 +30,9 @@ ConfirmPanel::ConfirmPanel(QWidget* parent)
     setPurpose(m_deed, "deed"_L1);
     setPurpose(m_keep, "keep"_L1);
     m_keep->setKey(Qt::Key_Escape, KeyButton::KeyUse::ShownOnly);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout(space::kSmall);
     buttons->addWidget(m_deed);
     buttons->addWidget(m_keep);
-    buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::kMedium);
     layout->addWidget(m_title);

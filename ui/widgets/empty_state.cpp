@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kPicture = 40;
-constexpr int kLineLength = 440;
+constexpr int kShortestLine = 160;
 } // namespace
 
 EmptyState::EmptyState(QLatin1StringView icon, QWidget* parent)
@@ -31,8 +31,7 @@ EmptyState::EmptyState(QLatin1StringView icon, QWidget* parent)
     m_title->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
-    m_title->setFixedWidth(kLineLength);
-    m_sentence->setFixedWidth(kLineLength);
+    setLineLength(kLineLength);
     setPurpose(m_action, "start"_L1);
     m_action->hide();
     auto* column = new QVBoxLayout;
@@ -54,6 +53,7 @@ EmptyState::EmptyState(QLatin1StringView icon, QWidget* parent)
 
 void EmptyState::setLineLength(int pixels)
 {
+    m_lineLength = pixels;
     m_title->setFixedWidth(pixels);
     m_sentence->setFixedWidth(pixels);
 }
@@ -69,6 +69,17 @@ void EmptyState::setAction(const QString& text, const QKeySequence& key)
     m_action->setText(text);
     m_action->setKey(key);
     m_action->show();
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int line = std::clamp(width() - 2 * space::kSmall, kShortestLine, m_lineLength);
+    m_title->setFixedWidth(line);
+    m_sentence->setFixedWidth(line);
+    // Where there is little room the words come first.
+    const int words = m_title->heightForWidth(line) + m_sentence->heightForWidth(line);
+    m_picture->setVisible(height() > words + kPicture + 3 * space::kSection);
 }
 
 void EmptyState::changeEvent(QEvent* event)

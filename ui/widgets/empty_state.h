@@ -27,9 +27,12 @@ Q_SIGNALS:
     void actionTriggered();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    static constexpr int kLineLength = 440;
+
     void drawIcon();
 
     QLatin1StringView m_icon;
@@ -37,6 +40,7 @@ private:
     RoleLabel* m_title;
     RoleLabel* m_sentence;
     KeyButton* m_action;
+    int m_lineLength = kLineLength;
 };
 
 } // namespace mm::ui

@@ -88,6 +88,15 @@ QSize KeyButton::minimumSizeHint() const
     return sizeHint();
 }
 
+void KeyButton::changeEvent(QEvent* event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && !m_key.isEmpty()) {
+        setAccessibleDescription(keyText());
+        updateGeometry();
+    }
+}
+
 void KeyButton::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -26,6 +26,25 @@ void RoleLabel::setRole(Role role)
     recolor();
 }
 
+void RoleLabel::setText(const QString& text)
+{
+    QLabel::setText(text);
+    keepRoom();
+}
+
+void RoleLabel::keepRoom()
+{
+    if (wordWrap() && isVisible()) {
+        setMinimumHeight(heightForWidth(width()));
+    }
+}
+
+void RoleLabel::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    keepRoom();
+}
+
 void RoleLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
@@ -39,6 +58,7 @@ void RoleLabel::showEvent(QShowEvent* event)
 {
     recolor();
     QLabel::showEvent(event);
+    keepRoom();
 }
 
 void RoleLabel::recolor()

@@ -20,12 +20,18 @@ public:
     void setRole(Role role);
     [[nodiscard]] Role role() const { return m_role; }
 
+    void setText(const QString& text);
+
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     void recolor();
+    /// A wrapped label keeps the height that its words need at its width, also in layouts that do
+    /// not ask for it.
+    void keepRoom();
 
     Role m_role = Role::Text;
 };
