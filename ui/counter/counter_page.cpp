@@ -60,7 +60,9 @@ void CounterPage::wire()
     connect(m_gift, &GiftEntry::finished, m_payment, &PaymentEntry::begin);
     connect(m_payment, &PaymentEntry::completed, this, &CounterPage::complete);
     connect(m_receipt, &ReceiptPanel::issueRequested, this, [this] {
-        if (m_model->ticket().due().isPositive() || m_model->ticket().payments.empty()) {
+        if (m_payment->isBegun() && m_model->ticket().due().isPositive()) {
+            m_payment->finish();
+        } else if (m_model->ticket().due().isPositive() || m_model->ticket().payments.empty()) {
             m_payment->begin();
         } else {
             m_model->issue();

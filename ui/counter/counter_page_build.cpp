@@ -52,7 +52,6 @@ void CounterPage::build()
     auto* left = buildLeft();
     m_payment = new PaymentEntry(*m_model, m_clock, this);
     m_receipt = new ReceiptPanel(*m_model, m_payment, this);
-    m_receipt->setMinimumWidth(360);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(space::kSection);
     columns->addWidget(left, 3);
@@ -84,14 +83,12 @@ QWidget* CounterPage::buildFoot()
     m_parkedBox = new SearchBox(foot);
     setPurpose(m_parkedBox, "parkedTickets"_L1);
     m_parkedBox->hide();
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::kSmall);
+    m_parkedBox->setMinimumWidth(320);
+    auto* row = new FlowLayout(space::kSmall, foot);
     row->addWidget(m_parkKey);
     row->addWidget(m_parkedKey);
     row->addWidget(m_clearKey);
-    row->addWidget(m_parkedBox, 1);
-    row->addStretch();
+    row->addWidget(m_parkedBox);
     row->addWidget(m_drawerKey);
     row->addWidget(m_queueKey);
     row->addWidget(m_displayKey);

@@ -155,7 +155,7 @@ void DevoteePanel::writeWords()
     m_phoneRow->setLabel(tr("Phone (if given)"));
     m_addressRow->setLabel(tr("Address"));
     m_panRow->setLabel(tr("PAN (for deduction)"));
-    showFamily();
+    showTicket();
 }
 
 void DevoteePanel::focusSearch()

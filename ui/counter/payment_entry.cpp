@@ -191,6 +191,7 @@ void PaymentEntry::beginWith(PaymentMode mode)
         return;
     }
     m_mode = mode;
+    m_isBegun = true;
     if (mode != PaymentMode::Cash && mode != PaymentMode::Upi) {
         const QSignalBlocker quiet(m_otherMode);
         m_otherMode->setCurrentIndex(m_otherMode->findData(static_cast<int>(mode)));
@@ -269,6 +270,15 @@ void PaymentEntry::takeLeg()
     }
 }
 
+void PaymentEntry::finish()
+{
+    if (m_mode == PaymentMode::Cash) {
+        enterOnCash();
+    } else {
+        takeLeg();
+    }
+}
+
 void PaymentEntry::enterOnCash()
 {
     const auto& ticket = m_model.ticket();
@@ -304,6 +314,7 @@ void PaymentEntry::showTicket()
         m_received->clear();
         m_receivedRow->clearError();
         m_mode = PaymentMode::Cash;
+        m_isBegun = false;
         showFields();
     }
     if (!ticket.due().isZero()) {

@@ -28,6 +28,11 @@ public:
     /// Begins with cash, the default.
     void begin();
     void beginWith(receipts::PaymentMode mode);
+    /// What Enter does in the last field, for whoever presses a button instead: takes the payment
+    /// as it stands; in cash nothing received means the exact amount.
+    void finish();
+    /// A way to pay was chosen for this ticket.
+    [[nodiscard]] bool isBegun() const { return m_isBegun; }
     /// A scanned reference of a payment by UPI: into its field, for what is due.
     void takeReference(const QString& reference);
     bool showRefusal(const Error& error);
@@ -53,6 +58,7 @@ private:
     CounterViewModel& m_model;
     const Clock& m_clock;
     receipts::PaymentMode m_mode = receipts::PaymentMode::Cash;
+    bool m_isBegun = false;
     KeyButton* m_cash;
     KeyButton* m_upi;
     KeyButton* m_other;

@@ -118,6 +118,7 @@ void ReceiptPanel::build(PaymentEntry* payment)
     changeRow->addWidget(m_changeWord);
     changeRow->addStretch();
     changeRow->addWidget(m_change);
+    m_title->setWordWrap(true);
     auto* titleRow = new QHBoxLayout;
     titleRow->setSpacing(space::kTight);
     titleRow->addWidget(m_title, 1);
