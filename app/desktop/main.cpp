@@ -5,9 +5,12 @@
 #include "app/desktop/start_options.h"
 #include "app/desktop/stop_signals.h"
 #include "app/desktop/watched_application.h"
+#include "models/setup/data_folder.h"
 #include "translations/error_text.h"
+#include "ui/shell/look_settings.h"
 
 #include <QApplication>
+#include <QSettings>
 
 #include <cstdio>
 
@@ -22,11 +25,31 @@ int say(const mm::Error& why, const QString& language)
     return mm::exitCode(why.kind);
 }
 
+/// The size that was chosen in the look menu; a scale given from outside goes before it.
+void takeKeptSize(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments << QString::fromLocal8Bit(argv[i]);
+    }
+    const auto options = mm::app::readOptions(arguments);
+    if (!options || qEnvironmentVariableIsSet("QT_SCALE_FACTOR")) {
+        return;
+    }
+    const auto folder = mm::setup::DataFolder::chosen(options->dataFolder);
+    const int size = mm::ui::LookSettings::keptSize(
+        QSettings(folder.file("window.ini"_L1), QSettings::IniFormat));
+    if (size != 100) {
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(size / 100.0));
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     const bool hasBus = mm::app::giveUpStuckBus();
+    takeKeptSize(argc, argv);
     mm::app::WatchedApplication app(argc, argv);
     QApplication::setApplicationName(u"mandirmitra"_s);
     QApplication::setApplicationDisplayName(u"MandirMitra"_s);

@@ -13,7 +13,7 @@ QString usage()
 {
     return uR"(usage: mandirmitra [OPTIONS]
   --data DIR     the counter's data folder (else $MANDIRMITRA_DATA, else the user's own)
-  --lang CODE    language of the window: en, kn or hi
+  --lang CODE    language of the window: en, kn, hi, ta, te, ml, mr, gu or bn
   --demo         begin with the demo temple, where there is no temple yet
   --version      say the version
   --help         this text

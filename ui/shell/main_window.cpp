@@ -3,6 +3,7 @@
 
 #include "translations/language.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/look_settings.h"
 #include "ui/shell/nav_rail.h"
 #include "ui/shell/page.h"
 #include "ui/shell/scan_filter.h"
@@ -14,8 +15,10 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/naming.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
@@ -29,7 +32,8 @@ namespace {
 
 /// Below this width the rail folds by itself: a small screen, or a large one at 150 %.
 constexpr int kRoomForWords = 1100;
-constexpr QSize kSmallestWindow(800, 500);
+/// 200 % on a screen of 1366 x 768 leaves half of it; what does not fit is scrolled.
+constexpr QSize kSmallestWindow(640, 360);
 
 QString railKey()
 {
@@ -39,11 +43,6 @@ QString railKey()
 QString geometryKey()
 {
     return u"window/geometry"_s;
-}
-
-QString schemeKey()
-{
-    return u"window/dark"_s;
 }
 
 /// Every page stands in a scroll area: at 150 % on a small screen nothing is squeezed or lost.
@@ -73,7 +72,9 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     build();
     wire();
     addPageCommands();
-    m_theme.setScheme(m_settings.value(schemeKey()).toBool() ? Scheme::Dark : Scheme::Light);
+    auto* system = new SystemScheme(*qApp);
+    system->setParent(this);
+    m_look = new LookSettings(m_settings, m_theme, system, this);
     restoreGeometry(m_settings.value(geometryKey()).toByteArray());
     writeTitle();
 }
@@ -101,8 +102,14 @@ void MainWindow::wire()
         [this](bool narrow) { m_settings.setValue(railKey(), narrow); });
     connect(m_topBar, &TopBar::commandsRequested, m_commands, &CommandPalette::open);
     connect(m_topBar, &TopBar::themeToggled, &m_theme, &Theme::toggleScheme);
-    connect(&m_theme, &Theme::schemeChanged, this,
-        [this](Scheme scheme) { m_settings.setValue(schemeKey(), scheme == Scheme::Dark); });
+    connect(m_topBar, &TopBar::lookRequested, this, [this](QWidget* below) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->setObjectName(u"lookMenu"_s);
+        m_look->fill(*menu);
+        menu->popup(
+            below->mapToGlobal(QPoint(below->width() - menu->sizeHint().width(), below->height())));
+    });
     connect(m_topBar, &TopBar::languageChosen, this, [this](const QString& code) {
         if (switchLanguage(m_languages, code)) {
             Q_EMIT languageChanged(code);

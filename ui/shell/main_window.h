@@ -21,6 +21,7 @@ class LanguageSwitch;
 namespace mm::ui {
 
 class Banner;
+class LookSettings;
 class NavRail;
 class Page;
 class ScanFilter;
@@ -110,6 +111,7 @@ private:
     Banner* m_banner;
     std::function<void()> m_bannerAction;
     QHash<QString, Page*> m_open;
+    LookSettings* m_look;
     QString m_currentId;
     QPointer<QWidget> m_lockScreen;
     QPointer<QWidget> m_focusBefore;

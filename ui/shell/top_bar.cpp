@@ -26,6 +26,7 @@ TopBar::TopBar(QWidget* parent)
     , m_user(new KeyButton(QString(), ButtonKind::Quiet, this))
     , m_search(new KeyButton(QString(), ButtonKind::Secondary, this))
     , m_theme(new IconButton("theme"_L1, QString(), this))
+    , m_look(new IconButton("more"_L1, QString(), this))
     , m_language(new IconButton("language"_L1, QString(), this))
 {
     setObjectName(u"topTopBar"_s);
@@ -33,6 +34,7 @@ TopBar::TopBar(QWidget* parent)
     setPurpose(m_user, "user"_L1);
     setPurpose(m_search, "commands"_L1);
     setPurpose(m_theme, "theme"_L1);
+    setPurpose(m_look, "look"_L1);
     setPurpose(m_language, "language"_L1);
     m_user->setIcon(themedIcon("user"_L1, Role::Muted, m_user));
     m_user->hide();
@@ -50,8 +52,10 @@ TopBar::TopBar(QWidget* parent)
     layout->addSpacing(space::kSmall);
     layout->addWidget(m_theme);
     layout->addWidget(m_language);
+    layout->addWidget(m_look);
     connect(m_search, &KeyButton::clicked, this, &TopBar::commandsRequested);
     connect(m_theme, &IconButton::clicked, this, &TopBar::themeToggled);
+    connect(m_look, &IconButton::clicked, this, [this] { Q_EMIT lookRequested(m_look); });
     connect(m_user, &KeyButton::clicked, this, &TopBar::userRequested);
     connect(m_language, &IconButton::clicked, this, &TopBar::showLanguages);
     retranslate();
@@ -107,6 +111,7 @@ void TopBar::retranslate()
     m_search->setText(tr("Search or command"));
     m_theme->setName(tr("Light or dark"));
     m_language->setName(tr("Language"));
+    m_look->setName(tr("Colours, rows, size"));
     m_user->setAccessibleDescription(tr("Switch user or lock"));
     const auto index = texts::languageIndex(interfaceLanguage());
     m_language->setText(texts::interfaceLanguages()[index.value_or(0)].sampleLetter.toString());

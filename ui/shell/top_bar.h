@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     void commandsRequested();
     void themeToggled();
+    /// The menu of the look is to be shown under `below`.
+    void lookRequested(QWidget* below);
     void languageChosen(const QString& code);
     /// The user's name was pressed: switch user or lock.
     void userRequested();
@@ -40,6 +42,7 @@ private:
     KeyButton* m_user;
     KeyButton* m_search;
     IconButton* m_theme;
+    IconButton* m_look;
     IconButton* m_language;
 };
 
