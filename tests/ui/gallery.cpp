@@ -93,6 +93,21 @@ QImage sheetOf(const QList<QImage>& images)
 
 } // namespace
 
+Gallery wholeGallery()
+{
+    Gallery gallery;
+    addFoundationScenes(gallery);
+    addCounterScenes(gallery);
+    addPeopleScenes(gallery);
+    addEntranceScenes(gallery);
+    addReceiptScenes(gallery);
+    addPrinterScenes(gallery);
+    addSevaScenes(gallery);
+    addFigureScenes(gallery);
+    addSyncScenes(gallery);
+    return gallery;
+}
+
 QStringList drawGallery(const Gallery& gallery, const QStringList& only, const QString& folder)
 {
     auto theme = Theme::create(*qApp);

@@ -44,9 +44,13 @@ void addPeopleScenes(Gallery& gallery);
 /// Set-up, log-in, rescue: what comes before the first page.
 void addEntranceScenes(Gallery& gallery);
 void addReceiptScenes(Gallery& gallery);
+/// Printers, their queue, the cash drawer.
+void addPrinterScenes(Gallery& gallery);
 /// Today, Bookings, Sevas.
 void addSevaScenes(Gallery& gallery);
 /// Dashboard, Help, About.
 void addFigureScenes(Gallery& gallery);
+/// Conflicts, Needs attention, Counters together.
+void addSyncScenes(Gallery& gallery);
 
 } // namespace mm::test
