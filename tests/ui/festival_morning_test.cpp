@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accounts/chart.h"
 #include "models/accounts/trial_balance.h"
-#include "models/devotees/register_devotee.h"
-#include "models/sevas/catalogue.h"
+#include "models/receipts/find_receipts.h"
 #include "models/upkeep/verify.h"
 #include "tests/identity/results.h"
-#include "tests/support/books.h"
-#include "tests/ui/support/direct_runner.h"
-#include "tests/ui/support/fake_printers.h"
-#include "tests/ui/support/fakes.h"
-#include "translations/language.h"
-#include "ui/counter/counter_page.h"
+#include "tests/ui/support/festival_stage.h"
 #include "ui/counter/counter_view_model.h"
 #include "ui/print/paper_preview.h"
-#include "ui/print/receipt_printer.h"
-#include "ui/receipts/receipts_page.h"
-#include "ui/shell/main_window.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/banner.h"
+#include "ui/shell/page.h"
 #include "ui/widgets/interface_language.h"
 
 #include <QApplication>
 #include <QLabel>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,21 +23,16 @@ using receipts::PaymentMode;
 /// A festival morning as one person at the counter has it, by keys alone: sixty receipts, three
 /// parked tickets, a cancellation, a reprint, another language in the middle, a printer that gives
 /// up. At its end every paisa is where it belongs.
-class FestivalMorningTest : public QObject
+class FestivalMorningTest : public test::FestivalStage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void cleanupTestCase();
+    void initTestCase() { setUp(); }
+    void cleanupTestCase() { takeDown(); }
     void sixtyReceipts();
 
 private:
-    void makeTemple();
-    void openWindow();
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    void type(const QString& text);
-    static void settle();
     void give(int number);
     void nobodyInParticular();
     void walkIn(int rupees);
@@ -65,131 +49,10 @@ private:
     [[nodiscard]] Money balanceOf(QStringView ledger);
     [[nodiscard]] CounterViewModel& counter() { return m_counter->model(); }
 
-    std::unique_ptr<test::TestDesk> m_desk;
-    std::unique_ptr<test::DirectRunner> m_runner;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Theme> m_theme;
-    texts::LanguageSwitch m_languages;
-    test::PaperTray m_tray;
-    std::unique_ptr<PrintRoom> m_room;
-    std::unique_ptr<ReceiptPrinter> m_printer;
-    test::FakeFilePicker m_files;
-    PageRegistry m_pages;
-    std::unique_ptr<MainWindow> m_window;
-    QPointer<CounterPage> m_counter;
     QMap<PaymentMode, Money> m_expected;
-    int m_keys = 0;
     int m_parkedRupees = 0;
     int m_reference = 0;
 };
-
-void FestivalMorningTest::initTestCase()
-{
-    auto theme = Theme::create(*qApp);
-    QVERIFY(theme);
-    m_theme = std::move(*theme);
-    makeTemple();
-    openWindow();
-}
-
-void FestivalMorningTest::cleanupTestCase()
-{
-    m_window.reset();
-    m_printer.reset();
-    m_room.reset();
-    m_runner.reset();
-    m_desk.reset();
-}
-
-void FestivalMorningTest::makeTemple()
-{
-    m_desk = std::make_unique<test::TestDesk>();
-    QVERIFY(test::seedBooks(*m_desk));
-    m_runner = std::make_unique<test::DirectRunner>(*m_desk);
-    VERIFY_OK(m_desk->run([](store::UnitOfWork& unit) {
-        sevas::SevaDraft seva;
-        seva.fields.code = u"ARCHANA"_s;
-        seva.fields.name = u"Archana"_s;
-        seva.fields.nameLocal = u"ಅರ್ಚನೆ"_s;
-        seva.price = Money::fromRupees(100);
-        return sevas::addSeva(unit, seva);
-    }));
-    for (int i = 0; i < 10; ++i) {
-        VERIFY_OK(m_desk->run([&](store::UnitOfWork& unit) {
-            devotees::DevoteeDraft draft;
-            draft.name = u"Devotee %1"_s.arg(QString(QChar(u'A' + i)).repeated(4));
-            draft.phone = u"984500000%1"_s.arg(i);
-            draft.nakshatra = u"Rohini"_s;
-            return devotees::registerDevotee(unit, m_runner->vault(), draft);
-        }));
-    }
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"w.ini"_s), QSettings::IniFormat);
-    m_room = std::make_unique<PrintRoom>(
-        std::make_unique<test::FakePrinters>(m_tray, QStringList{u"Counter"_s}));
-    m_printer = std::make_unique<ReceiptPrinter>(*m_runner, *m_room, *m_settings);
-    m_printer->setPrinter(u"Counter"_s);
-}
-
-void FestivalMorningTest::openWindow()
-{
-    m_pages.add({u"counter"_s, "Counter", "counter"_L1, {}, [this](QWidget* parent) -> Page* {
-                     m_counter = new CounterPage(*m_runner, m_desk->clock(), parent);
-                     connect(m_counter, &CounterPage::receiptIssued, m_printer.get(),
-                         [this](const counter::IssuedReceipt& receipt) {
-                             m_printer->print(receipt.receipt.id);
-                         });
-                     connect(m_printer.get(), &ReceiptPrinter::failed, m_counter,
-                         [page = m_counter](ReceiptId, const Error& why) {
-                             page->sayAboutPaper(false, errorSentence(why));
-                         });
-                     return m_counter;
-                 }});
-    m_pages.add({u"receipts"_s, "Receipts", "receipts"_L1, {}, [this](QWidget* parent) -> Page* {
-                     return new ReceiptsPage({*m_runner, m_desk->clock(), *m_printer, m_files,
-                                                 [](const QString&) {
-                                                     return true;
-                                                 }},
-                         parent);
-                 }});
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{m_pages, *m_theme, m_languages, *m_settings});
-    m_window->resize(1366, 768);
-    m_window->setUser(u"Lakshmi"_s, [](const QString&) { return true; });
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    settle();
-    m_counter->onShown();
-}
-
-void FestivalMorningTest::settle()
-{
-    for (int i = 0; i < 6; ++i) {
-        QCoreApplication::sendPostedEvents();
-    }
-}
-
-void FestivalMorningTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget* focus = QApplication::focusWidget();
-    QVERIFY2(focus != nullptr, "the focus is nowhere");
-    QTest::keyClick(focus, key, modifiers);
-    settle();
-    ++m_keys;
-}
-
-void FestivalMorningTest::type(const QString& text)
-{
-    for (const QChar c : text) {
-        QWidget* focus = QApplication::focusWidget();
-        QVERIFY2(focus != nullptr, "the focus is nowhere");
-        QTest::keyClick(focus, c.toLatin1());
-        settle();
-        ++m_keys;
-    }
-}
 
 /// Past the number and the change of the receipt before, and past the devotee.
 void FestivalMorningTest::nobodyInParticular()

@@ -87,13 +87,20 @@ public:
             static_cast<void>(QTest::qWaitFor([&answered] { return answered; }, 10'000));
         }
     }
+    /// Where a key that is pressed now goes to. A page behind may keep a focus of its own for the
+    /// day it comes to the front.
+    [[nodiscard]] QWidget* focusNow()
+    {
+        QWidget* focused = QApplication::focusWidget();
+        return focused != nullptr ? focused : window().focusWidget();
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QWidget* focused = window().focusWidget();
+        QWidget* focused = focusNow();
         QTest::keyClick(focused != nullptr ? focused : &window(), key, modifiers);
         QCoreApplication::sendPostedEvents();
     }
-    void type(const QString& text) { QTest::keyClicks(window().focusWidget(), text); }
+    void type(const QString& text) { QTest::keyClicks(focusNow(), text); }
     void enter(const QString& text)
     {
         type(text);
@@ -101,7 +108,7 @@ public:
     }
     [[nodiscard]] QString focus()
     {
-        const QWidget* widget = window().focusWidget();
+        const QWidget* widget = focusNow();
         return widget == nullptr ? QString() : widget->objectName();
     }
     template <typename T>
