@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>પ્રિન્ટર</translation>
     </message>
     <message>
         <source>Help</source>
@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>Cash in, cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>રોકડ જમા, રોકડ ઉપાડ</translation>
     </message>
     <message>
         <source>Open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>વેચાણ વિના ગલ્લો ખોલો</translation>
     </message>
     <message>
         <source>Keys of the counter</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF ફાઇલો (*.pdf)</translation>
+        <translation>PDF ફાઇલો (*.pdf)</translation>
     </message>
     <message>
         <source>The card of keys is saved as %1. Print it and lay it beside the keyboard.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>print queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>છાપવાની યાદી: %1</translation>
     </message>
 </context>
 <context>
@@ -439,11 +439,11 @@
     </message>
     <message>
         <source>Donation</source>
-        <translation type="unfinished">દાન</translation>
+        <translation>દાન</translation>
     </message>
     <message>
         <source>Seva</source>
-        <translation type="unfinished">સેવા</translation>
+        <translation>સેવા</translation>
     </message>
     <message>
         <source>Gift in kind</source>
@@ -475,11 +475,11 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">રોકડ</translation>
+        <translation>રોકડ</translation>
     </message>
     <message>
         <source>UPI</source>
-        <translation type="unfinished">UPI</translation>
+        <translation>UPI</translation>
     </message>
     <message>
         <source>Card, cheque, draft or bank transfer</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Parked tickets</source>
-        <translation type="unfinished">બાજુએ રાખેલી પાવતીઓ</translation>
+        <translation>બાજુએ રાખેલી પાવતીઓ</translation>
     </message>
     <message>
         <source>Clear the ticket</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">સરનામું</translation>
+        <translation>સરનામું</translation>
     </message>
     <message>
         <source>PAN (for deduction)</source>
@@ -1037,47 +1037,47 @@
     <name>mm::ui::PrintQueuePanel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>રાહમાં</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>છપાય છે</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>છપાયું</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>છપાયું નથી</translation>
     </message>
     <message>
         <source>came out or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>નીકળ્યું કે નહીં?</translation>
     </message>
     <message>
         <source>Did the paper of %1 come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 નો કાગળ નીકળ્યો?</translation>
     </message>
     <message>
         <source>Yes, it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>હા, અહીં છે</translation>
     </message>
     <message>
         <source>No, print again</source>
-        <translation type="unfinished"></translation>
+        <translation>ના, ફરી છાપો</translation>
     </message>
     <message>
         <source>No, print a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>ના, નકલ છાપો</translation>
     </message>
     <message>
         <source>It came out</source>
-        <translation type="unfinished"></translation>
+        <translation>નીકળ્યું</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">ફરીથી છાપો</translation>
+        <translation>ફરીથી છાપો</translation>
     </message>
     <message>
         <source>Print queue</source>
@@ -1085,31 +1085,31 @@
     </message>
     <message>
         <source>Nothing waits for a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>છાપવા માટે કંઈ બાકી નથી.</translation>
     </message>
     <message>
         <source>Papers, what waits first</source>
-        <translation type="unfinished"></translation>
+        <translation>કાગળો, બાકી પહેલાં</translation>
     </message>
     <message>
         <source>On another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>બીજા પ્રિન્ટર પર</translation>
     </message>
     <message>
         <source>No printer found</source>
-        <translation type="unfinished">પ્રિન્ટર મળ્યું નહીં</translation>
+        <translation>પ્રિન્ટર મળ્યું નહીં</translation>
     </message>
     <message>
         <source>Print there</source>
-        <translation type="unfinished"></translation>
+        <translation>ત્યાં છાપો</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>છોડી દો</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>બંધ કરો</translation>
     </message>
 </context>
 <context>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ભાષા</translation>
+        <translation>ભાષા</translation>
     </message>
     <message>
         <source>Language of the receipt</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Lock or change user</source>
-        <translation type="unfinished">લૉક કરો અથવા વપરાશકર્તા બદલો</translation>
+        <translation>લૉક કરો અથવા વપરાશકર્તા બદલો</translation>
     </message>
 </context>
 </TS>

@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>പ്രിന്ററുകൾ</translation>
     </message>
     <message>
         <source>Help</source>
@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>Cash in, cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>പണം അകത്തേക്ക്, പുറത്തേക്ക്</translation>
     </message>
     <message>
         <source>Open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>വിൽപ്പനയില്ലാതെ പെട്ടി തുറക്കുക</translation>
     </message>
     <message>
         <source>Keys of the counter</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF ഫയലുകൾ (*.pdf)</translation>
+        <translation>PDF ഫയലുകൾ (*.pdf)</translation>
     </message>
     <message>
         <source>The card of keys is saved as %1. Print it and lay it beside the keyboard.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>print queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>അച്ചടി നിര: %1</translation>
     </message>
 </context>
 <context>
@@ -439,11 +439,11 @@
     </message>
     <message>
         <source>Donation</source>
-        <translation type="unfinished">സംഭാവന</translation>
+        <translation>സംഭാവന</translation>
     </message>
     <message>
         <source>Seva</source>
-        <translation type="unfinished">വഴിപാട്</translation>
+        <translation>വഴിപാട്</translation>
     </message>
     <message>
         <source>Gift in kind</source>
@@ -475,11 +475,11 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">പണം</translation>
+        <translation>പണം</translation>
     </message>
     <message>
         <source>UPI</source>
-        <translation type="unfinished">UPI</translation>
+        <translation>UPI</translation>
     </message>
     <message>
         <source>Card, cheque, draft or bank transfer</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Parked tickets</source>
-        <translation type="unfinished">മാറ്റിവച്ച രസീതുകൾ</translation>
+        <translation>മാറ്റിവച്ച രസീതുകൾ</translation>
     </message>
     <message>
         <source>Clear the ticket</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">വിലാസം</translation>
+        <translation>വിലാസം</translation>
     </message>
     <message>
         <source>PAN (for deduction)</source>
@@ -1037,47 +1037,47 @@
     <name>mm::ui::PrintQueuePanel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>കാത്തിരിക്കുന്നു</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>അച്ചടിക്കുന്നു</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>അച്ചടിച്ചു</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>അച്ചടിച്ചില്ല</translation>
     </message>
     <message>
         <source>came out or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>വന്നോ ഇല്ലയോ?</translation>
     </message>
     <message>
         <source>Did the paper of %1 come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 കടലാസ് പുറത്തുവന്നോ?</translation>
     </message>
     <message>
         <source>Yes, it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>അതെ, ഇവിടെയുണ്ട്</translation>
     </message>
     <message>
         <source>No, print again</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇല്ല, വീണ്ടും അച്ചടിക്കുക</translation>
     </message>
     <message>
         <source>No, print a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇല്ല, പകർപ്പ് അച്ചടിക്കുക</translation>
     </message>
     <message>
         <source>It came out</source>
-        <translation type="unfinished"></translation>
+        <translation>പുറത്തുവന്നു</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">വീണ്ടും അച്ചടിക്കുക</translation>
+        <translation>വീണ്ടും അച്ചടിക്കുക</translation>
     </message>
     <message>
         <source>Print queue</source>
@@ -1085,31 +1085,31 @@
     </message>
     <message>
         <source>Nothing waits for a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>അച്ചടിക്കാൻ ഒന്നും കാത്തിരിക്കുന്നില്ല.</translation>
     </message>
     <message>
         <source>Papers, what waits first</source>
-        <translation type="unfinished"></translation>
+        <translation>കടലാസുകൾ, കാത്തിരിക്കുന്നവ ആദ്യം</translation>
     </message>
     <message>
         <source>On another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>മറ്റൊരു പ്രിന്ററിൽ</translation>
     </message>
     <message>
         <source>No printer found</source>
-        <translation type="unfinished">പ്രിന്റർ കണ്ടെത്തിയില്ല</translation>
+        <translation>പ്രിന്റർ കണ്ടെത്തിയില്ല</translation>
     </message>
     <message>
         <source>Print there</source>
-        <translation type="unfinished"></translation>
+        <translation>അവിടെ അച്ചടിക്കുക</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>ഉപേക്ഷിക്കുക</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>അടയ്ക്കുക</translation>
     </message>
 </context>
 <context>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ഭാഷ</translation>
+        <translation>ഭാഷ</translation>
     </message>
     <message>
         <source>Language of the receipt</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Lock or change user</source>
-        <translation type="unfinished">പൂട്ടുക അല്ലെങ്കിൽ ഉപയോക്താവിനെ മാറ്റുക</translation>
+        <translation>പൂട്ടുക അല്ലെങ്കിൽ ഉപയോക്താവിനെ മാറ്റുക</translation>
     </message>
 </context>
 </TS>

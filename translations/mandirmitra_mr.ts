@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर</translation>
     </message>
     <message>
         <source>Help</source>
@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>Cash in, cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>रोख जमा, रोख काढणे</translation>
     </message>
     <message>
         <source>Open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>विक्रीशिवाय ड्रॉवर उघडा</translation>
     </message>
     <message>
         <source>Keys of the counter</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF फायली (*.pdf)</translation>
+        <translation>PDF फायली (*.pdf)</translation>
     </message>
     <message>
         <source>The card of keys is saved as %1. Print it and lay it beside the keyboard.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>print queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>छपाई रांग: %1</translation>
     </message>
 </context>
 <context>
@@ -439,11 +439,11 @@
     </message>
     <message>
         <source>Donation</source>
-        <translation type="unfinished">देणगी</translation>
+        <translation>देणगी</translation>
     </message>
     <message>
         <source>Seva</source>
-        <translation type="unfinished">सेवा</translation>
+        <translation>सेवा</translation>
     </message>
     <message>
         <source>Gift in kind</source>
@@ -475,11 +475,11 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">रोख</translation>
+        <translation>रोख</translation>
     </message>
     <message>
         <source>UPI</source>
-        <translation type="unfinished">UPI</translation>
+        <translation>UPI</translation>
     </message>
     <message>
         <source>Card, cheque, draft or bank transfer</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Parked tickets</source>
-        <translation type="unfinished">बाजूला ठेवलेल्या पावत्या</translation>
+        <translation>बाजूला ठेवलेल्या पावत्या</translation>
     </message>
     <message>
         <source>Clear the ticket</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">पत्ता</translation>
+        <translation>पत्ता</translation>
     </message>
     <message>
         <source>PAN (for deduction)</source>
@@ -1037,47 +1037,47 @@
     <name>mm::ui::PrintQueuePanel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षेत</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>छापत आहे</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>छापले</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>छापले नाही</translation>
     </message>
     <message>
         <source>came out or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>निघाले की नाही?</translation>
     </message>
     <message>
         <source>Did the paper of %1 come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 चा कागद निघाला का?</translation>
     </message>
     <message>
         <source>Yes, it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>हो, येथे आहे</translation>
     </message>
     <message>
         <source>No, print again</source>
-        <translation type="unfinished"></translation>
+        <translation>नाही, पुन्हा छापा</translation>
     </message>
     <message>
         <source>No, print a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>नाही, दुसरी प्रत छापा</translation>
     </message>
     <message>
         <source>It came out</source>
-        <translation type="unfinished"></translation>
+        <translation>निघाले</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">पुन्हा छापा</translation>
+        <translation>पुन्हा छापा</translation>
     </message>
     <message>
         <source>Print queue</source>
@@ -1085,31 +1085,31 @@
     </message>
     <message>
         <source>Nothing waits for a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>छपाईसाठी काही बाकी नाही.</translation>
     </message>
     <message>
         <source>Papers, what waits first</source>
-        <translation type="unfinished"></translation>
+        <translation>कागद, बाकी असलेले आधी</translation>
     </message>
     <message>
         <source>On another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>दुसऱ्या प्रिंटरवर</translation>
     </message>
     <message>
         <source>No printer found</source>
-        <translation type="unfinished">प्रिंटर सापडला नाही</translation>
+        <translation>प्रिंटर सापडला नाही</translation>
     </message>
     <message>
         <source>Print there</source>
-        <translation type="unfinished"></translation>
+        <translation>तेथे छापा</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>सोडून द्या</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करा</translation>
     </message>
 </context>
 <context>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">भाषा</translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Language of the receipt</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Lock or change user</source>
-        <translation type="unfinished">लॉक करा किंवा वापरकर्ता बदला</translation>
+        <translation>लॉक करा किंवा वापरकर्ता बदला</translation>
     </message>
 </context>
 </TS>

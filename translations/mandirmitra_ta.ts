@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சுப்பொறிகள்</translation>
     </message>
     <message>
         <source>Help</source>
@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>Cash in, cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் உள்ளே, பணம் வெளியே</translation>
     </message>
     <message>
         <source>Open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>விற்பனையின்றி பெட்டியைத் திற</translation>
     </message>
     <message>
         <source>Keys of the counter</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF கோப்புகள் (*.pdf)</translation>
+        <translation>PDF கோப்புகள் (*.pdf)</translation>
     </message>
     <message>
         <source>The card of keys is saved as %1. Print it and lay it beside the keyboard.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>print queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சு வரிசை: %1</translation>
     </message>
 </context>
 <context>
@@ -439,11 +439,11 @@
     </message>
     <message>
         <source>Donation</source>
-        <translation type="unfinished">நன்கொடை</translation>
+        <translation>நன்கொடை</translation>
     </message>
     <message>
         <source>Seva</source>
-        <translation type="unfinished">சேவை</translation>
+        <translation>சேவை</translation>
     </message>
     <message>
         <source>Gift in kind</source>
@@ -475,11 +475,11 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">ரொக்கம்</translation>
+        <translation>ரொக்கம்</translation>
     </message>
     <message>
         <source>UPI</source>
-        <translation type="unfinished">UPI</translation>
+        <translation>UPI</translation>
     </message>
     <message>
         <source>Card, cheque, draft or bank transfer</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Parked tickets</source>
-        <translation type="unfinished">ஒதுக்கி வைத்த ரசீதுகள்</translation>
+        <translation>ஒதுக்கி வைத்த ரசீதுகள்</translation>
     </message>
     <message>
         <source>Clear the ticket</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">முகவரி</translation>
+        <translation>முகவரி</translation>
     </message>
     <message>
         <source>PAN (for deduction)</source>
@@ -1037,47 +1037,47 @@
     <name>mm::ui::PrintQueuePanel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>காத்திருக்கிறது</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சாகிறது</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சானது</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சாகவில்லை</translation>
     </message>
     <message>
         <source>came out or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>வந்ததா இல்லையா?</translation>
     </message>
     <message>
         <source>Did the paper of %1 come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 தாள் வெளியே வந்ததா?</translation>
     </message>
     <message>
         <source>Yes, it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆம், இங்கே உள்ளது</translation>
     </message>
     <message>
         <source>No, print again</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லை, மீண்டும் அச்சிடு</translation>
     </message>
     <message>
         <source>No, print a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லை, நகலை அச்சிடு</translation>
     </message>
     <message>
         <source>It came out</source>
-        <translation type="unfinished"></translation>
+        <translation>வந்துவிட்டது</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">மீண்டும் அச்சிடு</translation>
+        <translation>மீண்டும் அச்சிடு</translation>
     </message>
     <message>
         <source>Print queue</source>
@@ -1085,31 +1085,31 @@
     </message>
     <message>
         <source>Nothing waits for a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சுக்கு எதுவும் காத்திருக்கவில்லை.</translation>
     </message>
     <message>
         <source>Papers, what waits first</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள்கள், காத்திருப்பவை முதலில்</translation>
     </message>
     <message>
         <source>On another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு அச்சுப்பொறியில்</translation>
     </message>
     <message>
         <source>No printer found</source>
-        <translation type="unfinished">பிரிண்டர் கிடைக்கவில்லை</translation>
+        <translation>பிரிண்டர் கிடைக்கவில்லை</translation>
     </message>
     <message>
         <source>Print there</source>
-        <translation type="unfinished"></translation>
+        <translation>அங்கே அச்சிடு</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>விட்டுவிடு</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு</translation>
     </message>
 </context>
 <context>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">மொழி</translation>
+        <translation>மொழி</translation>
     </message>
     <message>
         <source>Language of the receipt</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Lock or change user</source>
-        <translation type="unfinished">பூட்டு அல்லது பயனரை மாற்று</translation>
+        <translation>பூட்டு அல்லது பயனரை மாற்று</translation>
     </message>
 </context>
 </TS>

@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రింటర్లు</translation>
     </message>
     <message>
         <source>Help</source>
@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>Cash in, cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>నగదు లోపలికి, నగదు బయటకు</translation>
     </message>
     <message>
         <source>Open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>అమ్మకం లేకుండా పెట్టె తెరవండి</translation>
     </message>
     <message>
         <source>Keys of the counter</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF ఫైళ్లు (*.pdf)</translation>
+        <translation>PDF ఫైళ్లు (*.pdf)</translation>
     </message>
     <message>
         <source>The card of keys is saved as %1. Print it and lay it beside the keyboard.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>print queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రణ వరుస: %1</translation>
     </message>
 </context>
 <context>
@@ -439,11 +439,11 @@
     </message>
     <message>
         <source>Donation</source>
-        <translation type="unfinished">విరాళం</translation>
+        <translation>విరాళం</translation>
     </message>
     <message>
         <source>Seva</source>
-        <translation type="unfinished">సేవ</translation>
+        <translation>సేవ</translation>
     </message>
     <message>
         <source>Gift in kind</source>
@@ -475,11 +475,11 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">నగదు</translation>
+        <translation>నగదు</translation>
     </message>
     <message>
         <source>UPI</source>
-        <translation type="unfinished">UPI</translation>
+        <translation>UPI</translation>
     </message>
     <message>
         <source>Card, cheque, draft or bank transfer</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Parked tickets</source>
-        <translation type="unfinished">పక్కన పెట్టిన రసీదులు</translation>
+        <translation>పక్కన పెట్టిన రసీదులు</translation>
     </message>
     <message>
         <source>Clear the ticket</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">చిరునామా</translation>
+        <translation>చిరునామా</translation>
     </message>
     <message>
         <source>PAN (for deduction)</source>
@@ -1037,47 +1037,47 @@
     <name>mm::ui::PrintQueuePanel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>వేచి ఉంది</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రణ అవుతోంది</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రించబడింది</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రించలేదు</translation>
     </message>
     <message>
         <source>came out or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>వచ్చిందా లేదా?</translation>
     </message>
     <message>
         <source>Did the paper of %1 come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 కాగితం బయటకు వచ్చిందా?</translation>
     </message>
     <message>
         <source>Yes, it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>అవును, ఇక్కడ ఉంది</translation>
     </message>
     <message>
         <source>No, print again</source>
-        <translation type="unfinished"></translation>
+        <translation>లేదు, మళ్ళీ ముద్రించండి</translation>
     </message>
     <message>
         <source>No, print a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>లేదు, నకలు ముద్రించండి</translation>
     </message>
     <message>
         <source>It came out</source>
-        <translation type="unfinished"></translation>
+        <translation>బయటకు వచ్చింది</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">మళ్లీ ప్రింట్ చేయండి</translation>
+        <translation>మళ్లీ ప్రింట్ చేయండి</translation>
     </message>
     <message>
         <source>Print queue</source>
@@ -1085,31 +1085,31 @@
     </message>
     <message>
         <source>Nothing waits for a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రణ కోసం ఏదీ వేచి లేదు.</translation>
     </message>
     <message>
         <source>Papers, what waits first</source>
-        <translation type="unfinished"></translation>
+        <translation>కాగితాలు, వేచి ఉన్నవి ముందు</translation>
     </message>
     <message>
         <source>On another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>వేరే ప్రింటర్‌లో</translation>
     </message>
     <message>
         <source>No printer found</source>
-        <translation type="unfinished">ప్రింటర్ కనబడలేదు</translation>
+        <translation>ప్రింటర్ కనబడలేదు</translation>
     </message>
     <message>
         <source>Print there</source>
-        <translation type="unfinished"></translation>
+        <translation>అక్కడ ముద్రించండి</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>వదిలేయండి</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>మూసివేయండి</translation>
     </message>
 </context>
 <context>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">భాష</translation>
+        <translation>భాష</translation>
     </message>
     <message>
         <source>Language of the receipt</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Lock or change user</source>
-        <translation type="unfinished">లాక్ చేయండి లేదా వినియోగదారుని మార్చండి</translation>
+        <translation>లాక్ చేయండి లేదా వినియోగదారుని మార్చండి</translation>
     </message>
 </context>
 </TS>
