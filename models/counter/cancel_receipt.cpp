@@ -21,11 +21,18 @@ constexpr int kReasonMax = 200;
 
 /// Within its days by who may cancel at all; later it takes somebody above (domain: cancellation
 /// after the day needs approval).
-Result<void> requireInTime(UnitOfWork& unit, const receipts::ShownReceipt& receipt)
+Result<void> requireMayCancel(UnitOfWork& unit, const receipts::ShownReceipt& receipt)
 {
+    if (unit.require(u"receipt.cancel_any"_s)) {
+        return {};
+    }
+    MM_LET(approver, identity::settingText(unit.db(), identity::Setting::CancelApprover));
+    if (approver == u"manager") {
+        return fail(Error{ErrorKind::PermissionDenied, "receipt.cancel_by_manager"_L1, {},
+            {{u"number"_s, receipt.number}}, {}});
+    }
     MM_LET(days, identity::settingNumber(unit.db(), identity::Setting::CancelDays));
-    if (receipt.businessDate.daysTo(unit.today()) <= days
-        || unit.require(u"receipt.cancel_any"_s)) {
+    if (receipt.businessDate.daysTo(unit.today()) <= days) {
         return {};
     }
     return fail(Error{ErrorKind::PermissionDenied, "receipt.cancel_late"_L1, {},
@@ -54,7 +61,7 @@ Result<CancelledReceipt> cancelReceipt(
         return fail(Error{ErrorKind::Conflict, "receipt.cancelled_already"_L1, {},
             {{u"number"_s, receipt.number}}, {}});
     }
-    MM_CHECK(requireInTime(unit, receipt));
+    MM_CHECK(requireMayCancel(unit, receipt));
     if (hasValuedGift(receipt)) {
         return fail(Error{ErrorKind::Conflict, "receipt.gift_valued"_L1, {},
             {{u"number"_s, receipt.number}}, {}});

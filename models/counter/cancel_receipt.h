@@ -18,9 +18,9 @@ struct CancelledReceipt
 /// Cancels a receipt with a reason: a cancellation fact, the reversing voucher (dated today, since
 /// the receipt's own day may be closed), its bookings cancelled and their seats free again. The
 /// receipt keeps its number and stays readable. Needs "receipt.cancel". After the days of the
-/// setting cancel_days it also needs "receipt.cancel_any" (receipt.cancel_late). Refused:
-/// reason.missing, receipt.unknown, receipt.cancelled_already (Conflict),
-/// booking.performed_already.
+/// setting cancel_days it also needs "receipt.cancel_any" (receipt.cancel_late), and always where
+/// cancel_approver says so (receipt.cancel_by_manager). Refused: reason.missing, receipt.unknown,
+/// receipt.cancelled_already (Conflict), booking.performed_already.
 Result<CancelledReceipt> cancelReceipt(
     store::UnitOfWork& unit, const QString& number, const QString& reason);
 

@@ -18,6 +18,7 @@ using store::Row;
 
 namespace {
 
+constexpr std::array kApprovers{"none"_L1, "manager"_L1};
 constexpr std::array kPapers{"a5"_L1, "80mm"_L1, "58mm"_L1};
 
 constexpr std::array kSpecs{
@@ -25,7 +26,9 @@ constexpr std::array kSpecs{
     SettingSpec{Setting::PinHours, "pin_hours"_L1, "12"_L1, 1, 24},
     SettingSpec{
         Setting::ReceiptPaper, "receipt_paper"_L1, "a5"_L1, 0, 0, kPapers, SettingForm::Choice},
-    SettingSpec{Setting::CancelDays, "cancel_days"_L1, "7"_L1, 0, 366},
+    SettingSpec{Setting::CancelDays, "sync.policy.cancel_days"_L1, "30"_L1, 0, 366},
+    SettingSpec{Setting::CancelApprover, "sync.policy.cancel_approver"_L1, "none"_L1, 0, 0,
+        kApprovers, SettingForm::Choice},
     SettingSpec{Setting::QuickAmounts, "quick_amounts"_L1, "11,21,51,101,116,251,501,1001,1116"_L1,
         0, 0, {}, SettingForm::Amounts},
     SettingSpec{Setting::ConsentText, "consent_text"_L1, ""_L1, 0, 300, {}, SettingForm::Words},

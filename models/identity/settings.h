@@ -15,8 +15,10 @@ enum class Setting {
     /// What receipts are printed on: "a5", "80mm" or "58mm".
     ReceiptPaper,
     /// Days after its own in which a receipt may be cancelled by who holds "receipt.cancel"; after
-    /// them it takes "receipt.cancel_any".
+    /// them it takes "receipt.cancel_any". The policy of the same key (models/conflicts).
     CancelDays,
+    /// "none", or "manager": every cancellation takes "receipt.cancel_any". A policy, too.
+    CancelApprover,
     /// Rupees that the counter offers for a donation, "11,21,51": at most twelve.
     QuickAmounts,
     /// What is said to a devotee before a consent is ticked.
@@ -24,7 +26,8 @@ enum class Setting {
 };
 
 inline constexpr Setting kAllSettings[] = {Setting::AutoLockMinutes, Setting::PinHours,
-    Setting::ReceiptPaper, Setting::CancelDays, Setting::QuickAmounts, Setting::ConsentText};
+    Setting::ReceiptPaper, Setting::CancelDays, Setting::CancelApprover, Setting::QuickAmounts,
+    Setting::ConsentText};
 
 /// What kind of value a setting holds.
 enum class SettingForm { Number, Choice, Amounts, Words };

@@ -94,6 +94,14 @@ void AfterSaleTest::cancelHasItsDays()
         });
     };
     const auto all = m_desk->desk().actor.permissions;
+    const auto rule = [&](identity::Setting setting, const QString& value) {
+        m_desk->allowOnly({u"settings.manage"_s});
+        const auto changed = m_desk->run(
+            [&](store::UnitOfWork& unit) { return identity::changeSetting(unit, setting, value); });
+        m_desk->allowOnly({u"receipt.cancel"_s});
+        return changed.has_value();
+    };
+    QVERIFY(rule(identity::Setting::CancelDays, u"7"_s));
     m_desk->allowOnly({u"receipt.cancel"_s});
     m_desk->clock().advance(7 * kDayMs);
     QVERIFY(cancel(first->receipt.number));
@@ -102,11 +110,10 @@ void AfterSaleTest::cancelHasItsDays()
     QVERIFY(!late);
     QCOMPARE(QString(late.error().rule), u"receipt.cancel_late"_s);
     QCOMPARE(m_desk->number("SELECT count(*) FROM receipt_cancellations"), 1);
-    m_desk->allowOnly({u"settings.manage"_s});
-    QVERIFY(m_desk->run([](store::UnitOfWork& unit) {
-        return identity::changeSetting(unit, identity::Setting::CancelDays, u"8"_s);
-    }));
-    m_desk->allowOnly({u"receipt.cancel"_s});
+    QVERIFY(rule(identity::Setting::CancelDays, u"8"_s));
+    QVERIFY(rule(identity::Setting::CancelApprover, u"manager"_s));
+    QCOMPARE(QString(cancel(second->receipt.number).error().rule), u"receipt.cancel_by_manager"_s);
+    QVERIFY(rule(identity::Setting::CancelApprover, u"none"_s));
     QVERIFY(cancel(second->receipt.number));
     m_desk->allowOnly(all);
     const auto third = issue(cash(11));

@@ -154,10 +154,10 @@ void HelpLibraryTest::supportFileNamesNobody()
     log.write("{\"m\":\"opened " + QDir::homePath().toUtf8() + "/store\"}\n");
     log.close();
     ui::SupportFacts facts;
-    facts.schema = 8;
+    facts.events = 8;
     ui::SupportReport::addComputer(facts, folder.path(), u"1366x768"_s);
     const QString text = ui::SupportReport::text(facts, u"2026-11-22"_s);
-    QVERIFY(text.contains(u"schema: 8"_s));
+    QVERIFY(text.contains(u"events: 8"_s));
     QVERIFY(text.contains(u"opened ~/store"_s));
     QVERIFY(!text.contains(QDir::homePath()));
     const QString path = folder.filePath(u"support.txt"_s);

@@ -25,6 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Room for the five facts with one of them on two lines; longer ones scroll.
+constexpr int kFactsHeight = 150;
+
 ColumnSet partColumns()
 {
     const auto column = [](const QString& id, const char* title, int width) {
@@ -88,7 +91,8 @@ void AboutPage::build()
     auto* left = new QVBoxLayout;
     left->setSpacing(space::kMedium);
     left->addWidget(m_licence);
-    left->addWidget(m_facts, 1);
+    m_facts->setFixedHeight(kFactsHeight);
+    left->addWidget(m_facts);
     left->addWidget(m_supportTitle);
     left->addWidget(m_supportHint);
     left->addWidget(m_save, 0, Qt::AlignLeft);

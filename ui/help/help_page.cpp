@@ -57,6 +57,7 @@ void HelpPage::build()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setMinimumWidth(300);
+    m_list->setSpacing(space::kTight / 2);
     m_back->setKey(Qt::Key_Escape);
     m_back->hide();
     m_nothing->hide();

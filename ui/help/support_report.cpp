@@ -4,7 +4,6 @@
 #include "models/audit/audit_log.h"
 #include "models/audit/chain_check.h"
 #include "models/store/desk.h"
-#include "models/store/migrator.h"
 #include "ui/support/desk_runner.h"
 
 #include <QDir>
@@ -40,9 +39,7 @@ QString logEnd(const QString& dataFolder)
 Result<SupportFacts> SupportReport::ofStore(Workplace& place)
 {
     SupportFacts facts;
-    MM_LET(schema, store::schemaState(place.desk.db));
     MM_LET(events, audit::countEvents(place.desk.db));
-    facts.schema = schema.version;
     facts.events = events;
     return facts;
 }
@@ -64,8 +61,7 @@ QString SupportReport::text(const SupportFacts& facts, const QString& day)
     const QStringList lines{u"MandirMitra %1, support file of %2"_s.arg(facts.version, day),
         u"system: "_s + facts.system, u"Qt: "_s + facts.qtVersion, u"screen: "_s + facts.screen,
         u"language: "_s + facts.language, u"data folder: "_s + facts.folder,
-        u"schema: %1, events: %2"_s.arg(facts.schema).arg(facts.events), QString(), u"log:"_s,
-        facts.log};
+        u"events: %1"_s.arg(facts.events), QString(), u"log:"_s, facts.log};
     return lines.join(u'\n');
 }
 

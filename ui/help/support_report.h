@@ -20,8 +20,7 @@ struct SupportFacts
     QString language;
     /// The data folder, the user's home written as "~".
     QString folder;
-    /// Of the store: the number of its newest migration and how many events it holds; 0: unknown.
-    int schema = 0;
+    /// How many events the store holds; 0: unknown.
     qint64 events = 0;
     /// The end of the program's own log (rules and places in the code, by its contract).
     QString log;

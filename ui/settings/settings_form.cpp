@@ -158,7 +158,7 @@ void SettingsForm::buildCounter(QVBoxLayout* column)
         column, QT_TR_NOOP("Hours in which the PIN is enough"), "pinHours"_L1, u"pin_hours"_s);
     m_cancelDays =
         addLine(column, QT_TR_NOOP("Days in which accountants may cancel; later only managers"),
-            "cancelDays"_L1, u"cancel_days"_s);
+            "cancelDays"_L1, u"sync.policy.cancel_days"_s);
     m_quickAmounts = addLine(column, QT_TR_NOOP("Amounts offered for a donation (₹)"),
         "quickAmounts"_L1, u"quick_amounts"_s);
     m_consentText = addLine(column, QT_TR_NOOP("Said to the devotee before a consent is ticked"),
