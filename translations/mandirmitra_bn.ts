@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>সারসংক্ষেপ</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -104,23 +104,23 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>সাহায্য</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোগ্রাম সম্পর্কে</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>অমিল</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>নজর দরকার</translation>
     </message>
     <message>
         <source>Counters together</source>
-        <translation type="unfinished"></translation>
+        <translation>কাউন্টার একসঙ্গে</translation>
     </message>
 </context>
 <context>
@@ -207,19 +207,19 @@
     </message>
     <message>
         <source>Keys of the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>কাউন্টারের চাবি</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>কাউন্টারে</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>সব পাতায়</translation>
     </message>
     <message>
         <source>Save the card of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>চাবির তালিকা রাখুন</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -227,27 +227,27 @@
     </message>
     <message>
         <source>The card of keys is saved as %1. Print it and lay it beside the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>চাবির তালিকা %1 হিসেবে রাখা হয়েছে। ছেপে কিবোর্ডের পাশে রাখুন।</translation>
     </message>
     <message>
         <source>The program ended by itself the last time. What was being typed is kept. A report for whoever helps you is on this computer; it holds no names and no amounts, and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>গতবার প্রোগ্রাম নিজে থেকে বন্ধ হয়ে গিয়েছিল। যা লেখা হচ্ছিল তা রাখা আছে। যিনি সাহায্য করবেন তাঁর জন্য একটি প্রতিবেদন এই কম্পিউটারে আছে; তাতে নাম বা টাকার অঙ্ক নেই, কোথাও পাঠানো হয় না।</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিবেদন রাখুন</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>টেক্সট ফাইল (*.txt)</translation>
     </message>
     <message>
         <source>The report is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিবেদন %1 হিসেবে রাখা হয়েছে।</translation>
     </message>
     <message>
         <source>Card of keys as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>চাবির তালিকা PDF হিসেবে</translation>
     </message>
     <message>
         <source>print queue: %1</source>
@@ -431,11 +431,11 @@
     <name>mm::ui::CounterKeys</name>
     <message>
         <source>Next step; on a full payment: issue and print</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের ধাপ; পুরো টাকা দেওয়া হলে: দিন ও ছাপুন</translation>
     </message>
     <message>
         <source>One step back, nothing typed is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>এক ধাপ পিছনে, লেখা কিছু হারায় না</translation>
     </message>
     <message>
         <source>Donation</source>
@@ -447,31 +447,31 @@
     </message>
     <message>
         <source>Gift in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>দ্রব্যদান</translation>
     </message>
     <message>
         <source>The devotee&apos;s last receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>ভক্তের শেষ রসিদ আবার</translation>
     </message>
     <message>
         <source>Address and PAN of the devotee</source>
-        <translation type="unfinished"></translation>
+        <translation>ভক্তের ঠিকানা ও PAN</translation>
     </message>
     <message>
         <source>Tick one of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিবারের একজনকে দাগ দিন</translation>
     </message>
     <message>
         <source>To the lines of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদের সারিতে</translation>
     </message>
     <message>
         <source>Take the line in front away</source>
-        <translation type="unfinished"></translation>
+        <translation>সামনের সারি সরান</translation>
     </message>
     <message>
         <source>Next language of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদের পরের ভাষা</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>Card, cheque, draft or bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্ড, চেক, ড্রাফট বা ব্যাঙ্ক ট্রান্সফার</translation>
     </message>
     <message>
         <source>Park the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ সরিয়ে রাখুন</translation>
     </message>
     <message>
         <source>Parked tickets</source>
@@ -495,15 +495,15 @@
     </message>
     <message>
         <source>Clear the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ মুছুন</translation>
     </message>
     <message>
         <source>Devotee&apos;s screen on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>ভক্তের পর্দা চালু বা বন্ধ</translation>
     </message>
     <message>
         <source>Save the receipt as PDF, when the printer gave no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার কাগজ না দিলে রসিদ PDF হিসেবে রাখুন</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -569,11 +569,11 @@
     </message>
     <message>
         <source>Address, PAN</source>
-        <translation type="unfinished"></translation>
+        <translation>ঠিকানা, PAN</translation>
     </message>
     <message>
         <source>Devotee&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ভক্তের পর্দা</translation>
     </message>
     <message>
         <source>Drawer</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>PAN (for deduction)</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN (কর ছাড়ের জন্য)</translation>
     </message>
 </context>
 <context>
@@ -715,39 +715,39 @@
     <name>mm::ui::LookSettings</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>রং</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>হালকা</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>গাঢ়</translation>
     </message>
     <message>
         <source>As the computer is set</source>
-        <translation type="unfinished"></translation>
+        <translation>কম্পিউটারে যেমন আছে</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>সারণির সারি</translation>
     </message>
     <message>
         <source>Comfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাঁকা সারি</translation>
     </message>
     <message>
         <source>Dense rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘন সারি</translation>
     </message>
     <message>
         <source>Size, from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>আকার, পরের বার চালু হলে</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পাতায়</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>সারি</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Language of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদের ভাষা</translation>
     </message>
 </context>
 <context>
@@ -1516,19 +1516,19 @@
     </message>
     <message>
         <source>&amp;Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>টিকিট (&amp;T)</translation>
     </message>
     <message>
         <source>Name or code. Enter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম বা কোড। Enter: %1</translation>
     </message>
     <message>
         <source>Full on this day. Next free day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>এই দিনে জায়গা নেই। পরের খালি দিন: %1</translation>
     </message>
     <message>
         <source>Full on every day that can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>বুক করা যায় এমন সব দিন ভরে গেছে।</translation>
     </message>
 </context>
 <context>
@@ -1698,22 +1698,22 @@
     </message>
     <message>
         <source>Colours, rows, size</source>
-        <translation type="unfinished"></translation>
+        <translation>রং, সারি, আকার</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::WindowKeys</name>
     <message>
         <source>Search everything: page, action, receipt, devotee, seva</source>
-        <translation type="unfinished"></translation>
+        <translation>সবখানে খুঁজুন: পাতা, কাজ, রসিদ, ভক্ত, সেবা</translation>
     </message>
     <message>
         <source>The pages, from the top of the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>পাতা, উপর থেকে ক্রমে</translation>
     </message>
     <message>
         <source>Help for the page in front</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পাতার সাহায্য</translation>
     </message>
     <message>
         <source>Print queue: what waits, print again</source>

@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>સારાંશ</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -104,23 +104,23 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>મદદ</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>પ્રોગ્રામ વિશે</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>વિસંગતિઓ</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>ધ્યાન આપવા જેવું</translation>
     </message>
     <message>
         <source>Counters together</source>
-        <translation type="unfinished"></translation>
+        <translation>કાઉન્ટરો સાથે</translation>
     </message>
 </context>
 <context>
@@ -207,19 +207,19 @@
     </message>
     <message>
         <source>Keys of the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>કાઉન્ટરની કળ</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>કાઉન્ટર પર</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>દરેક પાને</translation>
     </message>
     <message>
         <source>Save the card of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>કળનું કાર્ડ સાચવો</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -227,27 +227,27 @@
     </message>
     <message>
         <source>The card of keys is saved as %1. Print it and lay it beside the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>કળનું કાર્ડ %1 તરીકે સાચવ્યું. છાપીને કીબોર્ડ પાસે રાખો.</translation>
     </message>
     <message>
         <source>The program ended by itself the last time. What was being typed is kept. A report for whoever helps you is on this computer; it holds no names and no amounts, and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ગયા વખતે પ્રોગ્રામ આપમેળે બંધ થયો. લખેલું સચવાયું છે. મદદ કરનાર માટે અહેવાલ આ કમ્પ્યૂટર પર છે; તેમાં નામ કે રકમ નથી અને તે ક્યારેય મોકલાતો નથી.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>અહેવાલ સાચવો</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ટેક્સ્ટ ફાઇલો (*.txt)</translation>
     </message>
     <message>
         <source>The report is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>અહેવાલ %1 તરીકે સાચવ્યો.</translation>
     </message>
     <message>
         <source>Card of keys as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>કળનું કાર્ડ PDF તરીકે</translation>
     </message>
     <message>
         <source>print queue: %1</source>
@@ -431,11 +431,11 @@
     <name>mm::ui::CounterKeys</name>
     <message>
         <source>Next step; on a full payment: issue and print</source>
-        <translation type="unfinished"></translation>
+        <translation>આગળનું પગલું; પૂરી ચુકવણીએ: આપો અને છાપો</translation>
     </message>
     <message>
         <source>One step back, nothing typed is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>એક પગલું પાછળ, લખેલું જતું નથી</translation>
     </message>
     <message>
         <source>Donation</source>
@@ -447,31 +447,31 @@
     </message>
     <message>
         <source>Gift in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>વસ્તુરૂપે દાન</translation>
     </message>
     <message>
         <source>The devotee&apos;s last receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>ભક્તની છેલ્લી પાવતી ફરીથી</translation>
     </message>
     <message>
         <source>Address and PAN of the devotee</source>
-        <translation type="unfinished"></translation>
+        <translation>ભક્તનું સરનામું અને PAN</translation>
     </message>
     <message>
         <source>Tick one of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>કુટુંબમાંથી એકને ખૂણ કરો</translation>
     </message>
     <message>
         <source>To the lines of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>પાવતીની લીટીઓ પર</translation>
     </message>
     <message>
         <source>Take the line in front away</source>
-        <translation type="unfinished"></translation>
+        <translation>સામેની લીટી કાઢો</translation>
     </message>
     <message>
         <source>Next language of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>પાવતીની આગળની ભાષા</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>Card, cheque, draft or bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>કાર્ડ, ચેક, ડ્રાફ્ટ અથવા બૅંક ટ્રાન્સફર</translation>
     </message>
     <message>
         <source>Park the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>પાવતી બાજુએ રાખો</translation>
     </message>
     <message>
         <source>Parked tickets</source>
@@ -495,15 +495,15 @@
     </message>
     <message>
         <source>Clear the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>પાવતી ભૂંસો</translation>
     </message>
     <message>
         <source>Devotee&apos;s screen on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>ભક્તની સ્ક્રીન ચાલુ કે બંધ</translation>
     </message>
     <message>
         <source>Save the receipt as PDF, when the printer gave no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>પ્રિન્ટર કાગળ ન આપે ત્યારે પાવતી PDF તરીકે સાચવો</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -569,11 +569,11 @@
     </message>
     <message>
         <source>Address, PAN</source>
-        <translation type="unfinished"></translation>
+        <translation>સરનામું, PAN</translation>
     </message>
     <message>
         <source>Devotee&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ભક્તની સ્ક્રીન</translation>
     </message>
     <message>
         <source>Drawer</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>PAN (for deduction)</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN (કરકપાત માટે)</translation>
     </message>
 </context>
 <context>
@@ -715,39 +715,39 @@
     <name>mm::ui::LookSettings</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>રંગ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>આછું</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ઘેરું</translation>
     </message>
     <message>
         <source>As the computer is set</source>
-        <translation type="unfinished"></translation>
+        <translation>કમ્પ્યૂટરમાં છે તેમ</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>કોષ્ટકની લીટીઓ</translation>
     </message>
     <message>
         <source>Comfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>મોકળી લીટીઓ</translation>
     </message>
     <message>
         <source>Dense rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ગીચ લીટીઓ</translation>
     </message>
     <message>
         <source>Size, from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>કદ, આગલી વાર ચાલુ કરવાથી</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>આ પાના પર</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>લીટીઓ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Language of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>પાવતીની ભાષા</translation>
     </message>
 </context>
 <context>
@@ -1516,19 +1516,19 @@
     </message>
     <message>
         <source>&amp;Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>ટિકિટ (&amp;T)</translation>
     </message>
     <message>
         <source>Name or code. Enter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>નામ અથવા કોડ. Enter: %1</translation>
     </message>
     <message>
         <source>Full on this day. Next free day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>આ દિવસે જગ્યા નથી. પછીનો ખાલી દિવસ: %1</translation>
     </message>
     <message>
         <source>Full on every day that can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>નોંધી શકાય તે બધા દિવસ ભરાઈ ગયા છે.</translation>
     </message>
 </context>
 <context>
@@ -1698,22 +1698,22 @@
     </message>
     <message>
         <source>Colours, rows, size</source>
-        <translation type="unfinished"></translation>
+        <translation>રંગ, લીટીઓ, કદ</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::WindowKeys</name>
     <message>
         <source>Search everything: page, action, receipt, devotee, seva</source>
-        <translation type="unfinished"></translation>
+        <translation>બધે શોધો: પાનું, કામ, પાવતી, ભક્ત, સેવા</translation>
     </message>
     <message>
         <source>The pages, from the top of the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>પાનાં, ઉપરથી ક્રમમાં</translation>
     </message>
     <message>
         <source>Help for the page in front</source>
-        <translation type="unfinished"></translation>
+        <translation>આ પાનાની મદદ</translation>
     </message>
     <message>
         <source>Print queue: what waits, print again</source>

@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Cancel receipts after their days</source>
-        <translation type="unfinished"></translation>
+        <translation>समय बीतने के बाद रसीदें रद्द करना</translation>
     </message>
 </context>
 <context>
@@ -4614,15 +4614,15 @@
     </message>
     <message>
         <source>Days in which accountants may cancel; later only managers</source>
-        <translation type="unfinished"></translation>
+        <translation>लेखाकार कितने दिन तक रद्द कर सकते हैं; बाद में केवल प्रबंधक</translation>
     </message>
     <message>
         <source>Amounts offered for a donation (₹)</source>
-        <translation type="unfinished"></translation>
+        <translation>दान के लिए दिखाई जाने वाली राशियाँ (₹)</translation>
     </message>
     <message>
         <source>Said to the devotee before a consent is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>सहमति लगाने से पहले भक्त से कही जाने वाली बात</translation>
     </message>
 </context>
 <context>
@@ -5325,15 +5325,15 @@
     </message>
     <message>
         <source>has a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन है</translation>
     </message>
     <message>
         <source>no PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन नहीं है</translation>
     </message>
     <message>
         <source>Take the PIN away</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन हटाएँ</translation>
     </message>
 </context>
 <context>

@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Cancel receipts after their days</source>
-        <translation type="unfinished"></translation>
+        <translation>ದಿನ ಕಳೆದ ರಸೀದಿಗಳನ್ನು ರದ್ದು ಮಾಡುವುದು</translation>
     </message>
 </context>
 <context>
@@ -3191,39 +3191,39 @@
     <name>mm::ui::LookSettings</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಣ್ಣಗಳು</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ತಿಳಿ</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗಾಢ</translation>
     </message>
     <message>
         <source>As the computer is set</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಂಪ್ಯೂಟರಿನಲ್ಲಿ ಇರುವಂತೆ</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಟ್ಟಿಗಳ ಸಾಲುಗಳು</translation>
     </message>
     <message>
         <source>Comfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಿಶಾಲ ಸಾಲುಗಳು</translation>
     </message>
     <message>
         <source>Dense rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒತ್ತಾದ ಸಾಲುಗಳು</translation>
     </message>
     <message>
         <source>Size, from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗಾತ್ರ, ಮುಂದಿನ ಸಲ ತೆರೆದಾಗಿನಿಂದ</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4614,15 +4614,15 @@
     </message>
     <message>
         <source>Days in which accountants may cancel; later only managers</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲೆಕ್ಕಿಗರು ರದ್ದು ಮಾಡಬಹುದಾದ ದಿನಗಳು; ಆಮೇಲೆ ವ್ಯವಸ್ಥಾಪಕರು ಮಾತ್ರ</translation>
     </message>
     <message>
         <source>Amounts offered for a donation (₹)</source>
-        <translation type="unfinished"></translation>
+        <translation>ದೇಣಿಗೆಗೆ ತೋರಿಸುವ ಮೊತ್ತಗಳು (₹)</translation>
     </message>
     <message>
         <source>Said to the devotee before a consent is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಪ್ಪಿಗೆ ಗುರುತಿಸುವ ಮುನ್ನ ಭಕ್ತರಿಗೆ ಹೇಳುವ ಮಾತು</translation>
     </message>
 </context>
 <context>
@@ -5243,7 +5243,7 @@
     </message>
     <message>
         <source>Colours, rows, size</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಣ್ಣ, ಸಾಲು, ಗಾತ್ರ</translation>
     </message>
 </context>
 <context>
@@ -5325,15 +5325,15 @@
     </message>
     <message>
         <source>has a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಿನ್ ಇದೆ</translation>
     </message>
     <message>
         <source>no PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಿನ್ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>Take the PIN away</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಿನ್ ತೆಗೆಯಿರಿ</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>ചുരുക്കം</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -104,23 +104,23 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>സഹായം</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>പ്രോഗ്രാമിനെക്കുറിച്ച്</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>പൊരുത്തക്കേടുകൾ</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>ശ്രദ്ധിക്കേണ്ടവ</translation>
     </message>
     <message>
         <source>Counters together</source>
-        <translation type="unfinished"></translation>
+        <translation>കൗണ്ടറുകൾ ഒന്നിച്ച്</translation>
     </message>
 </context>
 <context>
@@ -207,19 +207,19 @@
     </message>
     <message>
         <source>Keys of the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>കൗണ്ടറിലെ കീകൾ</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>കൗണ്ടറിൽ</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>എല്ലാ താളുകളിലും</translation>
     </message>
     <message>
         <source>Save the card of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>കീകളുടെ കാർഡ് സൂക്ഷിക്കുക</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -227,27 +227,27 @@
     </message>
     <message>
         <source>The card of keys is saved as %1. Print it and lay it beside the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>കീകളുടെ കാർഡ് %1 ആയി സൂക്ഷിച്ചു. അച്ചടിച്ച് കീബോർഡിനരികെ വയ്ക്കുക.</translation>
     </message>
     <message>
         <source>The program ended by itself the last time. What was being typed is kept. A report for whoever helps you is on this computer; it holds no names and no amounts, and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>കഴിഞ്ഞ തവണ പ്രോഗ്രാം തനിയെ നിന്നു. ടൈപ്പ് ചെയ്തത് ഭദ്രമാണ്. സഹായിക്കുന്നവർക്കുള്ള റിപ്പോർട്ട് ഈ കമ്പ്യൂട്ടറിലുണ്ട്; അതിൽ പേരുകളോ തുകകളോ ഇല്ല, എങ്ങോട്ടും അയയ്ക്കില്ല.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>റിപ്പോർട്ട് സൂക്ഷിക്കുക</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ടെക്സ്റ്റ് ഫയലുകൾ (*.txt)</translation>
     </message>
     <message>
         <source>The report is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>റിപ്പോർട്ട് %1 ആയി സൂക്ഷിച്ചു.</translation>
     </message>
     <message>
         <source>Card of keys as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>കീകളുടെ കാർഡ് PDF ആയി</translation>
     </message>
     <message>
         <source>print queue: %1</source>
@@ -431,11 +431,11 @@
     <name>mm::ui::CounterKeys</name>
     <message>
         <source>Next step; on a full payment: issue and print</source>
-        <translation type="unfinished"></translation>
+        <translation>അടുത്ത പടി; മുഴുവൻ അടച്ചാൽ: നൽകി അച്ചടിക്കുക</translation>
     </message>
     <message>
         <source>One step back, nothing typed is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ഒരു പടി പിന്നോട്ട്, ടൈപ്പ് ചെയ്തത് പോകില്ല</translation>
     </message>
     <message>
         <source>Donation</source>
@@ -447,31 +447,31 @@
     </message>
     <message>
         <source>Gift in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>സാധനക്കാണിക്ക</translation>
     </message>
     <message>
         <source>The devotee&apos;s last receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>ഭക്തന്റെ അവസാന രസീത് വീണ്ടും</translation>
     </message>
     <message>
         <source>Address and PAN of the devotee</source>
-        <translation type="unfinished"></translation>
+        <translation>ഭക്തന്റെ വിലാസവും PAN ഉം</translation>
     </message>
     <message>
         <source>Tick one of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>കുടുംബത്തിൽ ഒരാളെ അടയാളപ്പെടുത്തുക</translation>
     </message>
     <message>
         <source>To the lines of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>രസീതിലെ വരികളിലേക്ക്</translation>
     </message>
     <message>
         <source>Take the line in front away</source>
-        <translation type="unfinished"></translation>
+        <translation>മുന്നിലെ വരി നീക്കുക</translation>
     </message>
     <message>
         <source>Next language of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>രസീതിന്റെ അടുത്ത ഭാഷ</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>Card, cheque, draft or bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>കാർഡ്, ചെക്ക്, ഡ്രാഫ്റ്റ് അല്ലെങ്കിൽ ബാങ്ക് വഴി</translation>
     </message>
     <message>
         <source>Park the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>രസീത് മാറ്റിവയ്ക്കുക</translation>
     </message>
     <message>
         <source>Parked tickets</source>
@@ -495,15 +495,15 @@
     </message>
     <message>
         <source>Clear the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>രസീത് മായ്ക്കുക</translation>
     </message>
     <message>
         <source>Devotee&apos;s screen on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>ഭക്തന്റെ സ്ക്രീൻ ഓൺ അല്ലെങ്കിൽ ഓഫ്</translation>
     </message>
     <message>
         <source>Save the receipt as PDF, when the printer gave no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>പ്രിന്റർ കടലാസ് തരാത്തപ്പോൾ രസീത് PDF ആയി സൂക്ഷിക്കുക</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -569,11 +569,11 @@
     </message>
     <message>
         <source>Address, PAN</source>
-        <translation type="unfinished"></translation>
+        <translation>വിലാസം, PAN</translation>
     </message>
     <message>
         <source>Devotee&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ഭക്തന്റെ സ്ക്രീൻ</translation>
     </message>
     <message>
         <source>Drawer</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>PAN (for deduction)</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN (നികുതിയിളവിന്)</translation>
     </message>
 </context>
 <context>
@@ -715,39 +715,39 @@
     <name>mm::ui::LookSettings</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>നിറങ്ങൾ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇളം നിറം</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇരുണ്ടത്</translation>
     </message>
     <message>
         <source>As the computer is set</source>
-        <translation type="unfinished"></translation>
+        <translation>കമ്പ്യൂട്ടറിലേതുപോലെ</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>പട്ടികയിലെ വരികൾ</translation>
     </message>
     <message>
         <source>Comfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>അകലമുള്ള വരികൾ</translation>
     </message>
     <message>
         <source>Dense rows</source>
-        <translation type="unfinished"></translation>
+        <translation>അടുത്തടുത്ത വരികൾ</translation>
     </message>
     <message>
         <source>Size, from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>വലിപ്പം, അടുത്ത തുടക്കം മുതൽ</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ താളിൽ</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>വരികൾ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Language of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>രസീതിന്റെ ഭാഷ</translation>
     </message>
 </context>
 <context>
@@ -1516,19 +1516,19 @@
     </message>
     <message>
         <source>&amp;Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>ടിക്കറ്റുകൾ (&amp;T)</translation>
     </message>
     <message>
         <source>Name or code. Enter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>പേര് അല്ലെങ്കിൽ കോഡ്. Enter: %1</translation>
     </message>
     <message>
         <source>Full on this day. Next free day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ ദിവസം നിറഞ്ഞു. അടുത്ത ഒഴിവുള്ള ദിവസം: %1</translation>
     </message>
     <message>
         <source>Full on every day that can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ബുക്ക് ചെയ്യാവുന്ന എല്ലാ ദിവസവും നിറഞ്ഞു.</translation>
     </message>
 </context>
 <context>
@@ -1698,22 +1698,22 @@
     </message>
     <message>
         <source>Colours, rows, size</source>
-        <translation type="unfinished"></translation>
+        <translation>നിറം, വരികൾ, വലിപ്പം</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::WindowKeys</name>
     <message>
         <source>Search everything: page, action, receipt, devotee, seva</source>
-        <translation type="unfinished"></translation>
+        <translation>എല്ലാം തിരയുക: താൾ, പ്രവൃത്തി, രസീത്, ഭക്തൻ, വഴിപാട്</translation>
     </message>
     <message>
         <source>The pages, from the top of the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>താളുകൾ, മുകളിൽനിന്ന് ക്രമത്തിൽ</translation>
     </message>
     <message>
         <source>Help for the page in front</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ താളിനുള്ള സഹായം</translation>
     </message>
     <message>
         <source>Print queue: what waits, print again</source>

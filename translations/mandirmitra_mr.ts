@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>आढावा</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -104,23 +104,23 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>मदत</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्रामविषयी</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>विसंगती</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष द्यावे असे</translation>
     </message>
     <message>
         <source>Counters together</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटर एकत्र</translation>
     </message>
 </context>
 <context>
@@ -207,19 +207,19 @@
     </message>
     <message>
         <source>Keys of the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटरच्या कळी</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटरवर</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक पानावर</translation>
     </message>
     <message>
         <source>Save the card of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कळींचे पत्रक जतन करा</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -227,27 +227,27 @@
     </message>
     <message>
         <source>The card of keys is saved as %1. Print it and lay it beside the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>कळींचे पत्रक %1 म्हणून जतन केले. छापून कीबोर्डजवळ ठेवा.</translation>
     </message>
     <message>
         <source>The program ended by itself the last time. What was being typed is kept. A report for whoever helps you is on this computer; it holds no names and no amounts, and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>मागच्या वेळी प्रोग्राम आपोआप बंद झाला. टाइप केलेले जपून ठेवले आहे. मदत करणाऱ्यासाठी अहवाल या संगणकावर आहे; त्यात नावे व रकमा नाहीत आणि तो कधीही पाठवला जात नाही.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>अहवाल जतन करा</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>मजकूर फायली (*.txt)</translation>
     </message>
     <message>
         <source>The report is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>अहवाल %1 म्हणून जतन केला.</translation>
     </message>
     <message>
         <source>Card of keys as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>कळींचे पत्रक PDF म्हणून</translation>
     </message>
     <message>
         <source>print queue: %1</source>
@@ -431,11 +431,11 @@
     <name>mm::ui::CounterKeys</name>
     <message>
         <source>Next step; on a full payment: issue and print</source>
-        <translation type="unfinished"></translation>
+        <translation>पुढची पायरी; पूर्ण भरणा झाल्यावर: द्या आणि छापा</translation>
     </message>
     <message>
         <source>One step back, nothing typed is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पायरी मागे, टाइप केलेले जात नाही</translation>
     </message>
     <message>
         <source>Donation</source>
@@ -447,31 +447,31 @@
     </message>
     <message>
         <source>Gift in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>वस्तुरूप देणगी</translation>
     </message>
     <message>
         <source>The devotee&apos;s last receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>भक्ताची मागची पावती पुन्हा</translation>
     </message>
     <message>
         <source>Address and PAN of the devotee</source>
-        <translation type="unfinished"></translation>
+        <translation>भक्ताचा पत्ता व PAN</translation>
     </message>
     <message>
         <source>Tick one of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>कुटुंबातील एकावर खूण करा</translation>
     </message>
     <message>
         <source>To the lines of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>पावतीच्या ओळींकडे</translation>
     </message>
     <message>
         <source>Take the line in front away</source>
-        <translation type="unfinished"></translation>
+        <translation>समोरची ओळ काढा</translation>
     </message>
     <message>
         <source>Next language of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>पावतीची पुढची भाषा</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>Card, cheque, draft or bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड, धनादेश, ड्राफ्ट किंवा बँक हस्तांतरण</translation>
     </message>
     <message>
         <source>Park the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>पावती बाजूला ठेवा</translation>
     </message>
     <message>
         <source>Parked tickets</source>
@@ -495,15 +495,15 @@
     </message>
     <message>
         <source>Clear the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>पावती पुसा</translation>
     </message>
     <message>
         <source>Devotee&apos;s screen on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>भक्ताचा पडदा चालू किंवा बंद</translation>
     </message>
     <message>
         <source>Save the receipt as PDF, when the printer gave no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटरने कागद दिला नाही तर पावती PDF म्हणून जतन करा</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -569,11 +569,11 @@
     </message>
     <message>
         <source>Address, PAN</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्ता, PAN</translation>
     </message>
     <message>
         <source>Devotee&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>भक्ताचा पडदा</translation>
     </message>
     <message>
         <source>Drawer</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>PAN (for deduction)</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN (करसवलतीसाठी)</translation>
     </message>
 </context>
 <context>
@@ -715,39 +715,39 @@
     <name>mm::ui::LookSettings</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>फिकट</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>गडद</translation>
     </message>
     <message>
         <source>As the computer is set</source>
-        <translation type="unfinished"></translation>
+        <translation>संगणकावर आहे तसे</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>तक्त्यांच्या ओळी</translation>
     </message>
     <message>
         <source>Comfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसपैस ओळी</translation>
     </message>
     <message>
         <source>Dense rows</source>
-        <translation type="unfinished"></translation>
+        <translation>दाट ओळी</translation>
     </message>
     <message>
         <source>Size, from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार, पुढच्या वेळी सुरू केल्यापासून</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>या पानावर</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ओळी</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Language of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>पावतीची भाषा</translation>
     </message>
 </context>
 <context>
@@ -1516,19 +1516,19 @@
     </message>
     <message>
         <source>&amp;Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>तिकिटे (&amp;T)</translation>
     </message>
     <message>
         <source>Name or code. Enter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>नाव किंवा संकेत. Enter: %1</translation>
     </message>
     <message>
         <source>Full on this day. Next free day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>या दिवशी जागा नाही. पुढचा मोकळा दिवस: %1</translation>
     </message>
     <message>
         <source>Full on every day that can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदवता येणारे सर्व दिवस भरले आहेत.</translation>
     </message>
 </context>
 <context>
@@ -1698,22 +1698,22 @@
     </message>
     <message>
         <source>Colours, rows, size</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग, ओळी, आकार</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::WindowKeys</name>
     <message>
         <source>Search everything: page, action, receipt, devotee, seva</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वत्र शोधा: पान, कृती, पावती, भक्त, सेवा</translation>
     </message>
     <message>
         <source>The pages, from the top of the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>पाने, वरपासून क्रमाने</translation>
     </message>
     <message>
         <source>Help for the page in front</source>
-        <translation type="unfinished"></translation>
+        <translation>या पानाची मदत</translation>
     </message>
     <message>
         <source>Print queue: what waits, print again</source>

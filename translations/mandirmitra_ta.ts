@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>கண்ணோட்டம்</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -104,23 +104,23 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவி</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரலைப் பற்றி</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>முரண்பாடுகள்</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>கவனிக்க வேண்டியவை</translation>
     </message>
     <message>
         <source>Counters together</source>
-        <translation type="unfinished"></translation>
+        <translation>கவுண்டர்கள் ஒன்றாக</translation>
     </message>
 </context>
 <context>
@@ -207,19 +207,19 @@
     </message>
     <message>
         <source>Keys of the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>கவுண்டர் விசைகள்</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>கவுண்டரில்</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாப் பக்கங்களிலும்</translation>
     </message>
     <message>
         <source>Save the card of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>விசை அட்டையைச் சேமி</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -227,27 +227,27 @@
     </message>
     <message>
         <source>The card of keys is saved as %1. Print it and lay it beside the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>விசை அட்டை %1 ஆகச் சேமிக்கப்பட்டது. அச்சிட்டு விசைப்பலகை அருகில் வைக்கவும்.</translation>
     </message>
     <message>
         <source>The program ended by itself the last time. What was being typed is kept. A report for whoever helps you is on this computer; it holds no names and no amounts, and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த முறை நிரல் தானாக நின்றுவிட்டது. தட்டச்சு செய்தது பாதுகாப்பாக உள்ளது. உதவுபவருக்கான அறிக்கை இந்தக் கணினியில் உள்ளது; அதில் பெயரோ தொகையோ இல்லை, எங்கும் அனுப்பப்படாது.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கையைச் சேமி</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>உரைக் கோப்புகள் (*.txt)</translation>
     </message>
     <message>
         <source>The report is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கை %1 ஆகச் சேமிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Card of keys as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>விசை அட்டை PDF ஆக</translation>
     </message>
     <message>
         <source>print queue: %1</source>
@@ -431,11 +431,11 @@
     <name>mm::ui::CounterKeys</name>
     <message>
         <source>Next step; on a full payment: issue and print</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த படி; முழுத் தொகை செலுத்தியதும்: வழங்கி அச்சிடு</translation>
     </message>
     <message>
         <source>One step back, nothing typed is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு படி பின்னால், தட்டச்சு செய்தது அழியாது</translation>
     </message>
     <message>
         <source>Donation</source>
@@ -447,31 +447,31 @@
     </message>
     <message>
         <source>Gift in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>பொருள் காணிக்கை</translation>
     </message>
     <message>
         <source>The devotee&apos;s last receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்தரின் கடைசி ரசீது மீண்டும்</translation>
     </message>
     <message>
         <source>Address and PAN of the devotee</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்தரின் முகவரியும் PAN உம்</translation>
     </message>
     <message>
         <source>Tick one of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>குடும்பத்தில் ஒருவரைக் குறி</translation>
     </message>
     <message>
         <source>To the lines of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீதின் வரிகளுக்கு</translation>
     </message>
     <message>
         <source>Take the line in front away</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்னுள்ள வரியை நீக்கு</translation>
     </message>
     <message>
         <source>Next language of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீதின் அடுத்த மொழி</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>Card, cheque, draft or bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>அட்டை, காசோலை, வரைவோலை அல்லது வங்கிப் பரிமாற்றம்</translation>
     </message>
     <message>
         <source>Park the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீதை ஒதுக்கி வை</translation>
     </message>
     <message>
         <source>Parked tickets</source>
@@ -495,15 +495,15 @@
     </message>
     <message>
         <source>Clear the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீதை அழி</translation>
     </message>
     <message>
         <source>Devotee&apos;s screen on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்தர் திரை இயக்கு அல்லது நிறுத்து</translation>
     </message>
     <message>
         <source>Save the receipt as PDF, when the printer gave no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரிண்டர் தாள் தராதபோது ரசீதை PDF ஆகச் சேமி</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -569,11 +569,11 @@
     </message>
     <message>
         <source>Address, PAN</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரி, PAN</translation>
     </message>
     <message>
         <source>Devotee&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்தர் திரை</translation>
     </message>
     <message>
         <source>Drawer</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>PAN (for deduction)</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN (வரிக்கழிவுக்கு)</translation>
     </message>
 </context>
 <context>
@@ -715,39 +715,39 @@
     <name>mm::ui::LookSettings</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறங்கள்</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளிர்</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>கருமை</translation>
     </message>
     <message>
         <source>As the computer is set</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினியில் உள்ளபடி</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>அட்டவணை வரிகள்</translation>
     </message>
     <message>
         <source>Comfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>அகன்ற வரிகள்</translation>
     </message>
     <message>
         <source>Dense rows</source>
-        <translation type="unfinished"></translation>
+        <translation>நெருக்கமான வரிகள்</translation>
     </message>
     <message>
         <source>Size, from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>அளவு, அடுத்த தொடக்கம் முதல்</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பக்கத்தில்</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிகள்</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Language of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீதின் மொழி</translation>
     </message>
 </context>
 <context>
@@ -1516,19 +1516,19 @@
     </message>
     <message>
         <source>&amp;Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>சீட்டுகள் (&amp;T)</translation>
     </message>
     <message>
         <source>Name or code. Enter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் அல்லது குறியீடு. Enter: %1</translation>
     </message>
     <message>
         <source>Full on this day. Next free day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நாளில் நிறைந்தது. அடுத்த காலி நாள்: %1</translation>
     </message>
     <message>
         <source>Full on every day that can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு செய்யக்கூடிய எல்லா நாட்களும் நிறைந்தன.</translation>
     </message>
 </context>
 <context>
@@ -1698,22 +1698,22 @@
     </message>
     <message>
         <source>Colours, rows, size</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறம், வரிகள், அளவு</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::WindowKeys</name>
     <message>
         <source>Search everything: page, action, receipt, devotee, seva</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாவற்றிலும் தேடு: பக்கம், செயல், ரசீது, பக்தர், சேவை</translation>
     </message>
     <message>
         <source>The pages, from the top of the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்கங்கள், மேலிருந்து வரிசையாக</translation>
     </message>
     <message>
         <source>Help for the page in front</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பக்கத்துக்கான உதவி</translation>
     </message>
     <message>
         <source>Print queue: what waits, print again</source>
