@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या</translation>
     </message>
     <message>
         <source>Why</source>
@@ -214,23 +214,23 @@
     </message>
     <message>
         <source>Rule for counters changed</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटरों का नियम बदला गया</translation>
     </message>
     <message>
         <source>Conflict settled</source>
-        <translation type="unfinished"></translation>
+        <translation>मतभेद सुलझाया गया</translation>
     </message>
     <message>
         <source>Second cancellation taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा निरस्तीकरण वापस लिया गया</translation>
     </message>
     <message>
         <source>Booking without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना स्थान की बुकिंग</translation>
     </message>
     <message>
         <source>Booking to be refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग जिसका पैसा लौटाना है</translation>
     </message>
 </context>
 <context>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>What met</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या मतभेद</translation>
     </message>
     <message>
         <source>About</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
 </context>
 <context>
@@ -497,134 +497,134 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>मतभेद</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्यान चाहिए</translation>
     </message>
     <message>
         <source>Counters together</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटरों का मेल</translation>
     </message>
 </context>
 <context>
     <name>PolicyWords</name>
     <message>
         <source>nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>और कोई नहीं</translation>
     </message>
     <message>
         <source>the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रबंधक</translation>
     </message>
     <message>
         <source>accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार करें</translation>
     </message>
     <message>
         <source>somebody looks at it first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कोई देखता है</translation>
     </message>
     <message>
         <source>the later change stays</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद का बदलाव रहता है</translation>
     </message>
     <message>
         <source>what the office has stays</source>
-        <translation type="unfinished"></translation>
+        <translation>जो कार्यालय में है वही रहता है</translation>
     </message>
     <message>
         <source>never more than its places</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने स्थानों से अधिक कभी नहीं</translation>
     </message>
     <message>
         <source>a few more, provisionally</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ और, अस्थायी रूप से</translation>
     </message>
     <message>
         <source>as many as ask</source>
-        <translation type="unfinished"></translation>
+        <translation>जितने माँगें</translation>
     </message>
     <message>
         <source>moves to the next free day</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले खाली दिन पर जाता है</translation>
     </message>
     <message>
         <source>goes on the wait list</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा सूची में जाता है</translation>
     </message>
     <message>
         <source>gets the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसा वापस पाता है</translation>
     </message>
     <message>
         <source>stop while the network is there</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क होने पर रोकें</translation>
     </message>
     <message>
         <source>warn only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल चेतावनी</translation>
     </message>
     <message>
         <source>merge by phone and name</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन और नाम से मिलाएँ</translation>
     </message>
     <message>
         <source>Days in which a receipt may be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद निरस्त करने के दिन</translation>
     </message>
     <message>
         <source>Who must agree to a cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>निरस्तीकरण पर किसकी सहमति चाहिए</translation>
     </message>
     <message>
         <source>Work that comes after its month was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>महीना बंद होने के बाद आया काम</translation>
     </message>
     <message>
         <source>A devotee changed at two counters</source>
-        <translation type="unfinished"></translation>
+        <translation>दो काउंटरों पर बदला गया भक्त</translation>
     </message>
     <message>
         <source>Sevas, prices and settings changed at two counters</source>
-        <translation type="unfinished"></translation>
+        <translation>दो काउंटरों पर बदली सेवाएँ, मूल्य और सेटिंग</translation>
     </message>
     <message>
         <source>One devotee registered at two counters</source>
-        <translation type="unfinished"></translation>
+        <translation>दो काउंटरों पर पंजीकृत एक ही भक्त</translation>
     </message>
     <message>
         <source>Old prices are passed over up to (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराने मूल्य का अंतर यहाँ तक छोड़ें (प्रतिशत)</translation>
     </message>
     <message>
         <source>Without a network a counter sells</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना नेटवर्क काउंटर बेचता है</translation>
     </message>
     <message>
         <source>“A few more” means (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>“कुछ और” का अर्थ (प्रतिशत)</translation>
     </message>
     <message>
         <source>Who has no place after all</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसे अंत में स्थान नहीं मिला</translation>
     </message>
     <message>
         <source>Stock that would fall below nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>शून्य से नीचे जाने वाला भंडार</translation>
     </message>
     <message>
         <source>Days without the office until a counter warns</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय के बिना चेतावनी तक के दिन</translation>
     </message>
     <message>
         <source>ask the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारियों से पूछें</translation>
     </message>
     <message>
         <source>somebody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई निर्णय करता है</translation>
     </message>
 </context>
 <context>
@@ -733,83 +733,83 @@
     <name>SyncWords</name>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी-अभी</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिनट पहले</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 घंटे पहले</translation>
     </message>
     <message>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 दिन पहले</translation>
     </message>
     <message>
         <source>%1 waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 भेजे जाने की प्रतीक्षा में</translation>
     </message>
     <message>
         <source>%1 on %2 was sold beyond its places. The booking of %3 was moved to %4. Call the devotee.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 को %1 के स्थान से अधिक बुकिंग हुई। %3 की बुकिंग %4 पर कर दी गई। भक्त को फ़ोन करें।</translation>
     </message>
     <message>
         <source>%1 on %2 was sold beyond its places. The booking of %3 was cancelled: call the devotee and pay the money back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 को %1 के स्थान से अधिक बुकिंग हुई। %3 की बुकिंग निरस्त हुई: भक्त को फ़ोन करें और पैसा लौटाएँ।</translation>
     </message>
     <message>
         <source>%1 on %2 was sold beyond its places. %3 is on the wait list: call the devotee and agree on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 को %1 के स्थान से अधिक बुकिंग हुई। %3 प्रतीक्षा सूची में हैं: फ़ोन करके दूसरा दिन तय करें।</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क नहीं</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ रहा है</translation>
     </message>
     <message>
         <source>Comparing with the office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय से मिलान हो रहा है</translation>
     </message>
     <message>
         <source>Everything is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>सब भेज दिया गया</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा जा रहा है</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>लाया जा रहा है</translation>
     </message>
     <message>
         <source>Fetching everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>सब फिर से लाया जा रहा है</translation>
     </message>
     <message>
         <source>The office does not accept this counter</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय इस काउंटर को स्वीकार नहीं करता</translation>
     </message>
     <message>
         <source>A newer program is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>नया संस्करण चाहिए</translation>
     </message>
     <message>
         <source>This is a copy of another counter</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दूसरे काउंटर की प्रति है</translation>
     </message>
     <message>
         <source>No connection, trying again later</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क नहीं, बाद में फिर प्रयास होगा</translation>
     </message>
     <message>
         <source>Safe on this PC</source>
@@ -817,47 +817,47 @@
     </message>
     <message>
         <source>%1 need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर ध्यान चाहिए</translation>
     </message>
     <message>
         <source>The clock of this PC is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की घड़ी ग़लत है</translation>
     </message>
     <message>
         <source>Safe here and at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ और कार्यालय में सुरक्षित</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Everything stands on this PC alone</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ केवल इसी कंप्यूटर पर है</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजना बाक़ी</translation>
     </message>
     <message>
         <source>The oldest of them</source>
-        <translation type="unfinished"></translation>
+        <translation>उनमें सबसे पुराना</translation>
     </message>
     <message>
         <source>Need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्यान चाहिए</translation>
     </message>
     <message>
         <source>To be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>सुलझाने हैं</translation>
     </message>
     <message>
         <source>Changes still to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी लाने बाक़ी बदलाव</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण</translation>
     </message>
     <message>
         <source>yes</source>
@@ -865,71 +865,71 @@
     </message>
     <message>
         <source>Last sent</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम बार भेजा</translation>
     </message>
     <message>
         <source>Last fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम बार लाया</translation>
     </message>
     <message>
         <source>Clock of this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की घड़ी</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>सही</translation>
     </message>
     <message>
         <source>%1 min off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिनट का अंतर</translation>
     </message>
     <message>
         <source>Next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला प्रयास</translation>
     </message>
     <message>
         <source>in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सेकंड में</translation>
     </message>
     <message>
         <source>Places it may sell alone</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान जो यह अकेले बेच सकता है</translation>
     </message>
     <message>
         <source>Changed at two counters</source>
-        <translation type="unfinished"></translation>
+        <translation>दो काउंटरों पर बदला गया</translation>
     </message>
     <message>
         <source>Changed after it was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाने के बाद बदला गया</translation>
     </message>
     <message>
         <source>One code given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ही कोड दो बार</translation>
     </message>
     <message>
         <source>Cancelled at two counters</source>
-        <translation type="unfinished"></translation>
+        <translation>दो काउंटरों पर निरस्त</translation>
     </message>
     <message>
         <source>Came after the month was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>महीना बंद होने के बाद आया</translation>
     </message>
     <message>
         <source>Sold at an old price</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराने मूल्य पर बिका</translation>
     </message>
     <message>
         <source>Perhaps the same devotee</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद वही भक्त</translation>
     </message>
     <message>
         <source>More sold than places</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानों से अधिक बिके</translation>
     </message>
     <message>
         <source>Said at two counters</source>
-        <translation type="unfinished"></translation>
+        <translation>दो काउंटरों पर दर्ज</translation>
     </message>
     <message>
         <source>Name</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा फ़ोन</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Code</source>
@@ -993,11 +993,11 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>आरंभ</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1005,59 +1005,59 @@
     </message>
     <message>
         <source>%1 of %2 was changed here and there before the counters met. Choose which one is right; the other stays in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटरों के मिलने से पहले %2 का %1 दोनों जगह बदला गया। जो सही है उसे चुनें; दूसरा इस सूची में रहेगा।</translation>
     </message>
     <message>
         <source>%1 had been taken out of use when %2 changed it. It is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ने जब %1 को बदला तब वह उपयोग से हटा था। वह फिर उपयोग में है।</translation>
     </message>
     <message>
         <source>Two counters gave the code %1. This one is now called %2; give it a better code if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो काउंटरों ने कोड %1 दिया। यह अब %2 कहलाता है; चाहें तो बेहतर कोड दें।</translation>
     </message>
     <message>
         <source>Receipt %1 was cancelled at another counter and by %2 at %3. It counts once in the books. Make sure that the money was given back only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद %1 दूसरे काउंटर पर भी और %3 पर %2 द्वारा भी निरस्त हुई। बही में एक बार गिनी जाती है। पक्का करें कि पैसा एक ही बार लौटाया गया।</translation>
     </message>
     <message>
         <source>Voucher %1 of %2 came when the books were closed up to %3. It is in the books of its own date: tell the accountant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 का वाउचर %1 तब आया जब बही %3 तक बंद थी। वह अपनी ही तिथि की बही में है: लेखापाल को बताएँ।</translation>
     </message>
     <message>
         <source>A seva on receipt %1 was sold for ₹ %2; its price was ₹ %3 by then. The receipt stands as it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद %1 की सेवा ₹ %2 में दी गई; तब उसका मूल्य ₹ %3 था। रसीद जैसी छपी वैसी ही है।</translation>
     </message>
     <message>
         <source>%1 was registered at two counters with the same phone. If they are one person, merge them on the Devotees page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 एक ही फ़ोन के साथ दो काउंटरों पर पंजीकृत हुए। यदि एक ही व्यक्ति हैं तो भक्त पृष्ठ पर मिला दें।</translation>
     </message>
     <message>
         <source>Two counters recorded the same thing. It counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो काउंटरों ने एक ही बात दर्ज की। एक बार गिनी जाती है।</translation>
     </message>
     <message>
         <source>A cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>एक निरस्तीकरण</translation>
     </message>
     <message>
         <source>A receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>एक रसीद</translation>
     </message>
     <message>
         <source>A booking</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बुकिंग</translation>
     </message>
     <message>
         <source>A devotee</source>
-        <translation type="unfinished"></translation>
+        <translation>एक भक्त</translation>
     </message>
     <message>
         <source>A voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>एक वाउचर</translation>
     </message>
     <message>
         <source>A change</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बदलाव</translation>
     </message>
 </context>
 <context>
@@ -1531,7 +1531,7 @@
     <name>mm::ui::AttentionPage</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्यान चाहिए</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1539,27 +1539,27 @@
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज हुआ।</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>सब फिर आज़माएँ</translation>
     </message>
     <message>
         <source>What needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस पर ध्यान चाहिए</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके लिए कुछ नहीं रुका</translation>
     </message>
     <message>
         <source>What the office does not accept, and devotees who must be called, stand here with what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो कार्यालय स्वीकार नहीं करता और जिन भक्तों को फ़ोन करना है, वे उपाय सहित यहाँ होते हैं।</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>%1 Nothing is lost: it stands in this counter&apos;s books and waits. Set right what the office names, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कुछ खोया नहीं: वह इस काउंटर की बही में है और प्रतीक्षा में है। कार्यालय जो बताए उसे ठीक करें, फिर आज़माएँ।</translation>
     </message>
 </context>
 <context>
@@ -1864,86 +1864,86 @@
     <name>mm::ui::ConflictPanel</name>
     <message>
         <source>Or write what is right</source>
-        <translation type="unfinished"></translation>
+        <translation>या जो सही है वह लिखें</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे लगाएँ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे रखें</translation>
     </message>
     <message>
         <source>Choose a line to see both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों पक्ष देखने के लिए एक पंक्ति चुनें।</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(खाली)</translation>
     </message>
     <message>
         <source>, stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>, अभी यही है</translation>
     </message>
     <message>
         <source>Counter %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटर %1, %2</translation>
     </message>
     <message>
         <source>The others</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::ConflictsPage</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>मतभेद</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>सुलझा</translation>
     </message>
     <message>
         <source>Settled, here and at every counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>सुलझ गया, यहाँ और हर काउंटर पर।</translation>
     </message>
     <message>
         <source>Only the open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल खुले</translation>
     </message>
     <message>
         <source>The settled ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>सुलझे हुए भी</translation>
     </message>
     <message>
         <source>Conflicts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>मतभेद, नए पहले</translation>
     </message>
     <message>
         <source>Nothing to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>सुलझाने को कुछ नहीं</translation>
     </message>
     <message>
         <source>What two counters change while they cannot reach each other is brought together by itself. What needs a person stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क न होने पर दो काउंटर जो बदलते हैं वह अपने आप मिल जाता है। जिसमें व्यक्ति चाहिए वह यहाँ होता है।</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ खुला नहीं</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खुले</translation>
     </message>
 </context>
 <context>
@@ -3587,11 +3587,11 @@
     <name>mm::ui::PolicyPage</name>
     <message>
         <source>Saved. Every counter follows these rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया। हर काउंटर ये नियम मानता है।</translation>
     </message>
     <message>
         <source>Counters together</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटरों का मेल</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>What holds when counters worked without a network and meet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना नेटवर्क काम करके काउंटर फिर मिलें तब के नियम।</translation>
     </message>
 </context>
 <context>
@@ -5077,19 +5077,19 @@
     <name>mm::ui::SyncPanel</name>
     <message>
         <source>This counter and the office</source>
-        <translation type="unfinished"></translation>
+        <translation>यह काउंटर और कार्यालय</translation>
     </message>
     <message>
         <source>Send and fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी भेजें और लाएँ</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्यान चाहिए</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>मतभेद</translation>
     </message>
 </context>
 <context>

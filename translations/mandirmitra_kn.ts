@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ಏನು</translation>
     </message>
     <message>
         <source>Why</source>
@@ -214,23 +214,23 @@
     </message>
     <message>
         <source>Rule for counters changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೌಂಟರ್‌ಗಳ ನಿಯಮ ಬದಲಾಯಿತು</translation>
     </message>
     <message>
         <source>Conflict settled</source>
-        <translation type="unfinished"></translation>
+        <translation>ವ್ಯತ್ಯಾಸ ಬಗೆಹರಿಯಿತು</translation>
     </message>
     <message>
         <source>Second cancellation taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎರಡನೇ ರದ್ದತಿ ಹಿಂಪಡೆಯಲಾಯಿತು</translation>
     </message>
     <message>
         <source>Booking without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ಥಾನವಿಲ್ಲದ ಕಾಯ್ದಿರಿಸುವಿಕೆ</translation>
     </message>
     <message>
         <source>Booking to be refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹಣ ಹಿಂದಿರುಗಿಸಬೇಕಾದ ಕಾಯ್ದಿರಿಸುವಿಕೆ</translation>
     </message>
 </context>
 <context>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>What met</source>
-        <translation type="unfinished"></translation>
+        <translation>ಏನು ವ್ಯತ್ಯಾಸ</translation>
     </message>
     <message>
         <source>About</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ಥಿತಿ</translation>
     </message>
 </context>
 <context>
@@ -497,134 +497,134 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>ವ್ಯತ್ಯಾಸಗಳು</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗಮನ ಬೇಕು</translation>
     </message>
     <message>
         <source>Counters together</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೌಂಟರ್‌ಗಳ ಹೊಂದಾಣಿಕೆ</translation>
     </message>
 </context>
 <context>
     <name>PolicyWords</name>
     <message>
         <source>nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬೇರೆ ಯಾರೂ ಬೇಡ</translation>
     </message>
     <message>
         <source>the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>ವ್ಯವಸ್ಥಾಪಕರು</translation>
     </message>
     <message>
         <source>accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ವೀಕರಿಸಿ</translation>
     </message>
     <message>
         <source>somebody looks at it first</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊದಲು ಯಾರಾದರೂ ನೋಡುತ್ತಾರೆ</translation>
     </message>
     <message>
         <source>the later change stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಂತರದ ಬದಲಾವಣೆ ಉಳಿಯುತ್ತದೆ</translation>
     </message>
     <message>
         <source>what the office has stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಚೇರಿಯಲ್ಲಿರುವುದು ಉಳಿಯುತ್ತದೆ</translation>
     </message>
     <message>
         <source>never more than its places</source>
-        <translation type="unfinished"></translation>
+        <translation>ತನ್ನ ಸ್ಥಾನಗಳಿಗಿಂತ ಹೆಚ್ಚು ಎಂದೂ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>a few more, provisionally</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇನ್ನೂ ಕೆಲವು, ತಾತ್ಕಾಲಿಕವಾಗಿ</translation>
     </message>
     <message>
         <source>as many as ask</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೇಳಿದಷ್ಟೂ</translation>
     </message>
     <message>
         <source>moves to the next free day</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುಂದಿನ ಖಾಲಿ ದಿನಕ್ಕೆ ಹೋಗುತ್ತದೆ</translation>
     </message>
     <message>
         <source>goes on the wait list</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಾಯುವ ಪಟ್ಟಿಗೆ ಸೇರುತ್ತದೆ</translation>
     </message>
     <message>
         <source>gets the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹಣ ವಾಪಸ್ ಪಡೆಯುತ್ತಾರೆ</translation>
     </message>
     <message>
         <source>stop while the network is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ಜಾಲ ಇರುವಾಗ ತಡೆಯಿರಿ</translation>
     </message>
     <message>
         <source>warn only</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಚ್ಚರಿಕೆ ಮಾತ್ರ</translation>
     </message>
     <message>
         <source>merge by phone and name</source>
-        <translation type="unfinished"></translation>
+        <translation>ಫೋನ್ ಮತ್ತು ಹೆಸರಿನಿಂದ ಒಂದಾಗಿಸಿ</translation>
     </message>
     <message>
         <source>Days in which a receipt may be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿ ರದ್ದು ಮಾಡಬಹುದಾದ ದಿನಗಳು</translation>
     </message>
     <message>
         <source>Who must agree to a cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>ರದ್ದತಿಗೆ ಯಾರ ಒಪ್ಪಿಗೆ ಬೇಕು</translation>
     </message>
     <message>
         <source>Work that comes after its month was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ತಿಂಗಳ ಲೆಕ್ಕ ಮುಚ್ಚಿದ ನಂತರ ಬಂದ ಕೆಲಸ</translation>
     </message>
     <message>
         <source>A devotee changed at two counters</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎರಡು ಕೌಂಟರ್‌ಗಳಲ್ಲಿ ಬದಲಾದ ಭಕ್ತರ ವಿವರ</translation>
     </message>
     <message>
         <source>Sevas, prices and settings changed at two counters</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎರಡು ಕೌಂಟರ್‌ಗಳಲ್ಲಿ ಬದಲಾದ ಸೇವೆ, ದರ, ಸೆಟ್ಟಿಂಗ್</translation>
     </message>
     <message>
         <source>One devotee registered at two counters</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎರಡು ಕೌಂಟರ್‌ಗಳಲ್ಲಿ ನೋಂದಾದ ಒಬ್ಬ ಭಕ್ತ</translation>
     </message>
     <message>
         <source>Old prices are passed over up to (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹಳೆಯ ದರದ ವ್ಯತ್ಯಾಸ ಇಷ್ಟರವರೆಗೆ ಬಿಡಿ (ಶೇಕಡಾ)</translation>
     </message>
     <message>
         <source>Without a network a counter sells</source>
-        <translation type="unfinished"></translation>
+        <translation>ಜಾಲವಿಲ್ಲದೆ ಕೌಂಟರ್ ನೀಡುವ ಸ್ಥಾನಗಳು</translation>
     </message>
     <message>
         <source>“A few more” means (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>“ಇನ್ನೂ ಕೆಲವು” ಎಂದರೆ (ಶೇಕಡಾ)</translation>
     </message>
     <message>
         <source>Who has no place after all</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೊನೆಗೂ ಸ್ಥಾನ ಸಿಗದವರು</translation>
     </message>
     <message>
         <source>Stock that would fall below nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ಶೂನ್ಯಕ್ಕಿಂತ ಕೆಳಗಿಳಿಯುವ ದಾಸ್ತಾನು</translation>
     </message>
     <message>
         <source>Days without the office until a counter warns</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಚೇರಿಯ ಸಂಪರ್ಕವಿಲ್ಲದೆ ಎಚ್ಚರಿಸುವವರೆಗಿನ ದಿನಗಳು</translation>
     </message>
     <message>
         <source>ask the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಿಬ್ಬಂದಿಯನ್ನು ಕೇಳಿ</translation>
     </message>
     <message>
         <source>somebody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾರಾದರೂ ನಿರ್ಧರಿಸುತ್ತಾರೆ</translation>
     </message>
 </context>
 <context>
@@ -733,83 +733,83 @@
     <name>SyncWords</name>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇನ್ನೂ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈಗ ತಾನೇ</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ನಿಮಿಷದ ಹಿಂದೆ</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಗಂಟೆಯ ಹಿಂದೆ</translation>
     </message>
     <message>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ದಿನಗಳ ಹಿಂದೆ</translation>
     </message>
     <message>
         <source>%1 waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಕಳುಹಿಸಲು ಕಾಯುತ್ತಿವೆ</translation>
     </message>
     <message>
         <source>%1 on %2 was sold beyond its places. The booking of %3 was moved to %4. Call the devotee.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ರಂದು %1 ಸ್ಥಾನಗಳಿಗಿಂತ ಹೆಚ್ಚು ನೀಡಲಾಗಿದೆ. %3 ಅವರ ಸೇವೆಯನ್ನು %4 ಕ್ಕೆ ಬದಲಿಸಲಾಗಿದೆ. ಭಕ್ತರಿಗೆ ಕರೆ ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>%1 on %2 was sold beyond its places. The booking of %3 was cancelled: call the devotee and pay the money back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ರಂದು %1 ಸ್ಥಾನಗಳಿಗಿಂತ ಹೆಚ್ಚು ನೀಡಲಾಗಿದೆ. %3 ಅವರ ಸೇವೆ ರದ್ದಾಗಿದೆ: ಭಕ್ತರಿಗೆ ಕರೆ ಮಾಡಿ ಹಣ ಹಿಂದಿರುಗಿಸಿ.</translation>
     </message>
     <message>
         <source>%1 on %2 was sold beyond its places. %3 is on the wait list: call the devotee and agree on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ರಂದು %1 ಸ್ಥಾನಗಳಿಗಿಂತ ಹೆಚ್ಚು ನೀಡಲಾಗಿದೆ. %3 ಕಾಯುವ ಪಟ್ಟಿಯಲ್ಲಿದ್ದಾರೆ: ಕರೆ ಮಾಡಿ ಬೇರೆ ದಿನ ನಿಗದಿಪಡಿಸಿ.</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಂಪರ್ಕ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಂಪರ್ಕಿಸುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>Comparing with the office</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಚೇರಿಯೊಂದಿಗೆ ಹೋಲಿಸುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>Everything is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲವೂ ಕಳುಹಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಳುಹಿಸುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>ತರುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>Fetching everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲವನ್ನೂ ಮತ್ತೆ ತರುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>The office does not accept this counter</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಚೇರಿ ಈ ಕೌಂಟರ್ ಅನ್ನು ಒಪ್ಪುತ್ತಿಲ್ಲ</translation>
     </message>
     <message>
         <source>A newer program is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೊಸ ಆವೃತ್ತಿ ಬೇಕು</translation>
     </message>
     <message>
         <source>This is a copy of another counter</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದು ಇನ್ನೊಂದು ಕೌಂಟರ್‌ನ ನಕಲು</translation>
     </message>
     <message>
         <source>No connection, trying again later</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಂಪರ್ಕ ಇಲ್ಲ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸುತ್ತದೆ</translation>
     </message>
     <message>
         <source>Safe on this PC</source>
@@ -817,47 +817,47 @@
     </message>
     <message>
         <source>%1 need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಕ್ಕೆ ಗಮನ ಬೇಕು</translation>
     </message>
     <message>
         <source>The clock of this PC is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಕಂಪ್ಯೂಟರಿನ ಗಡಿಯಾರ ತಪ್ಪಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Safe here and at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಲ್ಲೂ ಕಚೇರಿಯಲ್ಲೂ ಭದ್ರ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ಥಿತಿ</translation>
     </message>
     <message>
         <source>Everything stands on this PC alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲವೂ ಈ ಕಂಪ್ಯೂಟರಿನಲ್ಲಿ ಮಾತ್ರ ಇದೆ</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಳುಹಿಸಲು ಕಾಯುತ್ತಿರುವುದು</translation>
     </message>
     <message>
         <source>The oldest of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದರಲ್ಲಿ ಹಳೆಯದು</translation>
     </message>
     <message>
         <source>Need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗಮನ ಬೇಕಾದವು</translation>
     </message>
     <message>
         <source>To be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಗೆಹರಿಸಬೇಕಾದವು</translation>
     </message>
     <message>
         <source>Changes still to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇನ್ನೂ ತರಬೇಕಾದ ಬದಲಾವಣೆಗಳು</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪೂರ್ಣ</translation>
     </message>
     <message>
         <source>yes</source>
@@ -865,71 +865,71 @@
     </message>
     <message>
         <source>Last sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೊನೆಯ ಬಾರಿ ಕಳುಹಿಸಿದ್ದು</translation>
     </message>
     <message>
         <source>Last fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೊನೆಯ ಬಾರಿ ತಂದದ್ದು</translation>
     </message>
     <message>
         <source>Clock of this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಕಂಪ್ಯೂಟರಿನ ಗಡಿಯಾರ</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸರಿ</translation>
     </message>
     <message>
         <source>%1 min off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ನಿಮಿಷ ವ್ಯತ್ಯಾಸ</translation>
     </message>
     <message>
         <source>Next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುಂದಿನ ಪ್ರಯತ್ನ</translation>
     </message>
     <message>
         <source>in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಸೆಕೆಂಡಿನಲ್ಲಿ</translation>
     </message>
     <message>
         <source>Places it may sell alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ತಾನೇ ನೀಡಬಹುದಾದ ಸ್ಥಾನಗಳು</translation>
     </message>
     <message>
         <source>Changed at two counters</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎರಡು ಕೌಂಟರ್‌ಗಳಲ್ಲಿ ಬದಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Changed after it was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>ತೆಗೆದುಹಾಕಿದ ನಂತರ ಬದಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>One code given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಂದೇ ಸಂಕೇತ ಎರಡು ಬಾರಿ</translation>
     </message>
     <message>
         <source>Cancelled at two counters</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎರಡು ಕೌಂಟರ್‌ಗಳಲ್ಲಿ ರದ್ದಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Came after the month was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ತಿಂಗಳು ಮುಚ್ಚಿದ ನಂತರ ಬಂದಿದೆ</translation>
     </message>
     <message>
         <source>Sold at an old price</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹಳೆಯ ದರದಲ್ಲಿ ನೀಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Perhaps the same devotee</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಹುಶಃ ಅದೇ ಭಕ್ತರು</translation>
     </message>
     <message>
         <source>More sold than places</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ಥಾನಗಳಿಗಿಂತ ಹೆಚ್ಚು ನೀಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Said at two counters</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎರಡು ಕೌಂಟರ್‌ಗಳಲ್ಲಿ ದಾಖಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Name</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎರಡನೇ ಫೋನ್</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೆಟ್ಟಿಂಗ್</translation>
     </message>
     <message>
         <source>Code</source>
@@ -993,11 +993,11 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ಥಾನಗಳು</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆರಂಭ</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1005,59 +1005,59 @@
     </message>
     <message>
         <source>%1 of %2 was changed here and there before the counters met. Choose which one is right; the other stays in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೌಂಟರ್‌ಗಳು ಸೇರುವ ಮೊದಲು %2 ಅವರ %1 ಎರಡೂ ಕಡೆ ಬದಲಾಗಿದೆ. ಸರಿಯಾದುದನ್ನು ಆರಿಸಿ; ಇನ್ನೊಂದು ಈ ಪಟ್ಟಿಯಲ್ಲಿ ಉಳಿಯುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>%1 had been taken out of use when %2 changed it. It is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ಬದಲಿಸಿದಾಗ %1 ಬಳಕೆಯಿಂದ ತೆಗೆಯಲಾಗಿತ್ತು. ಅದು ಮತ್ತೆ ಬಳಕೆಯಲ್ಲಿದೆ.</translation>
     </message>
     <message>
         <source>Two counters gave the code %1. This one is now called %2; give it a better code if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎರಡು ಕೌಂಟರ್‌ಗಳು %1 ಸಂಕೇತ ನೀಡಿವೆ. ಇದನ್ನು ಈಗ %2 ಎನ್ನುತ್ತಾರೆ; ಬೇಕಾದರೆ ಬೇರೆ ಸಂಕೇತ ನೀಡಿ.</translation>
     </message>
     <message>
         <source>Receipt %1 was cancelled at another counter and by %2 at %3. It counts once in the books. Make sure that the money was given back only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿ %1 ಅನ್ನು ಇನ್ನೊಂದು ಕೌಂಟರ್‌ನಲ್ಲೂ %3 ರಲ್ಲಿ %2 ಅವರೂ ರದ್ದು ಮಾಡಿದ್ದಾರೆ. ಲೆಕ್ಕದಲ್ಲಿ ಒಂದೇ ಬಾರಿ. ಹಣ ಒಂದೇ ಬಾರಿ ವಾಪಸ್ ಆಗಿದೆಯೇ ಖಚಿತಪಡಿಸಿ.</translation>
     </message>
     <message>
         <source>Voucher %1 of %2 came when the books were closed up to %3. It is in the books of its own date: tell the accountant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ರ ವೋಚರ್ %1 ಬಂದಾಗ ಲೆಕ್ಕ %3 ರವರೆಗೆ ಮುಚ್ಚಿತ್ತು. ಅದು ತನ್ನ ದಿನಾಂಕದ ಲೆಕ್ಕದಲ್ಲಿದೆ: ಲೆಕ್ಕಿಗರಿಗೆ ತಿಳಿಸಿ.</translation>
     </message>
     <message>
         <source>A seva on receipt %1 was sold for ₹ %2; its price was ₹ %3 by then. The receipt stands as it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿ %1 ರ ಸೇವೆಯನ್ನು ₹ %2 ಕ್ಕೆ ನೀಡಲಾಗಿದೆ; ಆಗ ಅದರ ದರ ₹ %3. ರಸೀದಿ ಮುದ್ರಿಸಿದಂತೆಯೇ ಇದೆ.</translation>
     </message>
     <message>
         <source>%1 was registered at two counters with the same phone. If they are one person, merge them on the Devotees page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಅವರನ್ನು ಒಂದೇ ಫೋನ್‌ನೊಂದಿಗೆ ಎರಡು ಕೌಂಟರ್‌ಗಳಲ್ಲಿ ನೋಂದಾಯಿಸಲಾಗಿದೆ. ಒಬ್ಬರೇ ಆಗಿದ್ದರೆ ಭಕ್ತರ ಪುಟದಲ್ಲಿ ಒಂದಾಗಿಸಿ.</translation>
     </message>
     <message>
         <source>Two counters recorded the same thing. It counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎರಡು ಕೌಂಟರ್‌ಗಳು ಒಂದೇ ವಿಷಯ ದಾಖಲಿಸಿವೆ. ಒಂದೇ ಬಾರಿ ಲೆಕ್ಕ.</translation>
     </message>
     <message>
         <source>A cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>ರದ್ದತಿ</translation>
     </message>
     <message>
         <source>A receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಸೀದಿ</translation>
     </message>
     <message>
         <source>A booking</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಾಯ್ದಿರಿಸುವಿಕೆ</translation>
     </message>
     <message>
         <source>A devotee</source>
-        <translation type="unfinished"></translation>
+        <translation>ಭಕ್ತರು</translation>
     </message>
     <message>
         <source>A voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>ವೋಚರ್</translation>
     </message>
     <message>
         <source>A change</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬದಲಾವಣೆ</translation>
     </message>
 </context>
 <context>
@@ -1531,7 +1531,7 @@
     <name>mm::ui::AttentionPage</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗಮನ ಬೇಕು</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1539,27 +1539,27 @@
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ದಾಖಲಾಯಿತು.</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲವನ್ನೂ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ</translation>
     </message>
     <message>
         <source>What needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗಮನ ಬೇಕಾದದ್ದು</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಿಮಗಾಗಿ ಏನೂ ಕಾಯುತ್ತಿಲ್ಲ</translation>
     </message>
     <message>
         <source>What the office does not accept, and devotees who must be called, stand here with what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಚೇರಿ ಒಪ್ಪದ ಕೆಲಸ ಮತ್ತು ಕರೆ ಮಾಡಬೇಕಾದ ಭಕ್ತರು, ಏನು ಮಾಡಬೇಕೆಂಬುದರೊಂದಿಗೆ ಇಲ್ಲಿರುತ್ತಾರೆ.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆಯಿತು</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>%1 Nothing is lost: it stands in this counter&apos;s books and waits. Set right what the office names, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಏನೂ ಕಳೆದಿಲ್ಲ: ಅದು ಈ ಕೌಂಟರ್‌ನ ಪುಸ್ತಕದಲ್ಲಿದ್ದು ಕಾಯುತ್ತಿದೆ. ಕಚೇರಿ ಹೇಳಿದ್ದನ್ನು ಸರಿಪಡಿಸಿ, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
     </message>
 </context>
 <context>
@@ -1864,86 +1864,86 @@
     <name>mm::ui::ConflictPanel</name>
     <message>
         <source>Or write what is right</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಥವಾ ಸರಿಯಾದುದನ್ನು ಬರೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದನ್ನು ಬಳಸಿ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆಯಿತು</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದನ್ನು ಉಳಿಸಿ</translation>
     </message>
     <message>
         <source>Choose a line to see both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎರಡೂ ಕಡೆ ನೋಡಲು ಒಂದು ಸಾಲು ಆರಿಸಿ.</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ಖಾಲಿ)</translation>
     </message>
     <message>
         <source>, stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>, ಈಗ ಇರುವುದು</translation>
     </message>
     <message>
         <source>Counter %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೌಂಟರ್ %1, %2</translation>
     </message>
     <message>
         <source>The others</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇತರರು</translation>
     </message>
 </context>
 <context>
     <name>mm::ui::ConflictsPage</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>ವ್ಯತ್ಯಾಸಗಳು</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಾಕಿ</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಗೆಹರಿದಿದೆ</translation>
     </message>
     <message>
         <source>Settled, here and at every counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಗೆಹರಿಯಿತು, ಇಲ್ಲಿ ಮತ್ತು ಎಲ್ಲಾ ಕೌಂಟರ್‌ಗಳಲ್ಲಿ.</translation>
     </message>
     <message>
         <source>Only the open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಾಕಿ ಇರುವವು ಮಾತ್ರ</translation>
     </message>
     <message>
         <source>The settled ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಗೆಹರಿದವೂ ಸಹ</translation>
     </message>
     <message>
         <source>Conflicts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ವ್ಯತ್ಯಾಸಗಳು, ಹೊಸದು ಮೊದಲು</translation>
     </message>
     <message>
         <source>Nothing to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಗೆಹರಿಸಲು ಏನೂ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>What two counters change while they cannot reach each other is brought together by itself. What needs a person stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಂಪರ್ಕವಿಲ್ಲದಾಗ ಎರಡು ಕೌಂಟರ್‌ಗಳು ಬದಲಿಸಿದ್ದು ತಾನಾಗಿಯೇ ಒಂದಾಗುತ್ತದೆ. ಒಬ್ಬರ ಗಮನ ಬೇಕಾದದ್ದು ಇಲ್ಲಿರುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>ಏನೂ ಬಾಕಿ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಬಾಕಿ</translation>
     </message>
 </context>
 <context>
@@ -3587,11 +3587,11 @@
     <name>mm::ui::PolicyPage</name>
     <message>
         <source>Saved. Every counter follows these rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಉಳಿಸಲಾಗಿದೆ. ಎಲ್ಲಾ ಕೌಂಟರ್‌ಗಳು ಈ ನಿಯಮ ಪಾಲಿಸುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Counters together</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೌಂಟರ್‌ಗಳ ಹೊಂದಾಣಿಕೆ</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>What holds when counters worked without a network and meet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಜಾಲವಿಲ್ಲದೆ ಕೆಲಸ ಮಾಡಿದ ಕೌಂಟರ್‌ಗಳು ಮತ್ತೆ ಸೇರಿದಾಗಿನ ನಿಯಮಗಳು.</translation>
     </message>
 </context>
 <context>
@@ -5077,19 +5077,19 @@
     <name>mm::ui::SyncPanel</name>
     <message>
         <source>This counter and the office</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಕೌಂಟರ್ ಮತ್ತು ಕಚೇರಿ</translation>
     </message>
     <message>
         <source>Send and fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈಗಲೇ ಕಳುಹಿಸಿ, ತನ್ನಿ</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗಮನ ಬೇಕು</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>ವ್ಯತ್ಯಾಸಗಳು</translation>
     </message>
 </context>
 <context>
