@@ -3191,39 +3191,39 @@
     <name>mm::ui::LookSettings</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरा</translation>
     </message>
     <message>
         <source>As the computer is set</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा कंप्यूटर में है</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचियों की पंक्तियाँ</translation>
     </message>
     <message>
         <source>Comfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>खुली पंक्तियाँ</translation>
     </message>
     <message>
         <source>Dense rows</source>
-        <translation type="unfinished"></translation>
+        <translation>सघन पंक्तियाँ</translation>
     </message>
     <message>
         <source>Size, from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार, अगली बार खोलने से</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5243,7 +5243,7 @@
     </message>
     <message>
         <source>Colours, rows, size</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग, पंक्तियाँ, आकार</translation>
     </message>
 </context>
 <context>
