@@ -348,37 +348,6 @@ void Engine::alarm(Alarm alarm)
     }
 }
 
-void Engine::armRetry(qint64 delayMs)
-{
-    m_nextRetryAt = m_clock.nowMs() + delayMs;
-    m_timers.set(Alarm::Retry, delayMs);
-}
-
-/// Where something is left that may not be tried yet, the retry is set for it.
-void Engine::armForLoops()
-{
-    const qint64 now = m_timers.monotonicMs();
-    std::optional<qint64> delay;
-    const auto wants = [&](qint64 ms) {
-        delay = std::min(delay.value_or(ms), ms);
-    };
-    if (m_push.notBefore > now) {
-        wants(m_push.notBefore - now);
-    }
-    if (m_pull.notBefore > now) {
-        wants(m_pull.notBefore - now);
-    }
-    if (const auto parked = m_store.nextParkedInMs(); parked && *parked) {
-        wants(std::max(qint64{1}, **parked));
-    }
-    if (delay) {
-        armRetry(*delay);
-    } else {
-        m_timers.clear(Alarm::Retry);
-        m_nextRetryAt.reset();
-    }
-}
-
 bool Engine::isQuiet() const
 {
     if (m_state != State::Idle || m_hand.ticket != 0 || m_hasNews || m_needsSnapshot) {
@@ -387,18 +356,6 @@ bool Engine::isQuiet() const
     const auto work = m_store.hasWork();
     const auto place = m_store.cursorAndHead();
     return work && !*work && place && place->first >= place->second;
-}
-
-void Engine::remember()
-{
-    m_memory.pushFailures = m_push.failures;
-    m_memory.pullFailures = m_pull.failures;
-    if (m_memory == m_kept) {
-        return;
-    }
-    if (m_store.keepRetryMemory(m_memory)) {
-        m_kept = m_memory;
-    }
 }
 
 } // namespace mm::sync

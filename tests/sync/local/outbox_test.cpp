@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sync/local/local_store_fixture.h"
+
+using namespace mm;
+using namespace mm::sync;
+using namespace Qt::StringLiterals;
+using test::kDayMs;
+
+/// What is to be sent: order, limits, the ladder, answers, what is kept.
+class OutboxTest : public test::LocalStoreFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { openStore(); }
+    void batchesKeepTheirOrderAndLimits();
+    void onlyAnAnswerTakesAnOperationOut();
+    void parkedWaitsOnItsLadder();
+    void whatStandsOnAParkedOneWaitsWithIt();
+    void aClockSetBackHoldsNothingUp();
+    void oldAcknowledgedOperationsGo();
+    void factsAreNeverDiscarded();
+    void ringIsRedacted();
+    void restoredServiceGetsEverythingAgain();
+};
+
+void OutboxTest::batchesKeepTheirOrderAndLimits()
+{
+    const qint64 before = m_desk->number("SELECT count(*) FROM sync_outbox");
+    for (int i = 0; i < 7; ++i) {
+        addSetting(u"k%1"_s.arg(i), u"v"_s);
+    }
+    const auto first = batch(before + 3);
+    QCOMPARE(first.operations, before + 3);
+    const auto push = protocol::decodePush(first.body);
+    VERIFY_OK(push);
+    for (size_t i = 1; i < push->operations.size(); ++i) {
+        QVERIFY(push->operations[i - 1].seq < push->operations[i].seq);
+        QVERIFY(push->operations[i].problem.isEmpty());
+    }
+    const auto small = m_store->nextBatch({500, 1});
+    QCOMPARE(small->operations, qint64{1});
+}
+
+void OutboxTest::onlyAnAnswerTakesAnOperationOut()
+{
+    addSetting(u"a"_s, u"1"_s);
+    addSetting(u"b"_s, u"1"_s);
+    meet(0);
+    const auto sent = batch();
+    const qint64 last = sent.firstSeq + sent.operations - 1;
+    answer(sent, {{last, protocol::OpStatus::Applied, 5}, {last + 100}});
+    QCOMPARE(state(last), qint64{kAcked});
+    QCOMPARE(state(last - 1), qint64{kNew});
+    QVERIFY(*m_store->hasWork());
+    QCOMPARE(batch().operations, sent.operations - 1);
+}
+
+void OutboxTest::parkedWaitsOnItsLadder()
+{
+    addSetting(u"a"_s, u"1"_s);
+    meet(0);
+    for (const qint64 delay : {25'000, 120'000, 600'000}) {
+        const auto sent = batch();
+        std::vector<protocol::OpResult> results;
+        for (qint64 seq = sent.firstSeq; seq < sent.firstSeq + sent.operations; ++seq) {
+            results.push_back({seq, protocol::OpStatus::Parked, 0, u"op.unbalanced"_s});
+        }
+        answer(sent, results);
+        QVERIFY(!*m_store->hasWork());
+        QCOMPARE(batch().operations, qint64{0});
+        QCOMPARE(m_store->nextParkedInMs()->value_or(-1), delay);
+        m_desk->clock().advance(delay - 1);
+        QVERIFY(!*m_store->hasWork());
+        m_desk->clock().advance(1);
+        QVERIFY(*m_store->hasWork());
+    }
+    const auto parked = parkedOperations(m_desk->db());
+    QVERIFY(!parked->empty());
+    QCOMPARE(parked->front().code, u"op.unbalanced"_s);
+    QCOMPARE(parked->front().attempts, 3);
+}
+
+void OutboxTest::whatStandsOnAParkedOneWaitsWithIt()
+{
+    const Uuid first = addSetting(u"a"_s, u"1"_s);
+    const Uuid other = addSetting(u"b"_s, u"1"_s);
+    meet(0);
+    auto sent = batch();
+    std::vector<protocol::OpResult> good;
+    for (qint64 seq = sent.firstSeq; seq < sent.firstSeq + sent.operations; ++seq) {
+        good.push_back({seq, protocol::OpStatus::Applied, seq});
+    }
+    answer(sent, good);
+    changeSetting(first, u"2"_s);
+    sent = batch();
+    answer(sent, {{sent.firstSeq, protocol::OpStatus::Parked, 0, u"op.no"_s}});
+    changeSetting(first, u"3"_s);
+    changeSetting(other, u"2"_s);
+    sent = batch();
+    QCOMPARE(sent.operations, qint64{1});
+    const auto push = protocol::decodePush(sent.body);
+    QCOMPARE(push->operations.front().rows.front().id, other);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM sync_outbox WHERE err_code = 'op.blocked'"),
+        qint64{1});
+}
+
+void OutboxTest::aClockSetBackHoldsNothingUp()
+{
+    addSetting(u"a"_s, u"1"_s);
+    meet(0);
+    const auto sent = batch();
+    std::vector<protocol::OpResult> results;
+    for (qint64 seq = sent.firstSeq; seq < sent.firstSeq + sent.operations; ++seq) {
+        results.push_back({seq, protocol::OpStatus::Parked, 0, u"op.no"_s});
+    }
+    answer(sent, results);
+    m_desk->clock().advance(-2 * kDayMs);
+    QVERIFY(*m_store->hasWork());
+    QVERIFY(batch().operations > 0);
+}
+
+void OutboxTest::oldAcknowledgedOperationsGo()
+{
+    for (int i = 0; i < 4; ++i) {
+        addSetting(u"k%1"_s.arg(i), u"v"_s);
+    }
+    meet(0);
+    const auto sent = batch();
+    std::vector<protocol::OpResult> results;
+    for (qint64 seq = sent.firstSeq; seq < sent.firstSeq + sent.operations - 1; ++seq) {
+        results.push_back({seq, protocol::OpStatus::Applied, seq});
+    }
+    answer(sent, results, 4);
+    m_desk->clock().advance(34 * kDayMs);
+    m_store->noteQuiet();
+    QCOMPARE(m_desk->number("SELECT count(*) FROM sync_outbox"), sent.operations);
+    m_desk->clock().advance(2 * kDayMs);
+    m_store->noteQuiet();
+    QCOMPARE(m_desk->number("SELECT count(*) FROM sync_outbox"), qint64{1});
+    QCOMPARE(m_desk->number("SELECT state FROM sync_outbox"), qint64{kNew});
+    const auto checks = upkeep::verifyStore(m_desk->db());
+    VERIFY_OK(checks);
+    for (const auto& check : *checks) {
+        if (check.name == u"outbox") {
+            QVERIFY2(check.ok, qPrintable(check.detail));
+        }
+    }
+}
+
+void OutboxTest::factsAreNeverDiscarded()
+{
+    addSetting(u"a"_s, u"1"_s);
+    meet(0);
+    const auto sent = batch();
+    const qint64 last = sent.firstSeq + sent.operations - 1;
+    answer(sent, {{last, protocol::OpStatus::Parked, 0, u"op.no"_s}});
+    const auto refused = discardParked(m_desk->db(), last);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().rule, "sync.holds_facts"_L1);
+    QCOMPARE(discardParked(m_desk->db(), 9999).error().rule, "sync.no_such_operation"_L1);
+}
+
+void OutboxTest::ringIsRedacted()
+{
+    for (const auto& [text, wanted] : std::vector<std::pair<QString, QString>>{
+             {u"phone 9845012345"_s, u"phone …"_s}, {u"bearer: abc.def"_s, u"bearer …"_s},
+             {u"row \"Lakshmi\" refused"_s, u"row … refused"_s},
+             {u"status 503"_s, u"status 503"_s}}) {
+        QCOMPARE(redacted(text), wanted);
+    }
+    for (int i = 0; i < 5300; ++i) {
+        VERIFY_OK(writeEvent(m_desk->db(), m_desk->clock(), "test"_L1, u"x"_s));
+    }
+    QVERIFY(m_desk->number("SELECT count(*) FROM sync_event") <= kEventsKept + 100);
+}
+
+void OutboxTest::restoredServiceGetsEverythingAgain()
+{
+    for (int i = 0; i < 5; ++i) {
+        addSetting(u"k%1"_s.arg(i), u"v"_s);
+    }
+    meet(0);
+    const auto sent = batch();
+    std::vector<protocol::OpResult> results;
+    for (qint64 seq = sent.firstSeq; seq < sent.firstSeq + sent.operations; ++seq) {
+        results.push_back({seq, protocol::OpStatus::Applied, seq});
+    }
+    answer(sent, results, sent.operations);
+    QVERIFY(!*m_store->hasWork());
+    const qint64 kept = sent.firstSeq + 1;
+    protocol::HelloReply hello;
+    hello.serverMs = m_desk->clock().nowMs();
+    hello.serverEpoch = u"e2"_s;
+    hello.head = 2;
+    hello.yourLastOpSeq = kept;
+    hello.schemaMin = 1;
+    hello.deviceStatus = u"active"_s;
+    const auto facts = m_store->takeHello(protocol::enveloped(protocol::encode(hello)), 10);
+    VERIFY_OK(facts);
+    QVERIFY(facts->needsSnapshot);
+    QVERIFY(!facts->isForked);
+    const auto again = batch();
+    QCOMPARE(again.firstSeq, kept + 1);
+    QCOMPARE(again.operations, sent.operations - 2);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM settings WHERE row_seq > 0"), qint64{0});
+}
+
+QTEST_GUILESS_MAIN(OutboxTest)
+#include "outbox_test.moc"
