@@ -82,7 +82,7 @@ Result<void> addToBalance(UnitOfWork& unit, const PostingLine& line, QDate date)
         .bind("month", date.year() * 100 + date.month())
         .bind("debit_paise", line.debit)
         .bind("credit_paise", line.credit);
-    MM_CHECK(query.run());
+    MM_CHECK(query.send());
     return {};
 }
 

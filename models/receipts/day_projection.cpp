@@ -17,7 +17,7 @@ Result<void> count(store::Connection& db, ReceiptId receipt, bool cancelled)
     for (const auto* sql : {&sql::receipts::add_to_day, &sql::receipts::add_to_day_items}) {
         Query query(db, *sql);
         query.bind("receipt_id", receipt).bind("is_cancelled", cancelled ? 1 : 0);
-        MM_CHECK(query.run());
+        MM_CHECK(query.send());
     }
     return {};
 }

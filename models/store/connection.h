@@ -21,6 +21,14 @@ public:
     virtual Result<void> bind(int index, const Value& value) = 0;
     /// true: a row is there; false: done.
     virtual Result<bool> step() = 0;
+    /// step() for a statement whose rows and count nobody asks for: PostgreSQL is told along with
+    /// what is asked next. What it refuses comes out of the next step() or settle() of the
+    /// connection, or of commit().
+    virtual Result<void> send()
+    {
+        MM_CHECK(step());
+        return {};
+    }
     /// Rows changed by the last INSERT, UPDATE or DELETE.
     [[nodiscard]] virtual qint64 changedRows() const = 0;
     virtual void reset() = 0;
@@ -54,6 +62,9 @@ public:
     virtual Result<void> commit() = 0;
     virtual void rollback() = 0;
     [[nodiscard]] virtual bool inTransaction() const = 0;
+
+    /// Waits for all that was sent.
+    virtual Result<void> settle() { return {}; }
 
     [[nodiscard]] QByteArray textFor(const SqlText& sql) const
     {

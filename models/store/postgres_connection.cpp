@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/postgres_connection.h"
 
-#include "models/store/sql_error.h"
-
-#include <libpq-fe.h>
+#include "models/store/postgres_session.h"
 
 namespace mm::store {
 
@@ -11,31 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ResultDeleter
-{
-    void operator()(PGresult* result) const { PQclear(result); }
-};
-using PgResult = std::unique_ptr<PGresult, ResultDeleter>;
-
-Error errorOf(PGconn* connection, const PGresult* result, const QString& doing)
-{
-    const char* state = result != nullptr ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
-    const char* message =
-        result != nullptr ? PQresultErrorMessage(result) : PQerrorMessage(connection);
-    return postgresError(QLatin1StringView(state), QString::fromUtf8(message).simplified(), doing);
-}
-
-bool succeeded(const PGresult* result)
-{
-    const auto status = PQresultStatus(result);
-    return status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK || status == PGRES_EMPTY_QUERY;
-}
-
 class PostgresStatement final : public PreparedStatement
 {
 public:
-    PostgresStatement(PGconn* connection, const QByteArray& sql)
-        : m_connection(connection)
+    PostgresStatement(PostgresSession& session, const QByteArray& sql)
+        : m_session(session)
         , m_sql(positionalParameters(sql, m_names))
         , m_values(m_names.size())
     { }
@@ -60,6 +38,7 @@ public:
         ++m_row;
         return m_row < PQntuples(m_result.get());
     }
+    Result<void> send() override { return m_session.send(m_sql, values()); }
     [[nodiscard]] qint64 changedRows() const override
     {
         return m_result ? QByteArray(PQcmdTuples(m_result.get())).toLongLong() : 0;
@@ -101,26 +80,26 @@ private:
         return {
             PQgetvalue(m_result.get(), m_row, column), PQgetlength(m_result.get(), m_row, column)};
     }
-    Result<void> run()
+    [[nodiscard]] PostgresSession::Values values() const
     {
-        std::vector<const char*> values;
+        PostgresSession::Values values;
         values.reserve(m_values.size());
         for (const auto& value : m_values) {
             values.push_back(value ? value->constData() : nullptr);
         }
-        // Unnamed statements work through PgBouncer in transaction mode as well.
-        m_result.reset(PQexecParams(m_connection, m_sql.constData(),
-            static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0));
-        if (!succeeded(m_result.get())) {
-            Error error = errorOf(
-                m_connection, m_result.get(), QString::fromUtf8(m_sql.left(80)).simplified());
-            m_result.reset();
-            return fail(std::move(error));
+        return values;
+    }
+    Result<void> run()
+    {
+        auto result = m_session.ask(m_sql, values());
+        if (!result) {
+            return fail(std::move(result.error()));
         }
+        m_result = std::move(*result);
         return {};
     }
 
-    PGconn* m_connection;
+    PostgresSession& m_session;
     std::vector<QByteArray> m_names;
     QByteArray m_sql;
     std::vector<Parameter> m_values;
@@ -190,31 +169,37 @@ QByteArray positionalParameters(const QByteArray& sql, std::vector<QByteArray>& 
     return out;
 }
 
+PostgresConnection::PostgresConnection(std::unique_ptr<PostgresSession> session)
+    : m_session(std::move(session))
+{ }
+
 Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const QString& conninfo)
 {
-    PGconn* raw = PQconnectdb(conninfo.toUtf8().constData());
-    std::unique_ptr<PostgresConnection> connection(new PostgresConnection(raw));
-    if (PQstatus(raw) != CONNECTION_OK) {
-        return fail(errorOf(raw, nullptr, u"connect"_s));
+    auto session = std::make_unique<PostgresSession>(PQconnectdb(conninfo.toUtf8().constData()));
+    if (PQstatus(session->raw()) != CONNECTION_OK) {
+        return fail(postgresErrorOf(session->raw(), nullptr, u"connect"_s));
     }
     PQsetNoticeProcessor(
-        raw, [](void*, const char*) {}, nullptr);
-    return connection;
+        session->raw(), [](void*, const char*) {}, nullptr);
+    MM_CHECK(session->meet());
+    return std::unique_ptr<PostgresConnection>(new PostgresConnection(std::move(session)));
 }
 
-PostgresConnection::~PostgresConnection()
-{
-    m_cache.clear();
-    PQfinish(m_connection);
-}
+PostgresConnection::~PostgresConnection() = default;
 
 Result<void> PostgresConnection::execute(const QByteArray& script)
 {
-    const PgResult result(PQexec(m_connection, script.constData()));
-    if (!succeeded(result.get())) {
-        return fail(errorOf(m_connection, result.get(), u"execute"_s));
+    MM_CHECK(settle());
+    const PgResult result(PQexec(m_session->raw(), script.constData()));
+    if (!hasSucceeded(result.get())) {
+        return fail(postgresErrorOf(m_session->raw(), result.get(), u"execute"_s));
     }
     return {};
+}
+
+Result<void> PostgresConnection::settle()
+{
+    return m_session->settle();
 }
 
 Result<std::shared_ptr<PreparedStatement>> PostgresConnection::prepare(const QByteArray& sql)
@@ -223,7 +208,7 @@ Result<std::shared_ptr<PreparedStatement>> PostgresConnection::prepare(const QBy
     if (cached && cached.use_count() == 1) {
         return cached;
     }
-    auto statement = std::make_shared<PostgresStatement>(m_connection, sql);
+    auto statement = std::make_shared<PostgresStatement>(*m_session, sql);
     if (!cached) {
         cached = statement;
     }
@@ -233,23 +218,24 @@ Result<std::shared_ptr<PreparedStatement>> PostgresConnection::prepare(const QBy
 Result<void> PostgresConnection::copyOut(
     const QByteArray& sql, const std::function<Result<void>(QByteArrayView row)>& row)
 {
-    const PgResult begun(PQexec(m_connection, sql.constData()));
+    MM_CHECK(settle());
+    const PgResult begun(PQexec(m_session->raw(), sql.constData()));
     if (PQresultStatus(begun.get()) != PGRES_COPY_OUT) {
-        return fail(errorOf(m_connection, begun.get(), u"copy out"_s));
+        return fail(postgresErrorOf(m_session->raw(), begun.get(), u"copy out"_s));
     }
     Result<void> given;
     char* line = nullptr;
     int length = 0;
-    while ((length = PQgetCopyData(m_connection, &line, 0)) > 0) {
+    while ((length = PQgetCopyData(m_session->raw(), &line, 0)) > 0) {
         if (given) {
             given = row(QByteArrayView(line, length));
         }
         PQfreemem(line);
     }
     Result<void> ended;
-    while (const PgResult end{PQgetResult(m_connection)}) {
-        if (!succeeded(end.get())) {
-            ended = fail(errorOf(m_connection, end.get(), u"copy out"_s));
+    while (const PgResult end{PQgetResult(m_session->raw())}) {
+        if (!hasSucceeded(end.get())) {
+            ended = fail(postgresErrorOf(m_session->raw(), end.get(), u"copy out"_s));
         }
     }
     return given ? ended : given;
@@ -258,22 +244,24 @@ Result<void> PostgresConnection::copyOut(
 Result<qint64> PostgresConnection::copyIn(
     const QByteArray& sql, const std::function<Result<QByteArray>()>& piece)
 {
-    const PgResult begun(PQexec(m_connection, sql.constData()));
+    MM_CHECK(settle());
+    const PgResult begun(PQexec(m_session->raw(), sql.constData()));
     if (PQresultStatus(begun.get()) != PGRES_COPY_IN) {
-        return fail(errorOf(m_connection, begun.get(), u"copy in"_s));
+        return fail(postgresErrorOf(m_session->raw(), begun.get(), u"copy in"_s));
     }
     Result<QByteArray> data = piece();
     while (data && !data->isEmpty()
-        && PQputCopyData(m_connection, data->constData(), static_cast<int>(data->size())) == 1) {
+        && PQputCopyData(m_session->raw(), data->constData(), static_cast<int>(data->size()))
+            == 1) {
         data = piece();
     }
-    PQputCopyEnd(m_connection, data ? nullptr : "the source of the rows failed");
+    PQputCopyEnd(m_session->raw(), data ? nullptr : "the source of the rows failed");
     qint64 rows = 0;
     Result<void> ended;
-    while (const PgResult end{PQgetResult(m_connection)}) {
+    while (const PgResult end{PQgetResult(m_session->raw())}) {
         rows = QByteArray(PQcmdTuples(end.get())).toLongLong();
-        if (!succeeded(end.get())) {
-            ended = fail(errorOf(m_connection, end.get(), u"copy in"_s));
+        if (!hasSucceeded(end.get())) {
+            ended = fail(postgresErrorOf(m_session->raw(), end.get(), u"copy in"_s));
         }
     }
     if (!data) {
@@ -285,8 +273,9 @@ Result<qint64> PostgresConnection::copyIn(
 
 Result<void> PostgresConnection::begin()
 {
+    MM_CHECK(settle());
     // PostgreSQL itself would only warn, and the inner end would be the end of both.
-    const auto state = PQtransactionStatus(m_connection);
+    const auto state = PQtransactionStatus(m_session->raw());
     if (state == PQTRANS_INTRANS || state == PQTRANS_INERROR) {
         return fail(internal(u"begin inside of a transaction"_s));
     }
@@ -296,22 +285,29 @@ Result<void> PostgresConnection::begin()
 Result<void> PostgresConnection::commit()
 {
     // It would answer COMMIT with a rollback and call it done.
-    if (PQtransactionStatus(m_connection) == PQTRANS_INERROR) {
+    if (PQtransactionStatus(m_session->raw()) == PQTRANS_INERROR) {
         return fail(internal(u"commit of a transaction that has failed"_s));
     }
-    return execute("COMMIT");
+    if (!m_session->hasSent()) {
+        return execute("COMMIT");
+    }
+    // Along with what was sent: when that is refused this is not done.
+    MM_CHECK(m_session->ask("COMMIT", {}));
+    return {};
 }
 
 void PostgresConnection::rollback()
 {
+    // What was refused of it is of no more interest.
+    static_cast<void>(settle());
     if (inTransaction()) {
-        const PgResult ignored(PQexec(m_connection, "ROLLBACK"));
+        const PgResult ignored(PQexec(m_session->raw(), "ROLLBACK"));
     }
 }
 
 bool PostgresConnection::inTransaction() const
 {
-    return PQtransactionStatus(m_connection) != PQTRANS_IDLE;
+    return PQtransactionStatus(m_session->raw()) != PQTRANS_IDLE;
 }
 
 } // namespace mm::store

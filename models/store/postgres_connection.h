@@ -5,9 +5,9 @@
 
 #include <functional>
 
-typedef struct pg_conn PGconn;
-
 namespace mm::store {
+
+class PostgresSession;
 
 /// A connection to PostgreSQL through libpq. Parameters travel in text form and results are read
 /// from it exactly, so that a sum of bigint is never a floating point number.
@@ -23,6 +23,7 @@ public:
     Result<std::shared_ptr<PreparedStatement>> prepare(const QByteArray& sql) override;
     Result<void> begin() override;
     Result<void> commit() override;
+    Result<void> settle() override;
     void rollback() override;
     [[nodiscard]] bool inTransaction() const override;
 
@@ -33,10 +34,8 @@ public:
     Result<qint64> copyIn(const QByteArray& sql, const std::function<Result<QByteArray>()>& piece);
 
 private:
-    explicit PostgresConnection(PGconn* connection)
-        : m_connection(connection)
-    { }
-    PGconn* m_connection;
+    explicit PostgresConnection(std::unique_ptr<PostgresSession> session);
+    std::unique_ptr<PostgresSession> m_session;
     QHash<QByteArray, std::shared_ptr<PreparedStatement>> m_cache;
 };
 

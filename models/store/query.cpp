@@ -50,6 +50,18 @@ Result<qint64> Query::run()
     return m_statement->changedRows();
 }
 
+Result<void> Query::send()
+{
+    if (m_error) {
+        return fail(*m_error);
+    }
+    if (m_isAtEnd) {
+        return fail(internal(u"send() on a statement that has run"_s));
+    }
+    m_isAtEnd = true;
+    return m_statement->send();
+}
+
 Result<bool> Query::next()
 {
     if (m_error) {

@@ -60,6 +60,8 @@ public:
 
     /// Runs a statement that returns no rows, once; how many rows it changed.
     Result<qint64> run();
+    /// run() for a statement whose count nobody asks for; see PreparedStatement::send().
+    Result<void> send();
     /// Steps to the next row; false when there is none, and from then on.
     Result<bool> next();
     [[nodiscard]] Row row() const { return Row(*m_statement); }

@@ -91,9 +91,9 @@ Result<void> UnitOfWork::insert(const TableSpec& table, Fields fields)
         MM_CHECK(
             statement->bind(static_cast<int>(values.size()) + 2, Value(m_desk->hlc.send(m_nowMs))));
     }
-    auto stepped = statement->step();
+    auto sent = statement->send();
     statement->reset();
-    MM_CHECK(stepped);
+    MM_CHECK(sent);
     m_bundle.addInsert(table, values);
     MM_CRASH_POINT("row.inserted");
     return {};
@@ -160,7 +160,7 @@ Result<void> UnitOfWork::closeOperation(QLatin1StringView type, QDate businessDa
     for (const auto& [tag, id] : m_touched) {
         Query touched(db(), sql::store::insert_touch);
         touched.bind("op_seq", opSeq).bind("tbl", tag).bind("row_id", id);
-        MM_CHECK(touched.run());
+        MM_CHECK(touched.send());
     }
     m_touched.clear();
     MM_CRASH_POINT("operation.closed");

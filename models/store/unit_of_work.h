@@ -75,6 +75,10 @@ public:
     {
         MM_CHECK(beginPart());
         auto result = work(*this);
+        // A row that is refused belongs to this part, not to the next.
+        if (auto settled = db().settle(); result && !settled) {
+            result = fail(std::move(settled.error()));
+        }
         MM_CHECK(endPart(result ? nullptr : &result.error()));
         return result;
     }

@@ -3,12 +3,14 @@
 
 #include "models/store/crash_point.h"
 #include "models/store/postgres_connection.h"
+#include "models/store/query.h"
 #include "server/database/change_log.h"
 
 namespace mm::server {
 
 using namespace Qt::StringLiterals;
 using store::PreparedStatement;
+using store::Query;
 using store::Value;
 
 namespace {
@@ -88,22 +90,20 @@ private:
     std::shared_ptr<PreparedStatement> m_inner;
 };
 
-/// The settings go along with BEGIN in one journey, which takes no parameters: in hexadecimal
-/// nothing that somebody typed can end the literal.
-QByteArray quoted(const QString& text)
-{
-    return text.isEmpty() ? QByteArray("''")
-                          : "convert_from(decode('" + text.toUtf8().toHex() + "', 'hex'), 'UTF8')";
-}
+/// For one transaction only: what stays behind in a session would reach the next user of it.
+constexpr char kSettings[] =
+    "SELECT set_config('app.temple_id', :temple, true), set_config('app.temple_code', :code, "
+    "true), "
+    "set_config('app.username', :username, true), "
+    "set_config('statement_timeout', :statement, true), set_config('lock_timeout', :lock, true), "
+    "set_config('idle_in_transaction_session_timeout', :idle, true), "
+    "set_config('app.sync_tx', :turn, true)";
+constexpr char kTurn[] = "SELECT seq FROM temple_sync WHERE temple_id = :temple FOR UPDATE";
 
-QByteArray local(const char* name, const QByteArray& value)
+Result<void> sendTo(store::Connection& db, const QByteArray& sql)
 {
-    return QByteArray("set_config('") + name + "', " + value + ", true)";
-}
-
-QByteArray milliseconds(int value)
-{
-    return '\'' + QByteArray::number(value) + '\'';
+    Query query(db, sql);
+    return query.send();
 }
 
 } // namespace
@@ -122,18 +122,6 @@ void TenantConnection::lookUp(const QString& templeCode, const QString& username
     m_username = username;
 }
 
-QByteArray TenantConnection::setting() const
-{
-    QByteArray sql = "SELECT "
-        + local("app.temple_id", quoted(m_temple.isNull() ? QString() : m_temple.toString()));
-    sql += ", " + local("app.temple_code", quoted(m_code));
-    sql += ", " + local("app.username", quoted(m_username));
-    sql += ", " + local("statement_timeout", milliseconds(m_limits.statementMs));
-    sql += ", " + local("lock_timeout", milliseconds(m_limits.lockMs));
-    sql += ", " + local("idle_in_transaction_session_timeout", milliseconds(m_limits.idleMs));
-    return sql;
-}
-
 Result<void> TenantConnection::ensureOpen()
 {
     if (!m_inner) {
@@ -143,25 +131,38 @@ Result<void> TenantConnection::ensureOpen()
     return {};
 }
 
+/// All of it in one journey.
+Result<void> TenantConnection::introduce(const QByteArray& begin, bool locksTemple)
+{
+    MM_CHECK(sendTo(*m_inner, begin));
+    Query settings(*m_inner, kSettings);
+    settings.bind("temple", m_temple.isNull() ? QString() : m_temple.toString())
+        .bind("code", m_code)
+        .bind("username", m_username)
+        .bind("statement", QString::number(m_limits.statementMs))
+        .bind("lock", QString::number(m_limits.lockMs))
+        .bind("idle", QString::number(m_limits.idleMs))
+        .bind("turn", locksTemple ? u"on"_s : QString());
+    MM_CHECK(settings.send());
+    if (locksTemple && !m_temple.isNull()) {
+        Query turn(*m_inner, kTurn);
+        turn.bind("temple", m_temple);
+        MM_CHECK(turn.send());
+    }
+    return m_inner->settle();
+}
+
 Result<void> TenantConnection::start(const QByteArray& begin, bool locksTemple)
 {
-    QByteArray script = begin + "; " + setting();
-    if (locksTemple && !m_temple.isNull()) {
-        script += "; SELECT seq FROM temple_sync WHERE temple_id = " + quoted(m_temple.toString())
-            + "::uuid FOR UPDATE";
-    }
-    if (locksTemple) {
-        script += "; SELECT " + local("app.sync_tx", "'on'");
-    }
     m_hasOperations = false;
     m_head = 0;
     const bool wasOpen = m_inner != nullptr;
     MM_CHECK(ensureOpen());
-    auto begun = m_inner->execute(script);
+    auto begun = introduce(begin, locksTemple);
     if (!begun && begun.error().kind == ErrorKind::Network && wasOpen) {
         m_inner.reset();
         MM_CHECK(ensureOpen());
-        begun = m_inner->execute(script);
+        begun = introduce(begin, locksTemple);
     }
     if (!begun) {
         release();
@@ -240,6 +241,11 @@ Result<void> TenantConnection::commit()
         m_published(m_temple, head);
     }
     return {};
+}
+
+Result<void> TenantConnection::settle()
+{
+    return m_inner ? m_inner->settle() : Result<void>();
 }
 
 void TenantConnection::rollback()

@@ -60,6 +60,7 @@ public:
     Result<std::shared_ptr<store::PreparedStatement>> prepare(const QByteArray& sql) override;
     Result<void> begin() override;
     Result<void> commit() override;
+    Result<void> settle() override;
     void rollback() override;
     [[nodiscard]] bool inTransaction() const override;
 
@@ -68,7 +69,7 @@ private:
     Result<void> start(const QByteArray& begin, bool locksTemple);
     Result<void> publishOwn();
     Result<void> commitInner();
-    [[nodiscard]] QByteArray setting() const;
+    Result<void> introduce(const QByteArray& begin, bool locksTemple);
 
     Opener m_open;
     Limits m_limits;

@@ -60,7 +60,7 @@ def donate(body: Body):
     finally:
         session.close()
 '''
-BODY = (b'{"devotee_name":"Ramesh","phone":"9845012345","amount":"501","category":"General","payment_mode":"Cash"}')
+BODY = (b'{"devotee_name":"Ramesh","phone":"9845012345","amount":"501","category":"General","payment_mode":"Card"}')
 
 
 def request(token):

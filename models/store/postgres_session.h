@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+
+#include <libpq-fe.h>
+
+#include <memory>
+
+namespace mm::store {
+
+struct PgResultDeleter
+{
+    void operator()(PGresult* result) const { PQclear(result); }
+};
+using PgResult = std::unique_ptr<PGresult, PgResultDeleter>;
+
+/// The error of `result`, or of the connection where there is none.
+Error postgresErrorOf(PGconn* connection, const PGresult* result, const QString& doing);
+bool hasSucceeded(const PGresult* result);
+
+/// A session with PostgreSQL: how statements travel.
+///
+/// A statement that comes again and again is prepared under a name, so that it is planned once.
+/// Behind a pooler the next transaction may run in another session, where nobody knows the name:
+/// there all statements stay unnamed.
+///
+/// What is sent without waiting goes along with the next question (pipeline mode), in one journey.
+class PostgresSession
+{
+public:
+    explicit PostgresSession(PGconn* connection)
+        : m_connection(connection)
+    { }
+    ~PostgresSession() { PQfinish(m_connection); }
+    Q_DISABLE_COPY_MOVE(PostgresSession)
+
+    [[nodiscard]] PGconn* raw() const { return m_connection; }
+    /// Finds out whether a pooler is in between: it gives its own number for the session.
+    Result<void> meet();
+
+    using Values = std::vector<const char*>;
+    /// Sends without waiting. A refusal comes out of the next ask() or settle().
+    Result<void> send(const QByteArray& sql, const Values& values);
+    /// Sends and waits for the answer, and for everything sent before.
+    Result<PgResult> ask(const QByteArray& sql, const Values& values);
+    /// Waits for everything that was sent.
+    Result<void> settle();
+    [[nodiscard]] bool hasSent() const { return m_sent > 0; }
+
+private:
+    struct Use
+    {
+        int times = 0;
+        QByteArray name;
+    };
+    [[nodiscard]] Result<QByteArray> nameFor(const QByteArray& sql);
+    Result<void> dispatch(const QByteArray& sql, const Values& values);
+    Result<PgResult> collect();
+
+    PGconn* m_connection;
+    bool m_isDirect = false;
+    int m_sent = 0;
+    int m_named = 0;
+    QHash<QByteArray, Use> m_uses;
+};
+
+} // namespace mm::store
