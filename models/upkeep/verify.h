@@ -12,8 +12,8 @@ struct Check
 {
     /// Stable word for scripts: "engine", "foreign_keys", "audit_chain", "receipt_series",
     /// "voucher_series", "receipt_totals", "receipt_lines", "receipt_vouchers",
-    /// "vouchers_balanced", "ledger_balances", "cancellations", "receipts_by_day", "day_totals", "bookings",
-    /// "outbox", "devotee_search".
+    /// "vouchers_balanced", "ledger_balances", "cancellations", "receipts_by_day", "day_totals",
+    /// "bookings", "outbox", "devotee_search".
     QString name;
     bool ok = false;
     /// What was looked through, or the first thing that is wrong; in English, for the operator.
