@@ -308,10 +308,11 @@ void DashboardPage::showCards()
     };
     const QString against = DashboardWords::span(m_model->kind(), m_model->before());
     const QString change = DashboardWords::change(now.amount, before.amount);
-    m_amount->setFigure(moneyText(now.amount),
-        change.isEmpty()
-            ? tr("against %1").arg(against)
-            : tr("%1: against %2 on %3").arg(change, moneyText(before.amount), against));
+    QString note = change.isEmpty() ? tr("against %1").arg(against) : change;
+    if (before.amount.isPositive()) {
+        note = tr("%1: against %2 on %3").arg(change, moneyText(before.amount), against);
+    }
+    m_amount->setFigure(moneyText(now.amount), note);
     m_receipts->setFigure(
         groupIndian(now.receipts), tr("before: %1").arg(groupIndian(before.receipts)));
     m_average->setFigure(moneyText(average(now)), tr("before: %1").arg(moneyText(average(before))));
