@@ -128,11 +128,6 @@ QWidget* FormEditor::buildSide()
     m_width = spin(50, 350, "formWidth"_L1, QT_TR_NOOP("Width of the form (mm)"));
     m_height = spin(50, 350, "formHeight"_L1, QT_TR_NOOP("Height of the form (mm)"));
     m_line = spin(3, 15, "formLine"_L1, QT_TR_NOOP("From line to line (mm)"));
-    QList<FieldRow*> rows;
-    for (const auto& [made, label] : m_rows) {
-        rows << made;
-    }
-    alignLabels(rows);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -325,6 +320,11 @@ void FormEditor::retranslate()
     for (const auto& [row, label] : m_rows) {
         row->setLabel(tr(label));
     }
+    QList<FieldRow*> rows;
+    for (const auto& [row, label] : m_rows) {
+        rows << row;
+    }
+    alignLabels(rows);
     m_bold->setText(tr("Bold"));
     m_shown->setText(tr("Printed"));
     m_keep->setText(tr("Save"));

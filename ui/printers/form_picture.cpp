@@ -137,10 +137,6 @@ void FormPicture::paintEvent(QPaintEvent* /*event*/)
         painter.setPen(pen);
         painter.drawRect(frameOf(placed));
     }
-    if (hasFocus()) {
-        painter.setPen(QPen(tokens[Role::Focus], 2));
-        painter.drawRect(sheet.adjusted(1, 1, -1, -1));
-    }
 }
 
 void FormPicture::moveBy(double xMm, double yMm)

@@ -15,6 +15,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace mm::ui {
@@ -45,7 +46,12 @@ SettingsPage::SettingsPage(
     column->addLayout(head);
     column->addWidget(m_banner);
     m_columns->setSpacing(space::kPage);
-    m_columns->addWidget(m_form, 1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_form);
+    m_columns->addWidget(scroll, 1);
     column->addLayout(m_columns, 1);
     connect(m_save, &KeyButton::clicked, this, &SettingsPage::save);
     connect(m_form, &SettingsForm::backupRequested, this, &SettingsPage::backupRequested);
