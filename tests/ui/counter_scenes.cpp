@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/devotees/households.h"
 #include "models/devotees/register_devotee.h"
+#include "models/identity/temple.h"
 #include "models/sevas/demo_sevas.h"
 #include "tests/support/books.h"
 #include "tests/ui/gallery.h"
 #include "tests/ui/support/direct_runner.h"
 #include "ui/counter/counter_page.h"
 #include "ui/counter/counter_view_model.h"
+#include "ui/counter/customer_display.h"
 
 #include <QApplication>
 #include <QTest>
@@ -44,6 +46,9 @@ private:
         static_cast<void>(seedBooks(m_desk));
         static_cast<void>(m_desk.run([&](store::UnitOfWork& unit) -> Result<void> {
             MM_CHECK(sevas::seedDemoSevas(unit));
+            MM_LET(temple, identity::readTemple(unit.db()));
+            temple.upiVpa = u"temple@sbi"_s;
+            MM_CHECK(identity::updateTemple(unit, temple));
             const auto person = [&](const QString& name, const QString& local, const QString& star,
                                     const QString& phone) {
                 devotees::DevoteeDraft draft;
@@ -152,6 +157,37 @@ void payByCheque(QWidget& widget)
     press(Qt::Key_Down);
 }
 
+/// The screen that is turned to the devotee, beside no counter.
+class DisplayScene final : public QWidget
+{
+public:
+    DisplayScene()
+    {
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        m_counter = std::make_unique<CounterScene>();
+        auto& model = m_counter->page().model();
+        for (const auto& seva : model.sevaCatalogue()) {
+            if (model.ticket().lines.size() < 2) {
+                model.addSeva(seva, model.today(), {}, 2);
+            }
+        }
+        model.setReceiptLanguage(u"kn"_s);
+        model.showUpi(model.ticket().total());
+        auto* display = new ui::CustomerDisplay(model);
+        display->setWindowFlags(Qt::Widget);
+        layout->addWidget(display);
+    }
+
+private:
+    std::unique_ptr<CounterScene> m_counter;
+};
+
+std::unique_ptr<QWidget> displayScene()
+{
+    return std::make_unique<DisplayScene>();
+}
+
 std::unique_ptr<QWidget> counterScene()
 {
     return std::make_unique<CounterScene>();
@@ -169,6 +205,8 @@ void addCounterScenes(Gallery& gallery)
     gallery.push_back({u"counter-issued"_s, counterScene, issue});
     gallery.push_back({u"counter-refused"_s, counterScene, refuse});
     gallery.push_back({u"counter-cheque"_s, counterScene, payByCheque});
+    gallery.push_back({u"customer-display"_s, displayScene, [](QWidget&) {
+                       }});
 }
 
 } // namespace mm::test

@@ -94,6 +94,7 @@ private:
     void foldRail();
     void writeTitle();
     Page* pageFor(const PageSpec& spec);
+    void keepFocusSeen(QWidget* before);
     void giveFocusTo(Page& page);
     [[nodiscard]] bool isAllowed(const QString& id) const;
 

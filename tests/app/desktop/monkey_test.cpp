@@ -124,8 +124,11 @@ void MonkeyTest::look()
         QVERIFY2(m_stage.logIn(), qPrintable(where()));
     }
     QVERIFY2(m_stage.window().isVisible(), qPrintable(where()));
-    QVERIFY2(QApplication::focusWidget() != nullptr, qPrintable(where()));
-    QVERIFY2(QApplication::focusWidget()->isVisible(), qPrintable(where()));
+    const auto isFocusSeen = [] {
+        const QWidget* focus = QApplication::focusWidget();
+        return focus != nullptr && focus->isVisible();
+    };
+    QVERIFY2(QTest::qWaitFor(isFocusSeen, 2'000), qPrintable(where()));
 }
 
 void MonkeyTest::itBreaksNothing()
