@@ -53,7 +53,10 @@ struct Arbiter::Work
     Result<void> takeRow(const BundleRow& row, const PushedOperation& operation, Outcome& outcome);
     void takeFact(const BundleRow& row, const PushedOperation& operation);
     [[nodiscard]] MergeRule ruleFor(const TableSpec& table, UserId user) const;
-    void note(const std::vector<ConflictDraft>& drafts, const PushedOperation& operation);
+    /// `isOfItsOwn`: the operation's rows are logged already, so that the entry comes behind others
+    /// and is an operation by itself.
+    void note(const std::vector<ConflictDraft>& drafts, const PushedOperation& operation,
+        bool isOfItsOwn = false);
     void logRow(const TableSpec& table, const Uuid& row, const PushedOperation& operation);
     Result<void> write(std::span<const PushedOperation> operations, std::vector<Outcome>& outcomes);
     Result<void> noteSuperseded(const IncomingRows& rows, const std::vector<Uuid>& superseded,
@@ -107,14 +110,16 @@ void Arbiter::Work::logRow(const TableSpec& table, const Uuid& row, const Pushed
     log.push_back({++head, &table, row, from.id, from.device});
 }
 
-void Arbiter::Work::note(const std::vector<ConflictDraft>& drafts, const PushedOperation& operation)
+void Arbiter::Work::note(const std::vector<ConflictDraft>& drafts,
+    const PushedOperation& operation, bool isOfItsOwn)
 {
     for (const auto& draft : drafts) {
         const Uuid id = madeId(operation.id.toBytes() + draft.row.toBytes()
             + QByteArray(draft.kind.data(), draft.kind.size()) + draft.field.toUtf8());
         const QString rule = isDevotees(*draft.table) ? policies.text(Policy::DevoteeEdits)
                                                       : policies.text(Policy::CatalogueEdits);
-        logRow(tables::conflicts, id, operation);
+        log.push_back(
+            {++head, &tables::conflicts, id, isOfItsOwn ? id : operation.id, operation.device});
         conflictRows.rows.push_back(
             {{Value(id), Value(draft.kind), Value(QLatin1StringView(draft.table->name)),
                  Value(draft.row), store::orNull(draft.field), store::orNull(draft.mine),
@@ -200,7 +205,7 @@ Result<void> Arbiter::Work::noteSuperseded(const IncomingRows& rows,
                   uuidOf(*row, "receipt_id"), {}, {}, {}, Winner::Theirs, true}
                              : ConflictDraft{"said_twice"_L1, rows.table, id, {}, {}, {},
                                  Winner::Theirs, false}},
-            *operation);
+            *operation, true);
         const auto index = static_cast<size_t>(operation - operations.data());
         outcomes[index] = {Verdict::AppliedWithConflict,
             isCancellation ? u"conflict.cancelled_twice"_s : u"conflict.said_twice"_s};
@@ -225,7 +230,8 @@ Result<void> Arbiter::Work::write(
             continue;
         }
         MM_LET(seen, watch.look(operations[i]));
-        note(seen, operations[i]);
+        note(seen, operations[i], true);
+        needsSettling = needsSettling || !seen.empty();
         if (!seen.empty() && outcomes[i].verdict == Verdict::Applied) {
             outcomes[i] = {Verdict::AppliedWithConflict, u"conflict."_s + seen.front().kind};
         }

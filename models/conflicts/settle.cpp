@@ -6,6 +6,8 @@
 #include "models/conflicts/conflict_rows.h"
 #include "models/conflicts/conflicts_sql.h"
 #include "models/conflicts/policy.h"
+#include "models/conflicts/resolve.h"
+#include "models/devotees/merge_devotees.h"
 #include "models/sevas/booking_rules.h"
 #include "models/sevas/bookings.h"
 #include "models/sevas/catalogue.h"
@@ -145,6 +147,32 @@ Result<void> settleLoser(UnitOfWork& unit, const FullSlot& slot, const Loser& lo
     return writeTask(unit, slot, loser, u"waitlist"_s, {});
 }
 
+/// Devotees with one phone and one name, where the temple wants them merged without asking.
+Result<void> mergeTwins(UnitOfWork& unit, Settled& settled)
+{
+    MM_LET(policies, Policies::read(unit.db()));
+    if (policies.text(Policy::DuplicateDevotees) != "auto"_L1) {
+        return {};
+    }
+    Query query(unit.db(), sql::conflicts::open_twins);
+    MM_LET(twins, query.all([](const Row& row) {
+        return std::tuple(
+            row.id<ConflictId>(0), row.id<DevoteeId>(1), DevoteeId::fromString(row.text(2)));
+    }));
+    for (const auto& [conflict, from, into] : twins) {
+        if (!into) {
+            continue;
+        }
+        const auto merged = devotees::mergeDevotees(unit, from, *into);
+        if (!merged && store::isStoreFailure(merged.error())) {
+            return fail(merged.error());
+        }
+        MM_CHECK(resolveConflict(unit, conflict, Resolution::Seen));
+        ++settled.devoteesMerged;
+    }
+    return {};
+}
+
 Result<void> settleSlots(UnitOfWork& unit, Settled& settled)
 {
     MM_LET(policies, Policies::read(unit.db()));
@@ -181,6 +209,7 @@ Result<Settled> settle(UnitOfWork& unit)
         MM_CHECK(takeBack(unit, second));
         ++settled.reversedTwice;
     }
+    MM_CHECK(mergeTwins(unit, settled));
     MM_CHECK(settleSlots(unit, settled));
     return settled;
 }

@@ -22,8 +22,8 @@ Error rightsUsed(qint64 left, QDate date)
 
 Uuid slotIdOf(SevaId seva, BatchId batch, QDate date)
 {
-    const QByteArray name =
-        seva.uuid.toBytes() + batch.uuid.toBytes() + date.toString(Qt::ISODate).toLatin1();
+    const QByteArray name = "mandirmitra slot" + seva.uuid.toBytes() + batch.uuid.toBytes()
+        + date.toString(Qt::ISODate).toLatin1();
     Uuid id = *Uuid::fromBytes(QByteArrayView(store::sha256(name)).first(16));
     // RFC 9562, 5.8: version 8 is for ids made in a way of one's own.
     id.bytes[6] = static_cast<unsigned char>((id.bytes[6] & 0x0FU) | 0x80U);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sync/slot_grants.h"
 
+#include "models/core/fault_points.h"
 #include "models/store/crash_point.h"
 #include "models/store/query.h"
 #include "models/store/tables.h"
@@ -85,6 +86,10 @@ Result<void> keepGrant(
 /// that goes offline; never more than it wants. What it gives back it has not sold.
 qint64 changeOf(const protocol::Rights& ask, const Grant& grant, qint64 free)
 {
+    if (ask.want < 0 && ask.version != grant.version && !MM_MUTANT(RightsReturnedTwice)) {
+        // What it gave back was taken by the message that this one repeats.
+        return 0;
+    }
     if (ask.want <= 0) {
         const qint64 sold = std::max(grant.used, std::min(ask.used, grant.granted));
         return std::max(ask.want, sold - grant.granted);

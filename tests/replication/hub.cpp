@@ -135,6 +135,9 @@ Result<std::vector<conflicts::Outcome>> Hub::push(Counter& counter)
         MM_LET(transaction, store::Transaction::begin(*m_db));
         conflicts::Arbiter arbiter(*m_db, m_desk->temple, m_head, m_clock.nowMs());
         MM_LET(some, arbiter.apply(part));
+        if (taken) {
+            MM_CHECK(taken(counter, part));
+        }
         MM_CHECK(transaction.commit());
         outcomes.insert(outcomes.end(), some.begin(), some.end());
         m_log.insert(m_log.end(), arbiter.log().begin(), arbiter.log().end());

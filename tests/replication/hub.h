@@ -57,6 +57,11 @@ public:
     [[nodiscard]] qint64 head() const { return m_head; }
     [[nodiscard]] FixedClock& clock() { return m_clock; }
 
+    /// What else the service does with operations that it took, in their transaction.
+    using Taken = std::function<Result<void>(
+        Counter& counter, std::span<const conflicts::PushedOperation> operations)>;
+    Taken taken;
+
 private:
     Result<std::vector<conflicts::PushedOperation>> waiting(Counter& counter);
     Result<void> publish();

@@ -19,6 +19,15 @@ namespace mm::ui {
 using namespace Qt::StringLiterals;
 using conflicts::Policy;
 
+namespace {
+
+/// Those that a temple settles here; the others belong to pages of their own.
+constexpr Policy kShown[] = {Policy::DevoteeEdits, Policy::CatalogueEdits,
+    Policy::DuplicateDevotees, Policy::LateFacts, Policy::QuotaMode, Policy::QuotaSoftPercent,
+    Policy::QuotaLoser, Policy::StalePricePercent};
+
+} // namespace
+
 PolicyPage::PolicyPage(DeskRunner& runner, const Clock&, QWidget* parent)
     : Page(parent)
     , m_model(new PolicyViewModel(runner, this))
@@ -39,9 +48,8 @@ PolicyPage::PolicyPage(DeskRunner& runner, const Clock&, QWidget* parent)
     columns->setSpacing(space::kPage);
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
-    const auto specs = conflicts::allPolicies();
-    for (size_t i = 0; i < specs.size(); ++i) {
-        addField(i < specs.size() / 2 ? left : right, specs[i]);
+    for (size_t i = 0; i < std::size(kShown); ++i) {
+        addField(i < std::size(kShown) / 2 ? left : right, conflicts::specOf(kShown[i]));
     }
     for (QVBoxLayout* column : {left, right}) {
         column->setSpacing(space::kMedium);
