@@ -186,13 +186,6 @@ void Desktop::wireSession()
     connect(&m_session, &ui::Session::entered, this, &Desktop::enterStep);
 }
 
-/// The network is no part of a start: the clerk begins when somebody is in.
-void Desktop::wireSync()
-{
-    connect(&m_store, &StoreThread::worked, &m_sync, &sync::Clerk::localWork);
-    connect(&m_sync, &sync::Clerk::pulled, &m_store, &StoreThread::hearOf);
-}
-
 void Desktop::begin()
 {
     qCInfo(lcApp, "start of version %s", MM_VERSION);

@@ -19,6 +19,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/scan_filter.h"
+#include "ui/sync/sync_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/file_picker.h"
 
@@ -109,6 +110,7 @@ private:
     void showUserMenu();
     void showPinScreen();
     void showStatusDetails();
+    void showSafety();
     void writePlace();
     void writeStatus();
     void writeNotes();
@@ -146,6 +148,7 @@ private:
 
     StoreFacts m_facts;
     upkeep::BackupPlan m_plan;
+    QPointer<ui::SyncPanel> m_syncPanel;
     QPointer<ui::PrintQueuePanel> m_queuePanel;
     QPointer<ui::DrawerPanel> m_drawerPanel;
     QPointer<ui::LoginScreen> m_door;

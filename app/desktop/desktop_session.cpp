@@ -190,7 +190,7 @@ void Desktop::showPinScreen()
     m_window->lock(screen);
 }
 
-void Desktop::showStatusDetails()
+void Desktop::showSafety()
 {
     auto* menu = new QMenu(m_window.get());
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -216,15 +216,6 @@ void Desktop::writePlace()
 {
     if (!m_facts.counterCode.isEmpty()) {
         m_window->setPlace(tr("Counter %1").arg(m_facts.counterCode));
-    }
-}
-
-void Desktop::writeStatus()
-{
-    if (!m_plan.problem.isEmpty()) {
-        m_window->setStatus(ui::Tone::Warning, tr("Safe on this PC · the backup failed"));
-    } else {
-        m_window->setStatus(ui::Tone::Success, tr("Safe on this PC"));
     }
 }
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+#include "ui/sync/sync_panel.h"
+#include "ui/sync/sync_words.h"
+
+namespace mm::app {
+
+using namespace Qt::StringLiterals;
+
+/// The network is no part of a start: the clerk begins when somebody is in.
+void Desktop::wireSync()
+{
+    connect(&m_store, &StoreThread::worked, &m_sync, &sync::Clerk::localWork);
+    connect(&m_sync, &sync::Clerk::pulled, &m_store, &StoreThread::hearOf);
+    m_syncPanel = new ui::SyncPanel(m_window.get());
+    connect(m_syncPanel, &ui::SyncPanel::syncRequested, &m_sync, &sync::Clerk::syncNow);
+    connect(m_syncPanel, &ui::SyncPanel::pageRequested, this, [this](const QString& page) {
+        m_syncPanel->dismiss();
+        m_window->showPage(page);
+    });
+    connect(&m_sync, &sync::Clerk::changed, this, [this] {
+        writeStatus();
+        m_syncPanel->setStatus(m_sync.status(), m_systemClock.nowMs());
+    });
+}
+
+void Desktop::writeStatus()
+{
+    const auto pill = ui::pillWords(m_sync.status(), m_systemClock.nowMs());
+    const bool isCalm = pill.tone == ui::Tone::Success || pill.tone == ui::Tone::Info;
+    if (isCalm && !m_plan.problem.isEmpty()) {
+        m_window->setStatus(ui::Tone::Warning, tr("Safe on this PC · the backup failed"));
+    } else {
+        m_window->setStatus(pill.tone, pill.text);
+    }
+}
+
+/// A counter that works with the cloud shows how that stands; one by itself its safety on this PC.
+void Desktop::showStatusDetails()
+{
+    if (!m_sync.status().isRegistered) {
+        showSafety();
+        return;
+    }
+    m_syncPanel->setStatus(m_sync.status(), m_systemClock.nowMs());
+    m_syncPanel->toggle();
+}
+
+} // namespace mm::app
