@@ -149,12 +149,19 @@ Result<JoinedCounter> joinTemple(const setup::DataFolder& folder, const JoinDraf
 Result<void> finishJoining(store::Desk& desk)
 {
     MM_LET(unit, store::UnitOfWork::begin(desk));
-    Query query(desk.db, "SELECT count(*) FROM counters WHERE code = :code");
-    query.bind("code", desk.counterCode);
-    MM_LET(known, query.one([](const Row& row) { return row.integer(0); }));
-    if (known == 0) {
+    const auto count = [&desk](const QByteArray& sql) {
+        Query query(desk.db, sql);
+        query.bind("code", desk.counterCode);
+        return query.one([](const Row& row) { return row.integer(0); });
+    };
+    MM_LET(counters, count("SELECT count(*) FROM counters WHERE code = :code"));
+    MM_LET(before, count("SELECT count(*) FROM ledgers WHERE :code <> ''"));
+    if (counters == 0) {
         MM_CHECK(identity::insertCounter(unit, u"Counter "_s + desk.counterCode));
-        MM_CHECK(accounts::ensureCounterCash(unit, desk.counterCode));
+    }
+    MM_CHECK(accounts::ensureCounterCash(unit, desk.counterCode));
+    MM_LET(after, count("SELECT count(*) FROM ledgers WHERE :code <> ''"));
+    if (counters == 0 || after > before) {
         MM_CHECK(audit::finish(unit,
             {"counter.open"_L1, "counters"_L1, desk.device.uuid, {},
                 QJsonObject{{u"code"_s, desk.counterCode}}}));
