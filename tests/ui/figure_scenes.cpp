@@ -112,7 +112,7 @@ void addFigureScenes(Gallery& gallery)
 {
     addDashboard(gallery, u"dashboard"_s, true, {});
     addDashboard(gallery, u"dashboard-week"_s, true, {Qt::Key_F6, Qt::Key_1});
-    addDashboard(gallery, u"dashboard-month"_s, true, {Qt::Key_F7, Qt::Key_3});
+    addDashboard(gallery, u"dashboard-month"_s, true, {Qt::Key_F7});
     addDashboard(gallery, u"dashboard-year"_s, true, {Qt::Key_F8, Qt::Key_5});
     addDashboard(gallery, u"dashboard-empty"_s, false, {});
     gallery.push_back({u"settings"_s, [] { return std::make_unique<SettingsScene>(); },
