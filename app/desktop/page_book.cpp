@@ -9,10 +9,10 @@
 #include "ui/counter/counter_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/devotees/devotees_page.h"
+#include "ui/drawer/drawer_panel.h"
 #include "ui/help/about_page.h"
 #include "ui/help/help_page.h"
 #include "ui/login/session.h"
-#include "ui/drawer/drawer_panel.h"
 #include "ui/print/receipt_printer.h"
 #include "ui/printers/printers_page.h"
 #include "ui/receipts/receipts_page.h"
@@ -97,9 +97,8 @@ void openDrawerForCash(ui::CounterPage& page, const PageParts& parts)
             }
             runner.ask(
                 &drawer,
-                [id = issued.receipt.id](ui::Workplace& place) {
-                    return receipts::tookCash(place.desk.db, id);
-                },
+                [id = issued.receipt.id](
+                    ui::Workplace& place) { return receipts::tookCash(place.desk.db, id); },
                 [&drawer](const Result<bool>& took) {
                     if (took && *took) {
                         drawer.open();
@@ -195,7 +194,9 @@ void addOfficePages(ui::PageRegistry& pages, const PageParts& parts)
 void addHelpPages(ui::PageRegistry& pages, const PageParts& parts)
 {
     pages.add({u"help"_s, QT_TRANSLATE_NOOP("Pages", "Help"), "help"_L1, {},
-        [](QWidget* parent) -> ui::Page* { return new ui::HelpPage(parent); }});
+        [](QWidget* parent) -> ui::Page* {
+            return new ui::HelpPage(parent);
+        }});
     pages.add({u"about"_s, QT_TRANSLATE_NOOP("Pages", "About"), "info"_L1, {},
         [parts](QWidget* parent) -> ui::Page* {
             return new ui::AboutPage(
