@@ -116,7 +116,7 @@ Result<std::unique_ptr<TenantConnection>> tenantConnection(const server::Setting
 
 std::span<const ServerCommand> serverCommands()
 {
-    static const std::array<ServerCommand, 8> commands{{
+    static const std::array<ServerCommand, 9> commands{{
         {"serve"_L1, ""_L1, {}, {}, serve},
         {"migrate"_L1, ""_L1, {}, {}, migrate},
         {"check"_L1, ""_L1, {}, {}, check},
@@ -125,6 +125,8 @@ std::span<const ServerCommand> serverCommands()
             {u"code"_s, u"name"_s, u"admin"_s}, createTemple},
         {"create-user"_L1, "--temple CODE --user U --role ROLE"_L1,
             {u"temple"_s, u"user"_s, u"role"_s}, {u"temple"_s, u"user"_s, u"role"_s}, createUser},
+        {"create-device-code"_L1, "--temple-code CODE [--new-temple yes]"_L1,
+            {u"temple-code"_s, u"new-temple"_s}, {u"temple-code"_s}, createDeviceCode},
         {"backup"_L1, "--to FILE|s3:NAME [--temple CODE]"_L1, {u"to"_s, u"temple"_s}, {u"to"_s},
             backUp},
         {"check-backup"_L1, "--from FILE|s3:NAME"_L1, {u"from"_s}, {u"from"_s}, checkBackup},

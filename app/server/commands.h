@@ -49,5 +49,8 @@ Result<std::vector<QByteArray>> fieldKeysOf(const server::Settings& settings);
 
 /// `serve`: runs until SIGTERM or SIGINT.
 Result<QJsonObject> serve(const ServerCall& call);
+/// A one-time code for a computer of the temple or, with new-temple, for a temple that began
+/// offline and is not here yet.
+Result<QJsonObject> createDeviceCode(const ServerCall& call);
 
 } // namespace mm::app

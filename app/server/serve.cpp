@@ -60,6 +60,7 @@ Result<server::ServiceMake> partsOf(const server::Settings& settings, const Cloc
             {{u"setting"_s, u"MANDIRMITRA_DATABASE_URL"_s}}, {}});
     }
     server::ServiceMake parts{clock, jwtKeys, fieldKeys, openerOf(settings.databaseUrl)};
+    parts.newsUrl = settings.newsUrl.isEmpty() ? settings.databaseUrl : settings.newsUrl;
     if (!settings.replicaUrl.isEmpty()) {
         parts.openReplica = openerOf(settings.replicaUrl);
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/transaction.h"
 #include "server/api/route_groups.h"
 #include "server/devices/registration.h"
 #include "server/devices/settling.h"
 #include "server/sync/feed.h"
 #include "server/sync/hello.h"
 #include "server/sync/push.h"
+#include "server/sync/retention.h"
 #include "server/sync/slot_grants.h"
 #include "sync/protocol/envelope.h"
 
@@ -31,6 +31,8 @@ constexpr Field kSnapshotArguments[] = {
     {"limit"_L1, FieldKind::Integer},
 };
 
+constexpr qint64 kTidyMs = 20LL * 60 * 60 * 1000;
+
 Answer message(const QByteArray& data)
 {
     return Answer{
@@ -54,7 +56,13 @@ Result<Answer> postHello(const Ask& ask, const AuthDesk& auth)
 {
     MM_LET(asked, protocol::decodeHello(ask.plain));
     MM_LET(epoch, serverEpoch(auth.db));
-    MM_LET(reply, hello(deskOf(ask, auth, epoch), asked));
+    const SyncDesk desk = deskOf(ask, auth, epoch);
+    MM_LET(device, knownDevice(auth.db, ask.device.device));
+    MM_LET(reply, hello(desk, asked));
+    // The first of a device's day tidies up.
+    if (auth.clock.nowMs() - device.lastSeenAt > kTidyMs) {
+        MM_CHECK(compact(desk));
+    }
     return message(protocol::encode(reply));
 }
 

@@ -92,6 +92,7 @@ const std::vector<Setting>& known()
     static const std::vector<Setting> settings{
         {"MANDIRMITRA_DATABASE_URL"_L1, text(&Settings::databaseUrl)},
         {"MANDIRMITRA_MIGRATION_URL"_L1, text(&Settings::migrationUrl)},
+        {"MANDIRMITRA_NEWS_URL"_L1, text(&Settings::newsUrl)},
         {"MANDIRMITRA_REPLICA_URL"_L1, text(&Settings::replicaUrl)},
         {"MANDIRMITRA_REDIS_URL"_L1, readRedis},
         {"MANDIRMITRA_S3_URL"_L1, readS3Url},

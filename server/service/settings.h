@@ -16,6 +16,8 @@ struct Settings
     /// The service's own role, and the owner's for `migrate`.
     QString databaseUrl;
     QString migrationUrl;
+    /// PostgreSQL itself, where databaseUrl is a pooler's: for LISTEN. Empty: as databaseUrl.
+    QString newsUrl;
     QHostAddress address;
     quint16 port = 8080;
     QString jwtKeyFile;

@@ -51,9 +51,10 @@ std::vector<SeriesNumber> numbersOf(const protocol::Operation& operation)
         if (!isReceipt && row.table->tag != tables::vouchers.tag) {
             continue;
         }
+        // A receipt's voucher bears the receipt's number: no series of its own.
         const auto number =
-            parsed(textOf(row, "number"), isReceipt ? "receipt"_L1 : "voucher"_L1, row.id);
-        if (number) {
+            parsed(textOf(row, "number"), isReceipt ? "receipt"_L1 : QLatin1StringView(), row.id);
+        if (number && !number->kind.isEmpty()) {
             numbers.push_back(*number);
         }
     }
