@@ -182,10 +182,6 @@
         <translation>এই কম্পিউটারে নিরাপদ · ব্যাকআপ হয়নি</translation>
     </message>
     <message>
-        <source>Safe on this PC</source>
-        <translation>এই কম্পিউটারে নিরাপদ</translation>
-    </message>
-    <message>
         <source>printer ready</source>
         <translation>প্রিন্টার প্রস্তুত</translation>
     </message>

@@ -182,10 +182,6 @@
         <translation>આ કમ્પ્યૂટર પર સલામત · બૅકઅપ થયો નથી</translation>
     </message>
     <message>
-        <source>Safe on this PC</source>
-        <translation>આ કમ્પ્યૂટર પર સલામત</translation>
-    </message>
-    <message>
         <source>printer ready</source>
         <translation>પ્રિન્ટર તૈયાર</translation>
     </message>

@@ -20,7 +20,7 @@
     <name>AttentionPage</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">कब</translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>What</source>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">क्यों</translation>
+        <translation>क्यों</translation>
     </message>
 </context>
 <context>
@@ -292,7 +292,7 @@
     <name>ConflictsPage</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">कब</translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>What met</source>
@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">जानकारी</translation>
+        <translation>किसके बारे में</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">काउंटर</translation>
+        <translation>काउंटर</translation>
     </message>
     <message>
         <source>State</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Safe on this PC</source>
-        <translation type="unfinished">इस कंप्यूटर पर सुरक्षित</translation>
+        <translation>इस कंप्यूटर पर सुरक्षित</translation>
     </message>
     <message>
         <source>%1 need attention</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">हाँ</translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>Last sent</source>
@@ -933,15 +933,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Name in the local script</source>
-        <translation type="unfinished">स्थानीय लिपि में नाम</translation>
+        <translation>स्थानीय लिपि में नाम</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">फ़ोन</translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Second phone</source>
@@ -949,39 +949,39 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">ईमेल</translation>
+        <translation>ई-मेल</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">पता</translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">स्थान</translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>PIN code</source>
-        <translation type="unfinished">पिन कोड</translation>
+        <translation>पिन कोड</translation>
     </message>
     <message>
         <source>Gotra</source>
-        <translation type="unfinished">गोत्र</translation>
+        <translation>गोत्र</translation>
     </message>
     <message>
         <source>Nakshatra</source>
-        <translation type="unfinished">नक्षत्र</translation>
+        <translation>नक्षत्र</translation>
     </message>
     <message>
         <source>Rashi</source>
-        <translation type="unfinished">राशि</translation>
+        <translation>राशि</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished">जन्म तिथि</translation>
+        <translation>जन्म तिथि</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">टिप्पणी</translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">कोड</translation>
+        <translation>कोड</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">उपयोग में</translation>
+        <translation>उपयोग में</translation>
     </message>
     <message>
         <source>%1 of %2 was changed here and there before the counters met. Choose which one is right; the other stays in this list.</source>
@@ -1297,10 +1297,6 @@
         <translation>इस कंप्यूटर पर सुरक्षित · बैकअप विफल</translation>
     </message>
     <message>
-        <source>Safe on this PC</source>
-        <translation>इस कंप्यूटर पर सुरक्षित</translation>
-    </message>
-    <message>
         <source>printer ready</source>
         <translation>प्रिंटर तैयार</translation>
     </message>
@@ -1535,7 +1531,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%2 में से %1</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Noted.</source>
@@ -1563,7 +1559,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">फिर प्रयास करें</translation>
+        <translation>फिर आज़माएँ</translation>
     </message>
     <message>
         <source>%1 Nothing is lost: it stands in this counter&apos;s books and waits. Set right what the office names, then try again.</source>
@@ -3595,7 +3591,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सहेजें</translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>What holds when counters worked without a network and meet again.</source>

@@ -20,7 +20,7 @@
     <name>AttentionPage</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">ಯಾವಾಗ</translation>
+        <translation>ಯಾವಾಗ</translation>
     </message>
     <message>
         <source>What</source>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">ಏಕೆ</translation>
+        <translation>ಏಕೆ</translation>
     </message>
 </context>
 <context>
@@ -292,7 +292,7 @@
     <name>ConflictsPage</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">ಯಾವಾಗ</translation>
+        <translation>ಯಾವಾಗ</translation>
     </message>
     <message>
         <source>What met</source>
@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">ಬಗ್ಗೆ</translation>
+        <translation>ಯಾವುದರ ಬಗ್ಗೆ</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">ಕೌಂಟರ್</translation>
+        <translation>ಕೌಂಟರ್</translation>
     </message>
     <message>
         <source>State</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Safe on this PC</source>
-        <translation type="unfinished">ಈ ಕಂಪ್ಯೂಟರಿನಲ್ಲಿ ಸುರಕ್ಷಿತ</translation>
+        <translation>ಈ ಕಂಪ್ಯೂಟರಿನಲ್ಲಿ ಭದ್ರ</translation>
     </message>
     <message>
         <source>%1 need attention</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ಹೌದು</translation>
+        <translation>ಹೌದು</translation>
     </message>
     <message>
         <source>Last sent</source>
@@ -933,15 +933,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ಹೆಸರು</translation>
+        <translation>ಹೆಸರು</translation>
     </message>
     <message>
         <source>Name in the local script</source>
-        <translation type="unfinished">ಸ್ಥಳೀಯ ಲಿಪಿಯಲ್ಲಿ ಹೆಸರು</translation>
+        <translation>ಸ್ಥಳೀಯ ಲಿಪಿಯಲ್ಲಿ ಹೆಸರು</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">ಫೋನ್</translation>
+        <translation>ಫೋನ್</translation>
     </message>
     <message>
         <source>Second phone</source>
@@ -949,39 +949,39 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">ಇಮೇಲ್</translation>
+        <translation>ಇ-ಮೇಲ್</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">ವಿಳಾಸ</translation>
+        <translation>ವಿಳಾಸ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">ಊರು</translation>
+        <translation>ಊರು</translation>
     </message>
     <message>
         <source>PIN code</source>
-        <translation type="unfinished">ಪಿನ್ ಕೋಡ್</translation>
+        <translation>ಪಿನ್ ಕೋಡ್</translation>
     </message>
     <message>
         <source>Gotra</source>
-        <translation type="unfinished">ಗೋತ್ರ</translation>
+        <translation>ಗೋತ್ರ</translation>
     </message>
     <message>
         <source>Nakshatra</source>
-        <translation type="unfinished">ನಕ್ಷತ್ರ</translation>
+        <translation>ನಕ್ಷತ್ರ</translation>
     </message>
     <message>
         <source>Rashi</source>
-        <translation type="unfinished">ರಾಶಿ</translation>
+        <translation>ರಾಶಿ</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished">ಹುಟ್ಟಿದ ದಿನಾಂಕ</translation>
+        <translation>ಹುಟ್ಟಿದ ದಿನಾಂಕ</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">ಟಿಪ್ಪಣಿ</translation>
+        <translation>ಟಿಪ್ಪಣಿ</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">ಸಂಕೇತ</translation>
+        <translation>ಸಂಕೇತ</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">ಬಳಕೆಯಲ್ಲಿದೆ</translation>
+        <translation>ಬಳಕೆಯಲ್ಲಿದೆ</translation>
     </message>
     <message>
         <source>%1 of %2 was changed here and there before the counters met. Choose which one is right; the other stays in this list.</source>
@@ -1297,10 +1297,6 @@
         <translation>ಈ ಕಂಪ್ಯೂಟರಿನಲ್ಲಿ ಸುರಕ್ಷಿತ · ಬ್ಯಾಕಪ್ ವಿಫಲ</translation>
     </message>
     <message>
-        <source>Safe on this PC</source>
-        <translation>ಈ ಕಂಪ್ಯೂಟರಿನಲ್ಲಿ ಸುರಕ್ಷಿತ</translation>
-    </message>
-    <message>
         <source>printer ready</source>
         <translation>ಪ್ರಿಂಟರ್ ಸಿದ್ಧ</translation>
     </message>
@@ -1535,7 +1531,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%2ರಲ್ಲಿ %1</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Noted.</source>
@@ -1563,7 +1559,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ</translation>
+        <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ</translation>
     </message>
     <message>
         <source>%1 Nothing is lost: it stands in this counter&apos;s books and waits. Set right what the office names, then try again.</source>
@@ -3595,7 +3591,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">ಉಳಿಸಿ</translation>
+        <translation>ಉಳಿಸಿ</translation>
     </message>
     <message>
         <source>What holds when counters worked without a network and meet again.</source>

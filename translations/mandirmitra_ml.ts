@@ -182,10 +182,6 @@
         <translation>ഈ കമ്പ്യൂട്ടറിൽ ഭദ്രം · ബാക്കപ്പ് പരാജയം</translation>
     </message>
     <message>
-        <source>Safe on this PC</source>
-        <translation>ഈ കമ്പ്യൂട്ടറിൽ ഭദ്രം</translation>
-    </message>
-    <message>
         <source>printer ready</source>
         <translation>പ്രിന്റർ തയ്യാർ</translation>
     </message>

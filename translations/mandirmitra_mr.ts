@@ -182,10 +182,6 @@
         <translation>या संगणकावर सुरक्षित · बॅकअप झाला नाही</translation>
     </message>
     <message>
-        <source>Safe on this PC</source>
-        <translation>या संगणकावर सुरक्षित</translation>
-    </message>
-    <message>
         <source>printer ready</source>
         <translation>प्रिंटर तयार</translation>
     </message>

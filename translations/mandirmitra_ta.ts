@@ -182,10 +182,6 @@
         <translation>இந்தக் கணினியில் பாதுகாப்பாக உள்ளது · காப்புப் பிரதி தோல்வி</translation>
     </message>
     <message>
-        <source>Safe on this PC</source>
-        <translation>இந்தக் கணினியில் பாதுகாப்பாக உள்ளது</translation>
-    </message>
-    <message>
         <source>printer ready</source>
         <translation>பிரிண்டர் தயார்</translation>
     </message>

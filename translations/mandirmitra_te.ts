@@ -182,10 +182,6 @@
         <translation>ఈ కంప్యూటర్‌లో భద్రం · బ్యాకప్ విఫలం</translation>
     </message>
     <message>
-        <source>Safe on this PC</source>
-        <translation>ఈ కంప్యూటర్‌లో భద్రం</translation>
-    </message>
-    <message>
         <source>printer ready</source>
         <translation>ప్రింటర్ సిద్ధం</translation>
     </message>
