@@ -118,10 +118,9 @@ void CounterPage::wireKeys()
     connect(m_parkedKey, &KeyButton::clicked, this, &CounterPage::pickParked);
     connect(m_detailsKey, &KeyButton::clicked, m_devotee, &DevoteePanel::focusDetails);
     connect(m_displayKey, &KeyButton::clicked, this, [this] { setDisplay(m_display == nullptr); });
+    connect(m_drawerKey, &KeyButton::clicked, this, [this] { Q_EMIT panelRequested(u"drawer"_s); });
     connect(
-        m_drawerKey, &KeyButton::clicked, this, [this] { Q_EMIT panelRequested(u"drawer"_s); });
-    connect(m_queueKey, &KeyButton::clicked, this,
-        [this] { Q_EMIT panelRequested(u"printQueue"_s); });
+        m_queueKey, &KeyButton::clicked, this, [this] { Q_EMIT panelRequested(u"printQueue"_s); });
     connect(m_clearKey, &KeyButton::clicked, this, [this] {
         m_banner->hide();
         m_model->discard();
