@@ -77,6 +77,15 @@ QStringList nothingLost(const RestingWorld& world)
     if (parkedHere != parkedThere && world.restored.isEmpty()) {
         failures << u"I11: %1 operations are parked at the service, %2 are shown"_s.arg(parkedThere)
                         .arg(parkedHere);
+        for (SimCounter* counter : world.counters) {
+            failures << who(*counter) + u" shows "_s
+                    + QStringList(
+                        textsFrom(counter->db(),
+                            "SELECT op_seq || ' ' || type || ' ' || coalesce(err_code, '-') "
+                            "FROM sync_outbox WHERE state = 2")
+                            .values())
+                          .join(u", "_s);
+        }
     }
     return failures;
 }
