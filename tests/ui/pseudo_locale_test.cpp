@@ -68,6 +68,11 @@ private Q_SLOTS:
             QVERIFY(ui::switchLanguage(m_languages, language.code));
             settleLayouts();
             for (const QString& fault : cutTexts(m_window.get())) {
+                // On the smallest screen parts of a page may lie lower than the eye: cut are only
+                // words that no scrolling brings back.
+                if (m_window->width() < 1000 && !fault.contains(u"is cut"_s)) {
+                    continue;
+                }
                 faults << language.code + u": "_s + fault;
             }
         }

@@ -56,7 +56,19 @@ void NavRail::setPages(const std::vector<const PageSpec*>& pages)
         setPurpose(button, QLatin1StringView(purpose));
         button->setNarrow(m_narrow);
         const QString id = page->id;
-        connect(button, &NavButton::clicked, this, [this, id] { Q_EMIT pageChosen(id); });
+        // A screen reader does not click: it toggles what can be checked.
+        connect(button, &NavButton::toggled, this, [this, id](bool on) {
+            if (on) {
+                Q_EMIT pageChosen(id);
+            }
+        });
+        connect(button, &NavButton::pressed, this,
+            [this, button] { m_wasCurrent = button->isChecked(); });
+        connect(button, &NavButton::clicked, this, [this, id] {
+            if (m_wasCurrent) {
+                Q_EMIT pageChosen(id);
+            }
+        });
         if (digit > 0) {
             const auto key = static_cast<Qt::Key>(Qt::Key_0 + digit);
             auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), button);
@@ -72,6 +84,7 @@ void NavRail::setCurrent(const QString& id)
 {
     for (const Entry& entry : m_entries) {
         if (entry.page->id == id) {
+            const QSignalBlocker quiet(entry.button);
             entry.button->setChecked(true);
         }
     }

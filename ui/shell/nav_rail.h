@@ -48,6 +48,7 @@ private:
     QVBoxLayout* m_list;
     IconButton* m_fold;
     bool m_narrow = false;
+    bool m_wasCurrent = false;
 };
 
 } // namespace mm::ui

@@ -129,6 +129,16 @@ void FieldRow::writeError()
     QAccessible::updateAccessibility(&said);
 }
 
+bool FieldRow::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if ((event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        && layout() != nullptr && layout()->hasHeightForWidth() && isVisible()) {
+        setMinimumHeight(layout()->heightForWidth(width()));
+    }
+    return done;
+}
+
 void FieldRow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);

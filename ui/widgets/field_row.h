@@ -46,6 +46,9 @@ public:
     }
 
 protected:
+    /// Keeps the height that the sentence under the control needs, also where a layout above does
+    /// not ask for it.
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
