@@ -4,6 +4,7 @@
 #include "models/exchange/export_all.h"
 #include "models/exchange/imports.h"
 #include "models/seeding/seed.h"
+#include "models/store/read_snapshot.h"
 #include "translations/error_text.h"
 
 #include <limits>
@@ -20,8 +21,20 @@ constexpr qint64 kMostYears = 30;
 Result<Answer> exportAll(Call& call)
 {
     const QString folder = call.args.text("out"_L1);
+    // The store as it stood when it was asked for: the log-in, which is written down too, would
+    // make two counters differ that hold the same.
+    MM_LET(before, store::SqliteConnection::open(call.session.folder().store(), {}));
+    const auto picture = store::ReadSnapshot::begin(*before);
+    if (!picture) {
+        return fail(picture.error());
+    }
+    MM_CHECK(identity::readDevice(*before));
+    MM_CHECK(call.session.logIn());
     MM_CHECK(call.session.require("data.export"_L1));
-    MM_LET(tables, exchange::exportAll(call.session.desk(), folder));
+    const auto& own = call.session.desk();
+    const store::Desk desk{
+        *before, own.clock, {}, {}, own.temple, own.device, own.counterCode, own.actor};
+    MM_LET(tables, exchange::exportAll(desk, folder));
     QJsonArray rows;
     QJsonObject counts;
     qint64 total = 0;
@@ -122,7 +135,7 @@ std::vector<Command> exchangeCommands()
     using enum Option::Use;
     const std::vector<Option> options{{"csv"_L1, "F"_L1, Needed}, {"dry-run"_L1}};
     return {
-        {"export all"_L1, "help.export_all"_L1, {}, {{"out"_L1, "DIR"_L1, Needed}}, Needs::LogIn,
+        {"export all"_L1, "help.export_all"_L1, {}, {{"out"_L1, "DIR"_L1, Needed}}, Needs::Store,
             exportAll},
         {"import devotees"_L1, "help.import_devotees"_L1, {}, options, Needs::LogIn,
             importDevotees},
