@@ -31,7 +31,7 @@ void appendBand(QByteArray& out, const BitPicture& picture, int first, int count
     out += picture.lines(first, count);
 }
 
-void appendEnd(QByteArray& out, bool cuts)
+void finishPaper(QByteArray& out, bool cuts)
 {
     if (cuts) {
         out += kGs;
@@ -58,7 +58,7 @@ QByteArray escPosPicture(const BitPicture& picture, const EscPosOptions& options
         for (int first = 0; first < height; first += options.bandLines) {
             appendBand(out, picture, first, std::min(options.bandLines, height - first));
         }
-        appendEnd(out, options.cuts);
+        finishPaper(out, options.cuts);
     }
     return out;
 }

@@ -6,6 +6,7 @@
 #include "models/donations/donations_sql.h"
 #include "models/exchange/exchange_sql.h"
 #include "models/identity/identity_sql.h"
+#include "models/printing/printing_sql.h"
 #include "models/receipts/receipts_sql.h"
 #include "models/seeding/seeding_sql.h"
 #include "models/setup/setup_sql.h"
@@ -46,6 +47,7 @@ std::vector<const SqlText*> library()
     add(sql::donations::kAll);
     add(sql::exchange::kAll);
     add(sql::identity::kAll);
+    add(sql::printing::kAll);
     add(sql::receipts::kAll);
     add(sql::seeding::kAll);
     add(sql::setup::kAll);

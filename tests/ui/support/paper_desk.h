@@ -22,10 +22,7 @@
 
 namespace mm::test {
 
-using namespace ui;
-using namespace Qt::StringLiterals;
-
-inline constexpr TransportLimits kShort{
+inline constexpr ui::TransportLimits kShort{
     std::chrono::milliseconds(500), std::chrono::milliseconds(500), std::chrono::milliseconds(300)};
 
 /// A counter with receipts, and a device file that a thermal printer listens to.
@@ -34,10 +31,11 @@ class PaperDesk
 public:
     PaperDesk()
         : m_runner(m_desk)
-        , m_settings(m_folder.filePath(u"w.ini"_s), QSettings::IniFormat)
-        , m_shelf(std::make_shared<PrinterShelf>())
-        , m_room(std::make_unique<DevicePrinters>(
-              m_shelf, std::make_unique<FakePrinters>(m_tray, QStringList{u"Office"_s}), kShort))
+        , m_settings(m_folder.filePath(QStringLiteral("w.ini")), QSettings::IniFormat)
+        , m_shelf(std::make_shared<ui::PrinterShelf>())
+        , m_room(std::make_unique<ui::DevicePrinters>(m_shelf,
+              std::make_unique<FakePrinters>(m_tray, QStringList{QStringLiteral("Office")}),
+              kShort))
         , m_printer(m_runner, m_room, m_settings)
         , m_drawer(m_printer)
     {
@@ -45,7 +43,7 @@ public:
             qFatal("no books");
         }
         m_printer.book().shareWith(m_shelf);
-        m_device = m_folder.filePath(u"lp0"_s);
+        m_device = m_folder.filePath(QStringLiteral("lp0"));
         if (::mkfifo(QFile::encodeName(m_device).constData(), 0600) != 0) {
             qFatal("no pipe");
         }
@@ -78,30 +76,30 @@ public:
     }
     void setUp(bool drawer = true)
     {
-        PrinterSpec roll;
-        roll.name = u"Roll"_s;
-        roll.kind = PrinterKind::Thermal;
-        roll.way = PrinterWay::Device;
+        ui::PrinterSpec roll;
+        roll.name = QStringLiteral("Roll");
+        roll.kind = ui::PrinterKind::Thermal;
+        roll.way = ui::PrinterWay::Device;
         roll.target = m_device;
         roll.hasDrawer = drawer;
         if (!m_printer.book().put({}, roll)) {
             qFatal("no printer");
         }
-        m_printer.setPrinter(u"Roll"_s);
+        m_printer.setPrinter(QStringLiteral("Roll"));
     }
     ReceiptId issue(int rupees = 101)
     {
         counter::ReceiptDraft draft;
         draft.payer.anonymous = true;
-        draft.lines.push_back(
-            donations::DonationDraft{u"GENERAL"_s, {}, {}, Money::fromRupees(rupees), {}});
+        draft.lines.push_back(donations::DonationDraft{
+            QStringLiteral("GENERAL"), {}, {}, Money::fromRupees(rupees), {}});
         draft.payments.push_back({receipts::PaymentMode::Cash, Money::fromRupees(rupees)});
         const auto issued = m_desk.run([&](store::UnitOfWork& unit) {
             return counter::issueReceipt(unit, m_runner.vault(), draft);
         });
         return issued.value().receipt.id;
     }
-    PrintQueue& queue() { return m_printer.queue(); }
+    ui::PrintQueue& queue() { return m_printer.queue(); }
     [[nodiscard]] printing::JobState first() { return queue().jobs().front().state; }
     qint64 prints() { return m_desk.number("SELECT count(*) FROM receipt_prints"); }
 
@@ -112,10 +110,10 @@ public:
     int m_reader = -1;
     PaperTray m_tray;
     QSettings m_settings;
-    std::shared_ptr<PrinterShelf> m_shelf;
-    PrintRoom m_room;
-    ReceiptPrinter m_printer;
-    CashDrawer m_drawer;
+    std::shared_ptr<ui::PrinterShelf> m_shelf;
+    ui::PrintRoom m_room;
+    ui::ReceiptPrinter m_printer;
+    ui::CashDrawer m_drawer;
 };
 
 inline void showWindow(QWidget& window)
@@ -126,16 +124,16 @@ inline void showWindow(QWidget& window)
     QVERIFY(QTest::qWaitForWindowActive(&window));
 }
 
-inline KeyButton* button(QWidget& in, const char* purpose)
+inline ui::KeyButton* button(QWidget& in, const char* purpose)
 {
-    return in.findChild<KeyButton*>(QString::fromLatin1(purpose) + u"KeyButton"_s);
+    return in.findChild<ui::KeyButton*>(QString::fromLatin1(purpose) + QStringLiteral("KeyButton"));
 }
 
 /// Whether a field of the panel says what is wrong with it.
 inline bool hasRefusal(const QWidget& panel)
 {
-    const auto rows = panel.findChildren<FieldRow*>();
-    return std::ranges::any_of(rows, [](const FieldRow* row) { return row->hasError(); });
+    const auto rows = panel.findChildren<ui::FieldRow*>();
+    return std::ranges::any_of(rows, [](const ui::FieldRow* row) { return row->hasError(); });
 }
 
 } // namespace mm::test
