@@ -87,7 +87,7 @@ void NewsLink::run()
 {
     while (!m_conninfo.isEmpty() && rest(0)) {
         if (m_listener == nullptr) {
-            auto opened = PgListener::open(m_conninfo);
+            auto opened = store::PgListener::open(m_conninfo);
             if (!opened) {
                 rest(kRetryMs);
                 continue;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/core/id.h"
-#include "server/database/pg_listener.h"
+#include "models/store/pg_listener.h"
 
 #include <QHash>
 
@@ -39,7 +39,7 @@ private:
 
     QString m_conninfo;
     Heard m_heard;
-    std::unique_ptr<PgListener> m_listener;
+    std::unique_ptr<store::PgListener> m_listener;
     std::mutex m_mutex;
     std::condition_variable m_end;
     QHash<TempleId, qint64> m_news;

@@ -82,6 +82,9 @@ private:
     QByteArray m_key;
 };
 
+/// 0 to 15; -1 for what is no hexadecimal digit.
+int hexValue(char c);
+
 /// Decodes the inside of a JSON string; nothing if an escape is not one.
 std::optional<QString> unescaped(QByteArrayView inside);
 

@@ -16,6 +16,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <cstdio>
 #include <thread>
 
 using namespace mm;
@@ -491,7 +492,7 @@ private Q_SLOTS:
                 std::span(operations).subspan(static_cast<size_t>(kBatches * 500 + i), 1));
         }
         const qint64 singles = timer.elapsed();
-        qInfo("drain %lld operations of one row a second, single pushes %lld a second",
+        std::printf("drain %lld operations of one row a second, single pushes %lld a second\n",
             static_cast<long long>(kBatches * 500 * 1'000 / std::max<qint64>(1, drained)),
             static_cast<long long>(kSingles * 1'000 / std::max<qint64>(1, singles)));
         QCOMPARE(counter->hello(static_cast<qint64>(operations.size()))

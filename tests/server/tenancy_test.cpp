@@ -82,7 +82,7 @@ private Q_SLOTS:
     void nothingIsWrittenForAnotherTemple()
     {
         m_db->workFor(m_service->firstTemple());
-        VERIFIED(m_db->begin());
+        VERIFY_OK(m_db->begin());
         const auto ended = qScopeGuard([this] { m_db->rollback(); });
         Query query(*m_db,
             "INSERT INTO settings (temple_id, id, key, value) "

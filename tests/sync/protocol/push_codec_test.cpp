@@ -4,6 +4,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <cstdio>
+
 using namespace mm;
 using namespace Qt::StringLiterals;
 using protocol::PushWriter;
@@ -251,7 +253,7 @@ private Q_SLOTS:
         const auto push = protocol::decodePush(json);
         const qint64 read = timer.nsecsElapsed();
         QVERIFY(push);
-        qInfo("3000 rows, %lld bytes: written in %lld us, read in %lld us",
+        std::printf("3000 rows, %lld bytes: written in %lld us, read in %lld us\n",
             static_cast<long long>(json.size()), static_cast<long long>(written / 1000),
             static_cast<long long>(read / 1000));
     }

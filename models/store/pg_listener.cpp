@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/database/pg_listener.h"
+#include "models/store/pg_listener.h"
 
 #include <libpq-fe.h>
 #include <poll.h>
 
-namespace mm::server {
+namespace mm::store {
 
 using namespace Qt::StringLiterals;
 
@@ -66,4 +66,4 @@ Result<std::vector<QByteArray>> PgListener::hear(int waitMs)
     return all;
 }
 
-} // namespace mm::server
+} // namespace mm::store

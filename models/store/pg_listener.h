@@ -8,7 +8,7 @@
 
 typedef struct pg_conn PGconn;
 
-namespace mm::server {
+namespace mm::store {
 
 /// A connection to PostgreSQL that does nothing but LISTEN and NOTIFY on one channel. Belongs to
 /// one thread. Not through PgBouncer, which carries no LISTEN.
@@ -33,4 +33,4 @@ private:
     PGconn* m_connection;
 };
 
-} // namespace mm::server
+} // namespace mm::store

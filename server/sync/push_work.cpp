@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/sync/push_work.h"
+
+#include "models/core/hlc.h"
+#include "models/store/crash_point.h"
+#include "models/store/transaction.h"
+#include "models/store/unit_of_work.h"
+#include "server/database/change_log.h"
+#include "server/sync/slot_grants.h"
+
+namespace mm::server {
+
+using namespace Qt::StringLiterals;
+using conflicts::Arbiter;
+using conflicts::Outcome;
+using conflicts::PushedOperation;
+using conflicts::Verdict;
+using protocol::Operation;
+using protocol::OpResult;
+using protocol::OpStatus;
+
+namespace {
+
+bool isFinal(const OpResult& result)
+{
+    return result.status == OpStatus::Applied || result.status == OpStatus::Conflict;
+}
+
+} // namespace
+
+Result<void> PushWork::takePart(Part part)
+{
+    if (part.empty()) {
+        return {};
+    }
+    const size_t had = results.size();
+    auto tried = tryPart(part);
+    if (tried) {
+        return {};
+    }
+    results.resize(had);
+    const Error error = std::move(tried.error());
+    // The store has failed, not an operation: the counter sends it all again. An internal error may
+    // be the doing of one operation, and must not hold up the others.
+    if (store::isStoreFailure(error) && error.kind != ErrorKind::Internal
+        && error.kind != ErrorKind::Integrity) {
+        return fail(error);
+    }
+    if (part.size() == 1) {
+        return parkAlone(*part.front(), error);
+    }
+    const size_t half = part.size() / 2;
+    MM_CHECK(takePart(part.first(half)));
+    return takePart(part.subspan(half));
+}
+
+Result<void> PushWork::tryPart(Part part)
+{
+    MM_LET(transaction, store::Transaction::begin(m_desk.db));
+    MM_CRASH_POINT("push.begun");
+    m_records.clear();
+    MM_LET(cases, sort(part));
+    MM_CHECK(hold(cases));
+    MM_CHECK(apply(cases));
+    MM_CHECK(conclude(cases));
+    MM_CRASH_POINT("push.before_commit");
+    MM_CHECK(transaction.commit());
+    MM_CRASH_POINT("push.after_commit");
+    return {};
+}
+
+Result<void> PushWork::parkAlone(const Operation& operation, const Error& error)
+{
+    MM_LET(transaction, store::Transaction::begin(m_desk.db));
+    m_records.clear();
+    QString code = error.rule.isEmpty() ? u"op.refused"_s : QString(error.rule);
+    if (error.kind == ErrorKind::Internal) {
+        code = u"op.refused"_s;
+    }
+    if (error.rule == "store.duplicate"_L1) {
+        MM_LET(isClash, clashes(m_desk.db, operation));
+        if (isClash) {
+            code = u"number.clash"_s;
+            MM_CHECK(markForked(m_desk.db, m_desk.device, code));
+        }
+    }
+    Case one{&operation};
+    MM_CHECK(park(one, code));
+    std::vector<Case> cases{one};
+    MM_CHECK(conclude(cases));
+    MM_CRASH_POINT("push.parked");
+    return transaction.commit();
+}
+
+Result<std::optional<OpResult>> PushWork::answerBefore(
+    const Operation& operation, const KnownOperations& known, bool& wasParked)
+{
+    const auto bySeq = known.bySeq.constFind(operation.seq);
+    const auto byId = known.byId.constFind(operation.id);
+    const bool isMixedUp = (bySeq != known.bySeq.cend() && bySeq->id != operation.id)
+        || (byId != known.byId.cend()
+            && (byId->sha256 != operation.sha256
+                || (byId->device == m_desk.device && byId->seq != operation.seq)));
+    if (isMixedUp) {
+        // Kept as it came: which of the two is right is for a person to say.
+        MM_CHECK(quarantine(m_desk, operation, u"op.idempotency_mismatch"_s));
+        return std::optional(
+            OpResult{operation.seq, OpStatus::Parked, 0, u"op.idempotency_mismatch"_s});
+    }
+    if (byId == known.byId.cend()) {
+        return std::optional<OpResult>();
+    }
+    if (byId->status == "parked"_L1) {
+        wasParked = byId->device == m_desk.device;
+        return wasParked ? std::optional<OpResult>()
+                         : std::optional(OpResult{operation.seq, OpStatus::Parked, 0, byId->code});
+    }
+    return std::optional(OpResult{operation.seq, OpStatus::Duplicate, byId->lastSeq, byId->code});
+}
+
+Result<std::vector<Case>> PushWork::sort(Part part)
+{
+    MM_LET(known, knownOperations(m_desk, part));
+    std::vector<Case> cases;
+    cases.reserve(part.size());
+    for (const auto* operation : part) {
+        Case one{operation};
+        MM_LET(answer, answerBefore(*operation, known, one.wasParked));
+        one.result = answer;
+        cases.push_back(std::move(one));
+    }
+    return cases;
+}
+
+std::optional<ParkedUnder> PushWork::standsOn(const Operation& operation) const
+{
+    const auto under = [&](const Uuid& id) -> std::optional<ParkedUnder> {
+        const auto found = m_parkedRows.constFind(id);
+        const bool isOwn = found != m_parkedRows.cend() && found->device == m_desk.device
+            && found->seq == operation.seq;
+        return found == m_parkedRows.cend() || isOwn ? std::nullopt : std::optional(*found);
+    };
+    for (const auto& row : operation.rows) {
+        if (const auto found = under(row.id)) {
+            return found;
+        }
+        for (const auto& [place, value] : row.values) {
+            const auto* id = std::get_if<Uuid>(&value.data());
+            const auto found = id == nullptr ? std::nullopt : under(*id);
+            if (found) {
+                return found;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+/// Parks what cannot be right by itself, and blocks what stands on something parked.
+Result<void> PushWork::hold(std::vector<Case>& cases)
+{
+    MM_LET(parked, parkedRows(m_desk.db));
+    m_parkedRows = parked;
+    SeriesBook book(m_desk);
+    for (auto& one : cases) {
+        if (one.result) {
+            continue;
+        }
+        if (!one.operation->problem.isEmpty()) {
+            MM_CHECK(park(one, QString(one.operation->problem)));
+            continue;
+        }
+        bool isFar = false;
+        for (const auto& number : numbersOf(*one.operation)) {
+            MM_LET(ahead, book.isFarAhead(number));
+            isFar = isFar || ahead;
+        }
+        if (isFar) {
+            MM_CHECK(park(one, u"number.far_ahead"_s));
+            continue;
+        }
+        if (m_parkedRows.isEmpty()) {
+            continue;
+        }
+        if (const auto under = standsOn(*one.operation)) {
+            one.result = OpResult{one.operation->seq, OpStatus::Blocked, 0, u"op.blocked"_s,
+                under->device == m_desk.device ? under->seq : 0};
+        }
+    }
+    return {};
+}
+
+PushedOperation PushWork::pushed(const Operation& operation) const
+{
+    const auto numbers = numbersOf(operation);
+    const bool isOld = !m_oldCode.isEmpty()
+        && std::any_of(numbers.begin(), numbers.end(),
+            [this](const SeriesNumber& number) { return number.code == m_oldCode; });
+    return {operation.id, m_desk.device, isOld ? QString() : m_device.code, operation.user,
+        operation.type, operation.bizDate,
+        HybridClock::clamped(m_desk.clock.nowMs(), operation.hlc), operation.rows};
+}
+
+Result<void> PushWork::apply(std::vector<Case>& cases)
+{
+    std::vector<PushedOperation> fresh;
+    std::vector<Case*> theirs;
+    for (auto& one : cases) {
+        if (!one.result) {
+            fresh.push_back(pushed(*one.operation));
+            theirs.push_back(&one);
+        }
+    }
+    if (fresh.empty()) {
+        return {};
+    }
+    MM_LET(now, position(m_desk.db, m_desk.temple));
+    Arbiter arbiter(m_desk.db, m_desk.temple, now.head, m_desk.clock.nowMs());
+    MM_LET(outcomes, arbiter.apply(fresh));
+    MM_CRASH_POINT("push.rows_written");
+    std::vector<OpRecord> records;
+    for (size_t i = 0; i < outcomes.size(); ++i) {
+        Case& one = *theirs[i];
+        if (outcomes[i].verdict == Verdict::Refused) {
+            MM_CHECK(park(one, outcomes[i].rule));
+            continue;
+        }
+        const bool met = outcomes[i].verdict == Verdict::AppliedWithConflict;
+        one.result = OpResult{
+            one.operation->seq, met ? OpStatus::Conflict : OpStatus::Applied, 0, outcomes[i].rule};
+        records.push_back(
+            {one.operation, met ? "conflict"_L1 : "applied"_L1, outcomes[i].rule, 0, 0});
+    }
+    MM_CHECK(logRows(arbiter, records));
+    for (auto* one : theirs) {
+        const auto record = std::find_if(records.begin(), records.end(),
+            [&](const OpRecord& r) { return r.operation == one->operation; });
+        if (record != records.end()) {
+            one->result->serverSeq = record->lastSeq;
+        }
+    }
+    m_records.insert(m_records.end(), records.begin(), records.end());
+    needsSettling = needsSettling || arbiter.needsSettling();
+    MM_CHECK(useGrants(m_desk, fresh));
+    return keepNumbers(cases);
+}
+
+Result<void> PushWork::logRows(const Arbiter& arbiter, std::vector<OpRecord>& records)
+{
+    QHash<Uuid, OpRecord*> byId;
+    for (auto& record : records) {
+        byId.insert(record.operation->id, &record);
+    }
+    std::vector<LogRow> rows;
+    rows.reserve(arbiter.log().size());
+    for (const auto& entry : arbiter.log()) {
+        rows.push_back({entry.seq, entry.table->tag, entry.row, entry.operation, entry.device});
+        if (auto* record = byId.value(entry.operation)) {
+            record->firstSeq = record->firstSeq == 0 ? entry.seq : record->firstSeq;
+            record->lastSeq = entry.seq;
+        }
+    }
+    MM_CHECK(appendLog(m_desk.db, m_desk.temple, rows, m_desk.clock.nowMs()));
+    MM_CRASH_POINT("push.logged");
+    if (!rows.empty()) {
+        m_desk.noteHead(rows.back().seq);
+    }
+    return {};
+}
+
+Result<void> PushWork::park(Case& one, const QString& code)
+{
+    one.result = OpResult{one.operation->seq, OpStatus::Parked, 0, code};
+    m_records.push_back({one.operation, "parked"_L1, code, 0, 0});
+    MM_CHECK(keepParkedRows(m_desk, *one.operation));
+    for (const auto& row : one.operation->rows) {
+        m_parkedRows.insert(row.id, {m_desk.device, one.operation->seq});
+    }
+    return {};
+}
+
+Result<void> PushWork::keepNumbers(std::span<const Case> cases)
+{
+    SeriesBook book(m_desk);
+    for (const auto& one : cases) {
+        if (one.result && isFinal(*one.result)) {
+            for (const auto& number : numbersOf(*one.operation)) {
+                MM_CHECK(book.take(number));
+            }
+        }
+    }
+    return book.write();
+}
+
+Result<void> PushWork::conclude(std::vector<Case>& cases)
+{
+    MM_CHECK(keepAnswers(m_desk, m_records));
+    MM_CRASH_POINT("push.answers_kept");
+    qint64 duplicates = 0;
+    for (auto& one : cases) {
+        const OpResult& result = one.result.value();
+        duplicates += result.status == OpStatus::Duplicate ? 1 : 0;
+        if (one.wasParked && isFinal(result)) {
+            MM_CHECK(forgetParkedRows(m_desk.db, m_desk.device, one.operation->seq));
+        }
+        results.push_back(result);
+    }
+    return noteAnswered(m_desk, answeredThrough(m_device.lastOpSeq, results), duplicates);
+}
+
+} // namespace mm::server
