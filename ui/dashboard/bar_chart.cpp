@@ -48,6 +48,7 @@ BarChart::BarChart(QLatin1StringView purpose, Lie lie, QWidget* parent)
 {
     setPurpose(this, purpose);
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

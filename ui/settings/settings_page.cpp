@@ -47,6 +47,7 @@ SettingsPage::SettingsPage(
     column->addWidget(m_banner);
     m_columns->setSpacing(space::kPage);
     auto* scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

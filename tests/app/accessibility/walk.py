@@ -252,8 +252,8 @@ class Walk:
                 listener.register("object:state-changed:focused")
                 self.window = self.wait("the window on the bus", self.find_window)
                 self.log_in()
-                self.issue_receipt()
                 self.walk_pages()
+                self.issue_receipt()
             finally:
                 self.process.terminate()
                 self.process.wait(10)
