@@ -131,8 +131,8 @@ void Desktop::keepLanguage(const QString& code)
 void Desktop::buildWindow()
 {
     addPages(m_pages,
-        {m_store, m_printer, m_drawer, [this](const QString& id) { openPanel(id); }, m_files, m_session, m_clerk, m_settings,
-            [this] { return m_facts.clock; }, m_folder.path()});
+        {m_store, m_printer, m_drawer, [this](const QString& id) { openPanel(id); }, m_files,
+            m_session, m_clerk, m_settings, [this] { return m_facts.clock; }, m_folder.path()});
     m_window = std::make_unique<ui::MainWindow>(
         ui::MainWindow::Parts{m_pages, *m_theme, m_languages, m_settings});
     connect(m_window.get(), &ui::MainWindow::userRequested, this, &Desktop::showUserMenu);

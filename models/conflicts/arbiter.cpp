@@ -110,8 +110,8 @@ void Arbiter::Work::logRow(const TableSpec& table, const Uuid& row, const Pushed
     log.push_back({++head, &table, row, from.id, from.device});
 }
 
-void Arbiter::Work::note(const std::vector<ConflictDraft>& drafts,
-    const PushedOperation& operation, bool isOfItsOwn)
+void Arbiter::Work::note(
+    const std::vector<ConflictDraft>& drafts, const PushedOperation& operation, bool isOfItsOwn)
 {
     for (const auto& draft : drafts) {
         const Uuid id = madeId(operation.id.toBytes() + draft.row.toBytes()

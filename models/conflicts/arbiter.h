@@ -27,6 +27,7 @@ enum class Verdict {
     Refused, ///< nothing of it was written: it is to be parked with its rule
 };
 
+/// What became of one operation.
 struct Outcome
 {
     Verdict verdict = Verdict::Applied;

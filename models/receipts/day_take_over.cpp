@@ -23,14 +23,16 @@ Result<void> takeOver(
             const std::vector<Value> ids(receipts.begin(), receipts.end());
             Query many(db, *sql);
             many.bind("temple_id", temple)
-                .bind("ids", store::arrayText(ids))
+                .bind("receipts", store::arrayText(ids))
                 .bind("is_cancelled", isCancelled ? 1 : 0);
             MM_CHECK(many.run());
             continue;
         }
         for (const auto& receipt : receipts) {
             Query one(db, *sql);
-            one.bind("receipt_id", receipt).bind("is_cancelled", isCancelled ? 1 : 0);
+            one.bind("temple_id", temple)
+                .bind("receipts", receipt)
+                .bind("is_cancelled", isCancelled ? 1 : 0);
             MM_CHECK(one.run());
         }
     }

@@ -254,7 +254,15 @@ Result<Applied> RowApplier::insertFacts(const IncomingRows& rows)
         MM_CHECK(noteReplaced(rows));
     }
     Applied applied;
+    // The triggers let a fact be taken over only while this stands in the same transaction.
+    if (!m_replaced.isEmpty()) {
+        MM_CHECK(m_db.execute("INSERT INTO store_info (key, value) "
+                              "VALUES ('takes_over_facts', '1') ON CONFLICT DO NOTHING"));
+    }
     MM_LET(written, RowWriter(m_db, m_temple, plan, table.kind).write(rows.rows));
+    if (!m_replaced.isEmpty()) {
+        MM_CHECK(m_db.execute("DELETE FROM store_info WHERE key = 'takes_over_facts'"));
+    }
     applied.written = std::move(written);
     applied.passedOver =
         static_cast<qint64>(rows.rows.size()) - static_cast<qint64>(applied.written.size());

@@ -19,13 +19,13 @@ Result<void> renewBookingStates(
     if (db.engine() == store::Engine::Postgres) {
         const std::vector<Value> ids(bookings.begin(), bookings.end());
         Query many(db, sql::sevas::renew_state);
-        many.bind("temple_id", temple).bind("ids", store::arrayText(ids));
+        many.bind("temple_id", temple).bind("bookings", store::arrayText(ids));
         MM_CHECK(many.run());
         return {};
     }
     for (const auto& booking : bookings) {
         Query one(db, sql::sevas::renew_state);
-        MM_CHECK(one.bind("id", booking).run());
+        MM_CHECK(one.bind("temple_id", temple).bind("bookings", booking).run());
     }
     return {};
 }

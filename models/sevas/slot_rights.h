@@ -15,6 +15,7 @@ namespace mm::sevas {
 /// the service.
 Uuid slotIdOf(SevaId seva, BatchId batch, QDate date);
 
+/// What a counter holds of one slot.
 struct SlotRight
 {
     Uuid slot;

@@ -86,9 +86,11 @@ Counter::Counter(const store::Desk& first, const QString& code)
         *m_db, m_clock, ids, HybridClock(), first.temple, device, code, first.actor});
 }
 
-Hub::Hub(TestEngine& engine, TempleId temple, const store::Actor& actor, quint32 seed)
+Hub::Hub(TestEngine& engine, TempleId temple, const store::Actor& actor, quint32 seed,
+    quint32 mostOperations)
     : m_db(need(engine.open(engine.newPlace())))
     , m_random(seed)
+    , m_mostOperations(mostOperations)
 {
     need(store::migrate(*m_db, store::knownMigrations(), kTestNowMs));
     need(markJoined(*m_db));
@@ -130,7 +132,10 @@ Result<std::vector<conflicts::Outcome>> Hub::push(Counter& counter)
     MM_LET(operations, waiting(counter));
     std::vector<conflicts::Outcome> outcomes;
     for (size_t from = 0; from < operations.size();) {
-        const size_t size = std::min<size_t>(1 + m_random.bounded(40U), operations.size() - from);
+        // A bulk drain sends full parts, a busy day parts of any size.
+        const bool isBulk = m_mostOperations > 100;
+        const size_t wanted = isBulk ? m_mostOperations : 1 + m_random.bounded(m_mostOperations);
+        const size_t size = std::min(wanted, operations.size() - from);
         const auto part = std::span(operations).subspan(from, size);
         MM_LET(transaction, store::Transaction::begin(*m_db));
         conflicts::Arbiter arbiter(*m_db, m_desk->temple, m_head, m_clock.nowMs());

@@ -44,7 +44,9 @@ private:
 class Hub
 {
 public:
-    Hub(TestEngine& engine, TempleId temple, const store::Actor& actor, quint32 seed);
+    /// `mostOperations`: how many one part of a push holds.
+    Hub(TestEngine& engine, TempleId temple, const store::Actor& actor, quint32 seed,
+        quint32 mostOperations = 40);
 
     /// Hands over what the counter has not pushed. The outcomes of the operations.
     Result<std::vector<conflicts::Outcome>> push(Counter& counter);
@@ -71,6 +73,7 @@ private:
     FixedClock m_clock{kTestNowMs};
     std::unique_ptr<store::Desk> m_desk;
     QRandomGenerator m_random;
+    quint32 m_mostOperations;
     std::vector<conflicts::LogEntry> m_log;
     qint64 m_head = 0;
     qint64 m_published = 0;

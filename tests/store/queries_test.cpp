@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accounts/accounts_sql.h"
 #include "models/audit/audit_sql.h"
+#include "models/conflicts/conflicts_sql.h"
 #include "models/counter/counter_sql.h"
 #include "models/devotees/devotees_sql.h"
 #include "models/donations/donations_sql.h"
@@ -42,6 +43,7 @@ std::vector<const SqlText*> library()
     };
     add(sql::accounts::kAll);
     add(sql::audit::kAll);
+    add(sql::conflicts::kAll);
     add(sql::counter::kAll);
     add(sql::devotees::kAll);
     add(sql::donations::kAll);
