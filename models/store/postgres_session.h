@@ -9,6 +9,7 @@
 
 namespace mm::store {
 
+/// Ends an answer of libpq.
 struct PgResultDeleter
 {
     void operator()(PGresult* result) const { PQclear(result); }
