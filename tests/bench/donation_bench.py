@@ -90,11 +90,12 @@ def drive(port, message, seconds, results):
 
 def rate(port, token, connections, seconds):
     results = multiprocessing.Queue()
-    drivers = [multiprocessing.Process(target=drive, args=(port, request(token), seconds, results))
+    drivers = [multiprocessing.Process(target=drive, args=(port, request(token), seconds, results),
+                                       daemon=True)
                for _ in range(connections)]
     for driver in drivers:
         driver.start()
-    total = sum(results.get() for _ in drivers)
+    total = sum(results.get(timeout=seconds + 20) for _ in drivers)
     for driver in drivers:
         driver.join()
     return total / seconds
