@@ -10,7 +10,8 @@ namespace mm::protocol {
 namespace limits {
 /// Operations a push.
 inline constexpr int kOps = 500;
-/// A push as it travels, gzip and all. A single operation that is larger is sent alone.
+/// A push as it travels, gzip and all. A single operation that is larger stays parked at its
+/// counter.
 inline constexpr qsizetype kPushBytes = 512 * 1024;
 /// Any message once it is unpacked.
 inline constexpr qsizetype kPlainBytes = 8 * 1024 * 1024;

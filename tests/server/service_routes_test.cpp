@@ -169,6 +169,17 @@ private:
                 {u"payment_mode"_s, u"Cash"_s}});
         QCOMPARE(booking.status, 201);
         m_ids[u"bookings"_s] = booking.data()[u"booking_id"_s].toString();
+        const QString device = UuidMaker().next(1).toString();
+        // The base point of the curve: a key of which nobody holds the other half.
+        const QByteArray key = QByteArray(1, 0x58) + QByteArray(31, 0x66);
+        const Reply registered = m_service->post(u"/api/v1/devices/register"_s, {},
+            {{u"temple"_s, u"ONE"_s}, {u"username"_s, u"lakshmi"_s},
+                {u"password"_s, ServiceFixture::kPassword}, {u"device_id"_s, device},
+                {u"counter"_s, u"C09"_s}, {u"app"_s, u"1.0"_s},
+                {u"public_key"_s, QString::fromLatin1(key.toBase64())},
+                {u"db_epoch"_s, QString::fromLatin1(QByteArray(16, 'e').toBase64())}});
+        QCOMPARE(registered.status, 201);
+        m_ids[u"devices"_s] = device;
         const Reply users = m_service->get(u"/api/v1/users"_s, token);
         for (const auto& user : users.data().toArray()) {
             if (user[u"username"_s] == u"priest"_s) {
