@@ -3,6 +3,9 @@
 
 namespace mm::test {
 
+using namespace mm::sync;
+using namespace Qt::StringLiterals;
+
 void LocalStoreFixture::openStore()
 {
     m_store.reset();

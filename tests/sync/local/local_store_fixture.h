@@ -25,9 +25,6 @@
 
 namespace mm::test {
 
-using namespace mm::sync;
-using namespace Qt::StringLiterals;
-
 inline constexpr qint64 kDayMs = 86'400'000;
 
 /// Secrets of a test.
@@ -38,7 +35,7 @@ public:
     {
         const auto found = m_secrets.find(name);
         if (found == m_secrets.end()) {
-            return fail(notFound("secret.missing"_L1));
+            return fail(notFound(QLatin1StringView("secret.missing")));
         }
         return found->second;
     }
@@ -66,20 +63,21 @@ protected:
     std::unique_ptr<TestDesk> m_desk;
     QTemporaryDir m_folder;
     PocketSecrets m_secrets;
-    std::unique_ptr<LocalStore> m_store;
+    std::unique_ptr<sync::LocalStore> m_store;
 
     void openStore();
     Uuid addSetting(const QString& key, const QString& value);
     void changeSetting(const Uuid& id, const QString& value);
     QString valueOf(const Uuid& id);
     [[nodiscard]] qint64 state(qint64 seq);
-    void meet(qint64 head, const QString& epoch = u"e1"_s, qint64 yourLast = 0);
-    PushBatch batch(qint64 operations = 500);
-    void answer(const PushBatch& sent, std::vector<protocol::OpResult> results, qint64 head = 0);
+    void meet(qint64 head, const QString& epoch = QStringLiteral("e1"), qint64 yourLast = 0);
+    sync::PushBatch batch(qint64 operations = 500);
+    void answer(
+        const sync::PushBatch& sent, std::vector<protocol::OpResult> results, qint64 head = 0);
     protocol::ChangesPage page(qint64 from, qint64 to, qint64 head);
     void addRow(protocol::ChangesPage& page, const Uuid& id, const QString& key,
         const QString& value, qint64 seq);
-    Result<PageFacts> take(const protocol::ChangesPage& page);
+    Result<sync::PageFacts> take(const protocol::ChangesPage& page);
 };
 
 } // namespace mm::test
