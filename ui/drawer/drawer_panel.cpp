@@ -242,7 +242,7 @@ void DrawerPanel::moveCash(CashDirection direction, Money amount)
                 (moved->direction == CashDirection::In ? tr("%1 is in the drawer, voucher %2.")
                                                        : tr("%1 is out of the drawer, voucher %2."))
                     .arg(moneyText(moved->amount), moved->number));
-            m_balance->setText(tr("In the drawer by the books: %1").arg(moneyText(moved->balance)));
+            showBalance(moved->balance);
             m_amount->setFocus(Qt::OtherFocusReason);
             printSlip(*moved);
         });
@@ -317,11 +317,17 @@ void DrawerPanel::readBalance()
             return counter::drawerBalance(place.desk.db, place.desk.counterCode);
         },
         [this](const Result<Money>& balance) {
-            m_balance->setVisible(balance.has_value());
-            if (balance) {
-                m_balance->setText(tr("In the drawer by the books: %1").arg(moneyText(*balance)));
-            }
+            showBalance(balance ? std::optional(*balance) : std::nullopt);
         });
+}
+
+void DrawerPanel::showBalance(std::optional<Money> balance)
+{
+    m_inDrawer = balance;
+    m_balance->setVisible(balance.has_value());
+    if (balance) {
+        m_balance->setText(tr("In the drawer by the books: %1").arg(moneyText(*balance)));
+    }
 }
 
 void DrawerPanel::retranslate()
@@ -338,6 +344,7 @@ void DrawerPanel::retranslate()
     m_place->addItems({tr("Main cash"), tr("Petty cash")});
     m_place->setCurrentIndex(chosen);
     m_close->setText(tr("Close"));
+    showBalance(m_inDrawer);
     choose(m_deed);
 }
 

@@ -65,12 +65,15 @@ private:
     void printSlip(const counter::CashMovement& moved);
     void showRefusal(const Error& why);
     void readBalance();
+    /// Nothing is said of a balance that could not be read.
+    void showBalance(std::optional<Money> balance);
     void setBusy(bool busy);
 
     DeskRunner& m_runner;
     ReceiptPrinter& m_printer;
     CashDrawer& m_drawer;
     Deed m_deed = Deed::CashIn;
+    std::optional<Money> m_inDrawer;
     bool m_isBusy = false;
     RoleLabel* m_title;
     RoleLabel* m_balance;

@@ -112,9 +112,6 @@ void PrintPanel::open(ReceiptId receipt)
     m_preview->clear();
     setBusy(true);
     writeTitle();
-    if (!m_paper.pdf.isEmpty()) {
-        m_preview->setAccessibleName(m_title->text());
-    }
     showPrinters();
     show();
     m_preview->setFocus(Qt::OtherFocusReason);
@@ -199,6 +196,7 @@ void PrintPanel::writeTitle()
         //: On the paper itself the word DUPLICATE is printed.
         m_title->setText(tr("Receipt %1, DUPLICATE %2").arg(m_paper.number).arg(m_paper.copyNo));
     }
+    setSpokenName(m_preview, m_title->text());
 }
 
 void PrintPanel::retranslate()

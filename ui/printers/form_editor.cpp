@@ -312,6 +312,15 @@ void FormEditor::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
+void FormEditor::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showField();
+    }
+}
+
 void FormEditor::retranslate()
 {
     m_title->setText(tr("Fields of the pre-printed form of %1").arg(m_printer.name));

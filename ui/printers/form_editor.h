@@ -31,7 +31,6 @@ public:
 
     void open(const PrinterSpec& printer);
     void focusForm();
-    void retranslate();
     [[nodiscard]] const reports::FormLayout& form() const { return m_form; }
 
 Q_SIGNALS:
@@ -41,8 +40,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void retranslate();
     void build();
     QWidget* buildSide();
     void wire();

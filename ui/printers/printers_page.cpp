@@ -277,7 +277,6 @@ void PrintersPage::say(const Result<void>& done, const QString& good)
 void PrintersPage::onLanguageChanged()
 {
     m_form->retranslate();
-    m_editor->retranslate();
     writeWords();
     showUses();
 }

@@ -160,6 +160,7 @@ void ReceiptLook::draw()
 void ReceiptLook::retranslate()
 {
     m_title->setText(tr("How receipts look"));
+    setSpokenName(m_preview, m_title->text());
     m_choose->setText(tr("Choose a logo"));
     m_none->setText(tr("No logo"));
     m_none->setVisible(!m_logo.isEmpty());

@@ -52,6 +52,8 @@ constexpr std::array kWords{
     PermissionWord{"user.manage"_L1, QT_TRANSLATE_NOOP("UserWords", "Manage users")},
     PermissionWord{"settings.manage"_L1, QT_TRANSLATE_NOOP("UserWords", "Change settings")},
     PermissionWord{
+        "conflict.resolve"_L1, QT_TRANSLATE_NOOP("UserWords", "Settle conflicts of counters")},
+    PermissionWord{
         "device.manage"_L1, QT_TRANSLATE_NOOP("UserWords", "Manage counters' computers")},
     PermissionWord{"audit.view"_L1, QT_TRANSLATE_NOOP("UserWords", "Read the audit trail")},
     PermissionWord{"backup.create"_L1, QT_TRANSLATE_NOOP("UserWords", "Make backups")},
