@@ -5,6 +5,7 @@
 #include "app/cli/seva_json.h"
 #include "models/sevas/bookings.h"
 #include "models/sevas/catalogue.h"
+#include "models/sevas/refund_booking.h"
 
 namespace mm::cli {
 
@@ -61,6 +62,28 @@ Result<Answer> move(Call& call)
     return bookingAnswer(call, id, "done.booking_moved"_L1);
 }
 
+Result<Answer> cancel(Call& call)
+{
+    MM_LET(id, bookingId(call.args.operand(0)));
+    sevas::BookingCancelDraft draft;
+    draft.booking = id;
+    draft.reason = call.args.text("reason"_L1);
+    if (call.args.has("refund"_L1)) {
+        MM_LET(refund, sevas::parseRefund(call.args.text("refund"_L1)));
+        draft.refund = refund;
+    }
+    draft.reference = call.args.text("reference"_L1);
+    MM_LET(cancelled, call.session.run([&](store::UnitOfWork& unit) {
+        return sevas::cancelBooking(unit, draft);
+    }));
+    MM_LET(answer, bookingAnswer(call, id, "done.booking_cancelled"_L1));
+    answer.data[u"receipt_number"_s] = cancelled.receiptNumber;
+    answer.data[u"refunded_paise"_s] = moneyJson(cancelled.amount);
+    answer.data[u"refund"_s] = sevas::refundText(draft.refund);
+    answer.data[u"voucher_id"_s] = idJson(cancelled.voucher);
+    return answer;
+}
+
 Result<Answer> list(Call& call)
 {
     MM_CHECK(call.session.require("seva_list.view"_L1));
@@ -93,6 +116,10 @@ std::vector<Command> bookingCommands()
         {"booking move"_L1, "help.booking_move"_L1, {"ID"_L1},
             {{"to"_L1, "D"_L1, Needed}, {"batch"_L1, "HH:MM"_L1}, {"reason"_L1, "R"_L1}},
             Needs::LogIn, move},
+        {"booking cancel"_L1, "help.booking_cancel"_L1, {"ID"_L1},
+            {{"reason"_L1, "R"_L1, Needed}, {"refund"_L1, "cash|upi|later"_L1},
+                {"reference"_L1, "R"_L1}},
+            Needs::LogIn, cancel},
     };
 }
 

@@ -52,6 +52,20 @@ BookingRow bookingFrom(const Row& row)
     return b;
 }
 
+BookingRow sortedFrom(const Row& row)
+{
+    BookingRow b = bookingFrom(row);
+    b.sortKey = row.text(24);
+    return b;
+}
+
+BookingRow pricedFrom(const Row& row)
+{
+    BookingRow b = bookingFrom(row);
+    b.amount = row.money(24);
+    return b;
+}
+
 /// Part of a text as LIKE takes it; NULL for all.
 Value partOf(const QString& text)
 {
@@ -76,13 +90,16 @@ void bindFilter(Query& query, const BookingFilter& filter)
 
 Result<std::vector<BookingRow>> bookingsPage(store::Connection& db, const BookingFilter& filter)
 {
-    // A filter that is not set spans all values: one statement serves them all, and each page is
-    // read from the slot index.
-    Query query(db, sql::sevas::bookings_page);
+    // A filter that is not set spans all values: one statement serves them all, and the day is read
+    // from the slot index.
+    Query query(
+        db, filter.isDescending ? sql::sevas::bookings_page_down : sql::sevas::bookings_page);
     bindFilter(query, filter);
-    query.bind("after_id", filter.after.uuid)
+    query.bind("sort_by", filter.sort.isEmpty() ? u"made"_s : filter.sort)
+        .bind("after_id", filter.after.isNull() ? Value() : Value(filter.after.uuid))
+        .bind("after_key", filter.afterKey)
         .bind("page_size", std::clamp(filter.limit, 1, kMaxLimit));
-    return query.all(bookingFrom);
+    return query.all(sortedFrom);
 }
 
 Result<BookingTotals> bookingTotals(store::Connection& db, const BookingFilter& filter)
@@ -98,18 +115,35 @@ Result<std::vector<BookingRow>> bookingsOf(store::Connection& db, ReceiptId rece
 {
     Query query(db, sql::sevas::bookings_of_receipt);
     query.bind("receipt_id", receipt);
-    return query.all(bookingFrom);
+    return query.all(pricedFrom);
 }
 
 Result<BookingRow> bookingById(store::Connection& db, BookingId booking)
 {
     Query query(db, sql::sevas::booking_by_id);
     query.bind("id", booking);
-    MM_LET(found, query.maybe(bookingFrom));
+    MM_LET(found, query.maybe(pricedFrom));
     if (!found) {
         return fail(notFound("booking.unknown"_L1, {{u"booking"_s, booking.toString()}}));
     }
     return *found;
+}
+
+Result<std::vector<BookingStep>> bookingHistory(store::Connection& db, BookingId booking)
+{
+    Query query(db, sql::sevas::booking_history);
+    query.bind("booking_id", booking);
+    return query.all([](const Row& row) {
+        BookingStep step;
+        step.kind = row.text(0);
+        step.toDate = row.date(1);
+        step.toStarts = row.text(2);
+        step.toEnds = row.text(3);
+        step.reason = row.text(4);
+        step.user = row.text(5);
+        step.happenedAt = row.integer(6);
+        return step;
+    });
 }
 
 } // namespace mm::sevas

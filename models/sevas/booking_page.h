@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/money.h"
 #include "models/sevas/booking_state.h"
 #include "models/sevas/seva.h"
 #include "models/store/connection.h"
 
 namespace mm::sevas {
 
-/// A booking as a list or a receipt shows it. No money and no phone: also a priest may see it.
+/// A booking as a list or a receipt shows it. No phone, and in lists no money: also a priest may
+/// see them.
 struct BookingRow
 {
     BookingId id;
@@ -34,6 +36,8 @@ struct BookingRow
     qint64 persons = 0;
     QString prasada;
     QString instructions;
+    Money amount; ///< of its receipt line; only bookingById() and bookingsOf() say it
+    QString sortKey; ///< by which a page was sorted: opaque, for the next page
 };
 
 /// Which bookings a page shows.
@@ -45,11 +49,18 @@ struct BookingFilter
     /// Part of the receipt's number, of the name on the receipt (either script); empty: all.
     QString number = {};
     QString devotee = {};
+    /// "time", "seva", "devotee", "number", "persons", "seats", "status", "deity", "booked";
+    /// anything else: as they were made.
+    QString sort = {};
+    bool isDescending = false;
     BookingId after = {}; ///< the last row of the page before; null: from the first
+    /// BookingRow::sortKey of that row.
+    QString afterKey = {};
     int limit = 100;
 };
 
-/// A page of one day's bookings, in the order in which they were made.
+/// A page of one day's bookings, in the order of `sort`; rows that are equal in it as they were
+/// made.
 Result<std::vector<BookingRow>> bookingsPage(store::Connection& db, const BookingFilter& filter);
 
 /// What the filter leaves of the day, over all pages.
@@ -63,6 +74,20 @@ Result<BookingTotals> bookingTotals(store::Connection& db, const BookingFilter& 
 
 /// The bookings of a receipt, by line.
 Result<std::vector<BookingRow>> bookingsOf(store::Connection& db, ReceiptId receipt);
+
+/// What happened to a booking, as a person reads it.
+struct BookingStep
+{
+    QString kind; ///< "performed", "no_show", "moved", "cancelled"
+    QDate toDate; ///< of a move
+    QString toStarts; ///< "06:00"; empty without a batch
+    QString toEnds;
+    QString reason;
+    QString user; ///< who did it
+    qint64 happenedAt = 0;
+};
+/// Every step since it was booked, oldest first.
+Result<std::vector<BookingStep>> bookingHistory(store::Connection& db, BookingId booking);
 
 /// NotFound booking.unknown.
 Result<BookingRow> bookingById(store::Connection& db, BookingId booking);

@@ -24,6 +24,9 @@ using store::UnitOfWork;
 namespace {
 
 constexpr int kReasonMax = 200;
+constexpr int kReferenceMax = 40;
+/// What the temple owes for bookings that it could not or need not keep.
+constexpr QStringView kRefundsDue = u"12700";
 
 /// A booking with what its next event needs to know.
 struct Standing
@@ -127,7 +130,7 @@ Result<void> writeEvent(UnitOfWork& unit, const Standing& standing, const EventD
 }
 
 Result<void> finish(UnitOfWork& unit, QLatin1StringView action, const Standing& standing,
-    const BookingState& next, const QString& reason = {})
+    const BookingState& next, const QString& reason = {}, const QJsonObject& more = {})
 {
     const auto toJson = [](const BookingState& state) {
         QJsonObject object{{u"status"_s, statusText(state.status)},
@@ -137,8 +140,12 @@ Result<void> finish(UnitOfWork& unit, QLatin1StringView action, const Standing& 
         }
         return object;
     };
-    return audit::finish(unit,
-        {action, "bookings"_L1, standing.id.uuid, toJson(standing.state), toJson(next), reason});
+    QJsonObject now = toJson(next);
+    for (auto it = more.begin(); it != more.end(); ++it) {
+        now.insert(it.key(), it.value());
+    }
+    return audit::finish(
+        unit, {action, "bookings"_L1, standing.id.uuid, toJson(standing.state), now, reason});
 }
 
 /// Turns an advance into income; the null id when the receipt posted income at once.
@@ -200,6 +207,47 @@ Result<Slot> placeFor(
     return checkBookable(unit.db(), seva, ask, now);
 }
 
+/// The head that pays a refund, and the kind of its entry.
+Result<std::pair<LedgerId, accounts::VoucherKind>> payerOf(UnitOfWork& unit, RefundBy by)
+{
+    QString code = kRefundsDue.toString();
+    if (by == RefundBy::Cash) {
+        code = accounts::counterCashCode(unit.desk().counterCode);
+    } else if (by == RefundBy::Upi) {
+        code = accounts::head::kUpiClearing.toString();
+    }
+    MM_LET(ledger, accounts::ledgerByCode(unit.db(), code));
+    return std::pair(ledger,
+        by == RefundBy::Later ? accounts::VoucherKind::Journal : accounts::VoucherKind::Payment);
+}
+
+/// The money of one booking out of its head, and the booking cancelled.
+Result<VoucherId> giveBack(UnitOfWork& unit, const Standing& standing,
+    const BookingCancelDraft& draft, QLatin1StringView action)
+{
+    MM_CHECK(requireNotEnded(standing));
+    MM_LET(payer, payerOf(unit, draft.refund));
+    VoucherId voucher;
+    if (!standing.amount.isZero()) {
+        const QString words = draft.refund == RefundBy::Later ? u"Refund due"_s : u"Refund"_s;
+        QString narration = u"%1: %2, %3"_s.arg(words, standing.title, standing.receiptNumber);
+        if (!draft.reference.isEmpty()) {
+            narration += u", "_s + draft.reference;
+        }
+        MM_LET(posted,
+            accounts::post(unit,
+                {payer.second, unit.today(), narration, u"bookings"_s, standing.id.uuid,
+                    {{standing.credited, standing.fund, standing.amount, Money()},
+                        {payer.first, standing.fund, Money(), standing.amount}}}));
+        voucher = posted;
+    }
+    const BookingEvent event{u"cancelled"_s};
+    MM_CHECK(writeEvent(unit, standing, {event, draft.reason, voucher}));
+    MM_CHECK(finish(unit, action, standing, after(standing.state, event), draft.reason,
+        {{u"refund"_s, refundText(draft.refund)}, {u"amount_paise"_s, standing.amount.paise()}}));
+    return voucher;
+}
+
 } // namespace
 
 Result<void> perform(UnitOfWork& unit, BookingId booking)
@@ -247,18 +295,52 @@ Result<void> refundBooking(UnitOfWork& unit, BookingId booking, const QString& r
 {
     MM_CHECK(unit.require(u"booking.move_any"_s));
     MM_LET(standing, standingOf(unit, booking));
+    MM_CHECK(giveBack(unit, standing, {booking, reason, RefundBy::Later}, "booking.refund"_L1));
+    return {};
+}
+
+Result<CancelledBooking> cancelBooking(UnitOfWork& unit, const BookingCancelDraft& draft)
+{
+    MM_CHECK(unit.require(u"booking.cancel"_s));
+    BookingCancelDraft clean = draft;
+    MM_LET(reason, cleanText(draft.reason, kReasonMax, u"reason"_s));
+    MM_LET(reference, cleanText(draft.reference, kReferenceMax, u"reference"_s));
+    if (reason.isEmpty()) {
+        return fail(invalid("reason.missing"_L1, u"reason"_s));
+    }
+    clean.reason = reason;
+    clean.reference = reference;
+    MM_LET(standing, standingOf(unit, draft.booking));
     MM_CHECK(requireNotEnded(standing));
-    MM_LET(owed, accounts::ledgerByCode(unit.db(), u"12700"_s));
-    MM_LET(voucher,
-        accounts::post(unit,
-            {accounts::VoucherKind::Journal, unit.today(),
-                u"Refund due: %1, %2"_s.arg(standing.title, standing.receiptNumber), u"bookings"_s,
-                standing.id.uuid,
-                {{standing.credited, standing.fund, standing.amount, Money()},
-                    {owed, standing.fund, Money(), standing.amount}}}));
-    const BookingEvent event{u"cancelled"_s};
-    MM_CHECK(writeEvent(unit, standing, {event, reason, voucher}));
-    return finish(unit, "booking.refund"_L1, standing, after(standing.state, event), reason);
+    if (standing.state.date < unit.today() && !unit.require(u"booking.move_any"_s)) {
+        return fail(
+            Error{ErrorKind::PermissionDenied, "booking.cancel_late"_L1, {}, argsOf(standing), {}});
+    }
+    MM_LET(voucher, giveBack(unit, standing, clean, "booking.cancel"_L1));
+    return CancelledBooking{standing.id, standing.receiptNumber, standing.amount, voucher};
+}
+
+Result<RefundBy> parseRefund(const QString& text)
+{
+    for (const auto by : {RefundBy::Cash, RefundBy::Upi, RefundBy::Later}) {
+        if (text.trimmed().compare(refundText(by), Qt::CaseInsensitive) == 0) {
+            return by;
+        }
+    }
+    return fail(invalid("refund.mode_unknown"_L1, u"refund"_s, {{u"value"_s, text}}));
+}
+
+QString refundText(RefundBy by)
+{
+    switch (by) {
+    case RefundBy::Upi:
+        return u"upi"_s;
+    case RefundBy::Later:
+        return u"later"_s;
+    case RefundBy::Cash:
+        break;
+    }
+    return u"cash"_s;
 }
 
 Result<qint64> cancelBookingsOf(UnitOfWork& unit, ReceiptId receipt, const QString& reason)
@@ -268,8 +350,9 @@ Result<qint64> cancelBookingsOf(UnitOfWork& unit, ReceiptId receipt, const QStri
     MM_LET(standings, query.all(standingFrom));
     qint64 cancelled = 0;
     for (const auto& standing : standings) {
+        // Given up by itself, with its money: the whole receipt would give it back again.
         if (standing.state.status == BookingStatus::Cancelled) {
-            continue;
+            return fail(conflict("booking.refunded_already"_L1, {}, argsOf(standing)));
         }
         MM_CHECK(requireNotEnded(standing));
         MM_CHECK(writeEvent(unit, standing, {{u"cancelled"_s}, reason}));

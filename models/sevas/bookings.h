@@ -52,7 +52,9 @@ Result<BookingMoved> move(store::UnitOfWork& unit, const MoveDraft& draft);
 
 /// Frees the places of every booking of a receipt, inside the operation that cancels the receipt
 /// (whose permission counts, and which pays the money back). Refuses booking.performed_already:
-/// what was done for the devotee is not taken back. How many bookings were cancelled.
+/// what was done for the devotee is not taken back; booking.refunded_already: one of them was
+/// cancelled by itself, and the whole receipt would give its money back again. How many were
+/// cancelled.
 Result<qint64> cancelBookingsOf(store::UnitOfWork& unit, ReceiptId receipt, const QString& reason);
 
 } // namespace mm::sevas

@@ -1,9 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/money.h"
 #include "models/store/unit_of_work.h"
 
 namespace mm::sevas {
+
+/// How the money of one cancelled booking goes back.
+enum class RefundBy {
+    Cash, ///< out of this counter's drawer, now
+    Upi, ///< returned through the gateway or the bank's application (25400)
+    Later, ///< owed to the devotee (12700) until it is paid out
+};
+
+/// "cash", "upi", "later": as on the command line and in the JSON contract. Refuses
+/// refund.mode_unknown.
+Result<RefundBy> parseRefund(const QString& text);
+QString refundText(RefundBy by);
+
+struct BookingCancelDraft
+{
+    BookingId booking;
+    QString reason;
+    RefundBy refund = RefundBy::Cash;
+    /// Of the refund: the UTR or the gateway's number; may stay empty.
+    QString reference = {};
+};
+
+/// What was taken back.
+struct CancelledBooking
+{
+    BookingId id;
+    QString receiptNumber;
+    Money amount;
+    VoucherId voucher;
+};
+
+/// Cancels one booking of a receipt and leaves the receipt's other lines alone: the fact, the
+/// entry that takes the line's money out of its head (or out of the advances) and gives it back,
+/// the place free again. The receipt stays issued and says which booking was given up. Needs
+/// "booking.cancel"; after the day of the seva also "booking.move_any" (booking.cancel_late).
+/// Refuses: reason.missing, booking.unknown, booking.performed_already, booking.cancelled_already,
+/// period.closed.
+Result<CancelledBooking> cancelBooking(store::UnitOfWork& unit, const BookingCancelDraft& draft);
 
 /// Cancels one booking of a receipt whose place was sold twice, and books its money as owed to the
 /// devotee (ledger 12700) until it is paid out. Needs "booking.move_any". Refuses: booking.unknown,

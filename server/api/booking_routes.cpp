@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sevas/bookings.h"
+#include "models/sevas/refund_booking.h"
 #include "server/api/api_sql.h"
 #include "server/api/list_page.h"
 #include "server/api/path_ids.h"
@@ -28,6 +29,11 @@ constexpr Field kMoveFields[] = {
     {"date"_L1, FieldKind::Date, true},
     {"batch"_L1, FieldKind::Text, false, 20},
     {"reason"_L1, FieldKind::Text, false, 500},
+};
+constexpr Field kCancelFields[] = {
+    {"reason"_L1, FieldKind::Text, true, 200},
+    {"refund"_L1, FieldKind::Text, true, 10},
+    {"reference"_L1, FieldKind::Text, false, 40},
 };
 constexpr SortKey kSorts[] = {{"seva_date"_L1, "s.seva_date"}, {"booked_at"_L1, "b.booked_at"}};
 
@@ -125,6 +131,16 @@ Result<Answer> postMove(Writing& writing)
     return shown(writing.unit.db(), id);
 }
 
+Result<Answer> postCancel(Writing& writing)
+{
+    MM_LET(id, pathId<BookingId>(writing.ask, "booking.unknown"_L1));
+    const ValueReader body(writing.ask.body);
+    MM_LET(refund, sevas::parseRefund(body.text("refund"_L1)));
+    MM_CHECK(sevas::cancelBooking(
+        writing.unit, {id, body.text("reason"_L1), refund, body.text("reference"_L1)}));
+    return shown(writing.unit.db(), id);
+}
+
 const Route kRoutes[] = {
     {.path = "/api/v1/bookings"_L1,
         .access = holders("seva_list.view"_L1),
@@ -164,6 +180,12 @@ const Route kRoutes[] = {
         .summary = "To another day or batch"_L1,
         .body = kMoveFields,
         .write = postMove},
+    {.method = Method::Post,
+        .path = "/api/v1/bookings/{id}/cancel"_L1,
+        .access = holders("booking.cancel"_L1),
+        .summary = "Give one booking up and its money back; the receipt stays"_L1,
+        .body = kCancelFields,
+        .write = postCancel},
 };
 
 } // namespace

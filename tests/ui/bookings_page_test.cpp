@@ -46,7 +46,8 @@ private Q_SLOTS:
     void movesByKeysAlone();
     void escapeKeepsTheBooking();
     void filtersByName();
-    void cancelLeadsToTheReceipt();
+    void cancelsOneByKeysAlone();
+    void receiptIsAKeyAway();
     void dayIsChosenByKey();
     void everythingIsReachable();
 
@@ -153,7 +154,37 @@ void BookingsPageTest::filtersByName()
     QCOMPARE(m_page->table().model().totals()->count, 1);
 }
 
-void BookingsPageTest::cancelLeadsToTheReceipt()
+void BookingsPageTest::cancelsOneByKeysAlone()
+{
+    const BookingId booking = book(u"ARCHANA"_s, m_day->today());
+    open();
+    press(Qt::Key_Down);
+    press(Qt::Key_F9);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"cancelBookingReasonLineEdit"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    // Without a reason nothing happens, and the field says so.
+    press(Qt::Key_Space);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"cancelBookingReasonLineEdit"_s);
+    QCOMPARE(m_day->desk().number("SELECT count(*) FROM booking_events"), 0);
+    type(u"Illness"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"refundComboBox"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    const auto gone = sevas::bookingById(m_day->desk().db(), booking);
+    QVERIFY(gone);
+    QCOMPARE(gone->status, sevas::BookingStatus::Cancelled);
+    QVERIFY(m_page->table().view().hasFocus());
+    QVERIFY(!m_page->model().canCancel());
+    const auto& history = m_page->model().selected()->history;
+    QCOMPARE(history.size(), 1U);
+    QCOMPARE(history.front().reason, u"Illness"_s);
+    QCOMPARE(
+        m_day->desk().number("SELECT count(*) FROM vouchers WHERE source_kind = 'bookings'"), 1);
+}
+
+void BookingsPageTest::receiptIsAKeyAway()
 {
     book(u"ARCHANA"_s, m_day->today());
     open();
@@ -182,6 +213,9 @@ void BookingsPageTest::everythingIsReachable()
     press(Qt::Key_Down);
     QCOMPARE(test::accessibilityFaults(m_page.get()), QStringList());
     press(Qt::Key_F6);
+    QCOMPARE(test::accessibilityFaults(m_page.get()), QStringList());
+    press(Qt::Key_Escape);
+    press(Qt::Key_F9);
     QCOMPARE(test::accessibilityFaults(m_page.get()), QStringList());
 }
 

@@ -104,6 +104,13 @@ void moveOne(QWidget& widget)
     press(Qt::Key_Plus);
 }
 
+void cancelOne(QWidget& widget)
+{
+    shown<ui::BookingsPage>(widget);
+    press(Qt::Key_Down);
+    press(Qt::Key_F9);
+}
+
 /// The seventh seva of the catalogue, which has batches, after `key`.
 void lookAtSeva(QWidget& widget, Qt::Key key)
 {
@@ -127,6 +134,7 @@ void addSevaScenes(Gallery& gallery)
                        }});
     gallery.push_back({u"bookings"_s, make<ui::BookingsPage>, lookAtOne});
     gallery.push_back({u"bookings-move"_s, make<ui::BookingsPage>, moveOne});
+    gallery.push_back({u"bookings-cancel"_s, make<ui::BookingsPage>, cancelOne});
     const auto sevas = [&gallery](const QString& id, Qt::Key key) {
         gallery.push_back({id, make<ui::SevasPage>, [key](QWidget& widget) {
                                lookAtSeva(widget, key);

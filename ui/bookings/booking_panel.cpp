@@ -50,6 +50,7 @@ BookingPanel::BookingPanel(BookingsViewModel& model, QWidget* parent)
     connect(m_perform, &KeyButton::clicked, &m_model, &BookingsViewModel::perform);
     connect(m_noShow, &KeyButton::clicked, &m_model, &BookingsViewModel::markNoShow);
     connect(m_move, &KeyButton::clicked, this, &BookingPanel::moveRequested);
+    connect(m_cancel, &KeyButton::clicked, this, &BookingPanel::cancelRequested);
     connect(m_receipt, &KeyButton::clicked, this, &BookingPanel::receiptRequested);
     connect(&m_model, &BookingsViewModel::selectedChanged, this, &BookingPanel::showBooking);
     retranslate();
@@ -75,12 +76,13 @@ void BookingPanel::build()
     m_perform = button("perform"_L1, Qt::Key_F7, ButtonKind::Primary);
     m_noShow = button("noShow"_L1, Qt::Key_F8, ButtonKind::Secondary);
     m_move = button("move"_L1, Qt::Key_F6, ButtonKind::Secondary);
+    m_cancel = button("cancelBooking"_L1, Qt::Key_F9, ButtonKind::Secondary);
     m_receipt = button("receipt"_L1, Qt::Key_F4, ButtonKind::Quiet);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_status, 0, Qt::AlignTop);
     auto* deeds = new FlowLayout(space::kSmall);
-    for (KeyButton* deed : {m_perform, m_noShow, m_move, m_receipt}) {
+    for (KeyButton* deed : {m_perform, m_noShow, m_move, m_cancel, m_receipt}) {
         deeds->addWidget(deed);
     }
     auto* column = new QVBoxLayout(this);
@@ -98,7 +100,8 @@ void BookingPanel::retranslate()
     m_perform->setText(tr("Performed"));
     m_noShow->setText(tr("No-show"));
     m_move->setText(tr("Move"));
-    m_receipt->setText(tr("Receipt, cancel"));
+    m_cancel->setText(tr("Cancel …"));
+    m_receipt->setText(tr("Receipt"));
     m_hint->setText(tr("Choose a booking to see it here."));
     showBooking();
 }
@@ -109,6 +112,7 @@ void BookingPanel::showBooking()
     m_perform->setEnabled(m_model.canPerform());
     m_noShow->setEnabled(m_model.canMarkNoShow());
     m_move->setEnabled(m_model.canMove());
+    m_cancel->setEnabled(m_model.canCancel());
     m_receipt->setEnabled(selected.has_value());
     m_hint->setVisible(!selected);
     for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_devotee),
@@ -128,7 +132,7 @@ void BookingPanel::showBooking()
 void BookingPanel::showFacts()
 {
     m_facts->clear();
-    const auto& [row, persons] = *m_model.selected();
+    const auto& [row, persons, history] = *m_model.selected();
     m_facts->add(tr("When"), whenText(row.date, row.starts, row.ends));
     if (row.firstDate != row.date) {
         m_facts->add(tr("First booked for"), dateText(row.firstDate));
@@ -143,6 +147,11 @@ void BookingPanel::showFacts()
     m_facts->add(tr("Seats"), QString::number(row.seats));
     m_facts->add(tr("Receipt"), row.receiptNumber);
     m_facts->add(tr("Booked at"), cellText(row.bookedAt, CellFormat::Instant));
+    QStringList steps;
+    for (const auto& step : history) {
+        steps << stepText(step);
+    }
+    m_facts->add(tr("History"), steps.join(u'\n'));
     m_facts->add(tr("Prasada"), row.prasada);
     m_facts->add(tr("Instructions"), row.instructions);
 }

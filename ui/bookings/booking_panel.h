@@ -23,7 +23,7 @@ public:
 
 Q_SIGNALS:
     void moveRequested();
-    /// To the receipt, where alone a booking is cancelled.
+    void cancelRequested();
     void receiptRequested();
 
 protected:
@@ -43,6 +43,7 @@ private:
     KeyButton* m_perform;
     KeyButton* m_noShow;
     KeyButton* m_move;
+    KeyButton* m_cancel;
     KeyButton* m_receipt;
 };
 

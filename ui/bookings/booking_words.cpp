@@ -2,6 +2,7 @@
 #include "ui/bookings/booking_words.h"
 
 #include "models/sevas/seva_text.h"
+#include "ui/table/cell_text.h"
 #include "ui/widgets/date_text.h"
 #include "ui/widgets/shown_name.h"
 
@@ -15,6 +16,8 @@ using sevas::BookingStatus;
 namespace {
 
 constexpr const char* kContext = "Bookings";
+/// Between the two halves of a page's cursor: stands in no name.
+constexpr QChar kCursorMark = u'\x1f';
 
 QString say(const char* word)
 {
@@ -49,8 +52,6 @@ ColumnSet bookingColumns()
         spec.title = title;
         spec.format = format;
         spec.width = width;
-        // One day is read in the order in which it was booked.
-        spec.sortable = false;
         spec.filterable = false;
         return spec;
     };
@@ -115,9 +116,32 @@ std::optional<sevas::BookingFilter> bookingFilter(const PageRequest& request)
             return {};
         }
     }
-    filter.after = BookingId::fromString(request.cursor).value_or(BookingId());
+    filter.sort = request.sortColumn;
+    filter.isDescending = !filter.sort.isEmpty() && request.sortOrder == Qt::DescendingOrder;
+    filter.after =
+        BookingId::fromString(request.cursor.section(kCursorMark, 0, 0)).value_or(BookingId());
+    filter.afterKey = request.cursor.section(kCursorMark, 1);
     filter.limit = request.limit > 0 ? request.limit : filter.limit;
     return filter;
+}
+
+QString bookingCursor(const sevas::BookingRow& last)
+{
+    return last.id.toString() + kCursorMark + last.sortKey;
+}
+
+QString stepText(const sevas::BookingStep& step)
+{
+    QString deed;
+    if (step.kind == "moved"_L1) {
+        deed = say(QT_TRANSLATE_NOOP("Bookings", "Moved to %1"))
+                   .arg(whenText(step.toDate, step.toStarts, step.toEnds));
+    } else if (const auto status = sevas::statusFrom(step.kind)) {
+        deed = bookingStatus(*status).text;
+    }
+    QStringList parts{cellText(step.happenedAt, CellFormat::Instant), deed, step.user, step.reason};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QString whenText(QDate date, const QString& starts, const QString& ends)

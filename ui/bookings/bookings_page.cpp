@@ -4,11 +4,13 @@
 #include "ui/bookings/booking_panel.h"
 #include "ui/bookings/booking_words.h"
 #include "ui/bookings/bookings_view_model.h"
+#include "ui/bookings/cancel_panel.h"
 #include "ui/bookings/move_panel.h"
 #include "ui/table/table_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/date_text.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/naming.h"
@@ -55,9 +57,11 @@ void BookingsPage::build()
     m_table = new TableView(bookingColumns(), "bookings"_L1, this);
     m_panel = new BookingPanel(*m_model, this);
     m_move = new MovePanel(*m_model, m_clock, this);
+    m_cancel = new CancelPanel(*m_model, this);
     m_side = new QStackedWidget(this);
     m_side->addWidget(m_panel);
     m_side->addWidget(m_move);
+    m_side->addWidget(m_cancel);
     m_side->setMinimumWidth(360);
     auto* scope = new QHBoxLayout;
     scope->setSpacing(space::kSection);
@@ -86,7 +90,7 @@ void BookingsPage::wire()
     connect(m_model, &BookingsViewModel::ready, this, &BookingsPage::showCatalogue);
     connect(m_model, &BookingsViewModel::refused, this, &BookingsPage::showRefusal);
     connect(m_model, &BookingsViewModel::scopeChanged, this, [this] {
-        leaveMove();
+        leavePanels();
         m_banner->hide();
         m_table->model().reload();
     });
@@ -97,11 +101,26 @@ void BookingsPage::wire()
         });
     connect(
         m_model, &BookingsViewModel::bookingMoved, this, [this](const sevas::BookingRow& booking) {
-            leaveMove();
+            leavePanels();
             m_banner->say(Tone::Success,
                 tr("Moved to %1.").arg(whenText(booking.date, booking.starts, booking.ends)));
             m_table->model().reload();
         });
+    connect(m_model, &BookingsViewModel::bookingCancelled, this,
+        [this](const sevas::BookingRow& booking) {
+            leavePanels();
+            m_banner->say(Tone::Success,
+                tr("Cancelled: %1 of receipt %2. %3 goes back to the devotee.")
+                    .arg(shownName(booking.sevaName, booking.sevaNameLocal), booking.receiptNumber,
+                        moneyText(booking.amount)));
+            m_table->model().replaceRow(bookingRow(booking));
+            m_table->view().setFocus(Qt::OtherFocusReason);
+        });
+    connect(m_panel, &BookingPanel::cancelRequested, this, [this] {
+        m_banner->hide();
+        m_side->setCurrentWidget(m_cancel);
+        m_cancel->open();
+    });
     connect(m_panel, &BookingPanel::moveRequested, this, [this] {
         m_banner->hide();
         m_side->setCurrentWidget(m_move);
@@ -112,10 +131,12 @@ void BookingsPage::wire()
             Q_EMIT pageRequested(u"receipts"_s, selected->row.receiptNumber);
         }
     });
-    connect(m_move, &MovePanel::dismissed, this, [this] {
-        leaveMove();
+    const auto back = [this] {
+        leavePanels();
         m_table->view().setFocus(Qt::OtherFocusReason);
-    });
+    };
+    connect(m_move, &MovePanel::dismissed, this, back);
+    connect(m_cancel, &CancelPanel::dismissed, this, back);
 }
 
 void BookingsPage::wireTable()
@@ -139,7 +160,7 @@ void BookingsPage::wireTable()
                         page.rows.push_back(bookingRow(booking));
                     }
                     if (static_cast<int>(read->size()) == limit) {
-                        page.nextCursor = read->back().id.toString();
+                        page.nextCursor = bookingCursor(read->back());
                     }
                     answer(std::move(page));
                 });
@@ -162,12 +183,12 @@ void BookingsPage::wireTable()
             });
         });
     connect(m_table, &TableView::currentKeyChanged, this, [this](const QVariant& key) {
-        leaveMove();
+        leavePanels();
         m_model->select(BookingId::fromString(key.toString()).value_or(BookingId()));
     });
 }
 
-void BookingsPage::leaveMove()
+void BookingsPage::leavePanels()
 {
     m_side->setCurrentWidget(m_panel);
 }
@@ -200,6 +221,7 @@ void BookingsPage::onLanguageChanged()
     writeWords();
     m_panel->retranslate();
     m_move->retranslate();
+    m_cancel->retranslate();
     // The cells hold names in the language of the window.
     m_table->model().reload();
 }
@@ -222,6 +244,9 @@ void BookingsPage::open(const QVariant& what)
 void BookingsPage::showRefusal(const Error& error)
 {
     if (m_side->currentWidget() == m_move && m_move->showRefusal(error)) {
+        return;
+    }
+    if (m_side->currentWidget() == m_cancel && m_cancel->showRefusal(error)) {
         return;
     }
     m_banner->say(Tone::Danger, errorSentence(error));

@@ -16,6 +16,7 @@ namespace mm::ui {
 class Banner;
 class BookingPanel;
 class BookingsViewModel;
+class CancelPanel;
 class DateEdit;
 class DeskRunner;
 class FieldRow;
@@ -23,8 +24,8 @@ class MovePanel;
 class TableView;
 
 /// The bookings of a day, of all sevas or one: found by receipt, name or status, looked at,
-/// performed, marked as no-show, moved. A booking is cancelled with its receipt: F4 leads there.
-/// Needs "seva.view" to be shown; what can be done follows from the role.
+/// performed, marked as no-show, moved, cancelled with its money given back. F4 leads to the
+/// receipt. Needs "seva.view" to be shown; what can be done follows from the role.
 class BookingsPage final : public Page
 {
     Q_OBJECT
@@ -47,7 +48,7 @@ private:
     void writeWords();
     void showCatalogue();
     void showRefusal(const Error& error);
-    void leaveMove();
+    void leavePanels();
 
     const Clock& m_clock;
     BookingsViewModel* m_model;
@@ -60,6 +61,7 @@ private:
     QStackedWidget* m_side;
     BookingPanel* m_panel;
     MovePanel* m_move;
+    CancelPanel* m_cancel;
 };
 
 } // namespace mm::ui

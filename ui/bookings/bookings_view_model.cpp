@@ -3,6 +3,7 @@
 
 #include "models/receipts/find_receipts.h"
 #include "models/sevas/catalogue.h"
+#include "models/sevas/place_asker.h"
 #include "ui/support/desk_runner.h"
 #include "ui/support/permission.h"
 
@@ -24,6 +25,8 @@ Result<BookingDetails> detailsOf(store::Connection& db, BookingId booking)
             details.persons = std::move(line.persons);
         }
     }
+    MM_LET(history, sevas::bookingHistory(db, booking));
+    details.history = std::move(history);
     return details;
 }
 
@@ -57,7 +60,8 @@ void BookingsViewModel::load()
             MM_LET(all, sevas::listSevas(place.desk.db, today, false));
             const auto& held = place.desk.actor.permissions;
             return Catalogue{std::move(all),
-                {held.contains(u"booking.perform"_s), held.contains(u"booking.move"_s)}};
+                {held.contains(u"booking.perform"_s), held.contains(u"booking.move"_s),
+                    held.contains(u"booking.cancel"_s)}};
         },
         [this](Result<Catalogue> read) {
             if (!read) {
@@ -166,7 +170,7 @@ void BookingsViewModel::perform()
 {
     if (canPerform()) {
         run([id = m_selected->row.id](store::UnitOfWork& unit) { return sevas::perform(unit, id); },
-            false);
+            &BookingsViewModel::bookingChanged);
     }
 }
 
@@ -175,7 +179,7 @@ void BookingsViewModel::markNoShow()
     if (canMarkNoShow()) {
         run([id = m_selected->row.id](
                 store::UnitOfWork& unit) { return sevas::markNoShow(unit, id); },
-            false);
+            &BookingsViewModel::bookingChanged);
     }
 }
 
@@ -189,6 +193,9 @@ void BookingsViewModel::findSlots(QDate date, quint64 question)
         [seva = m_selected->row.seva, date](Workplace& place) -> Result<DaySlots> {
             const auto& clock = place.desk.clock;
             MM_LET(known, sevas::sevaById(place.desk.db, seva, date));
+            if (place.places != nullptr) {
+                place.places->askForPlaces(known.id, date, sevas::kPlacesToSell);
+            }
             MM_LET(found, sevas::slotsOf(place.desk.db, known, date));
             DaySlots day{std::move(found), {}};
             if (const auto open = sevas::checkDay(known, date, {clock.today(), clock.nowMs()});
@@ -217,10 +224,30 @@ void BookingsViewModel::move(QDate date, BatchId batch, const QString& reason)
             MM_CHECK(sevas::move(unit, draft));
             return {};
         },
-        true);
+        &BookingsViewModel::bookingMoved);
 }
 
-void BookingsViewModel::run(const Deed& deed, bool moves)
+bool BookingsViewModel::canCancel() const
+{
+    return m_rights.cancel && (isStatus(BookingStatus::Booked) || isStatus(BookingStatus::NoShow));
+}
+
+void BookingsViewModel::cancel(
+    const QString& reason, sevas::RefundBy refund, const QString& reference)
+{
+    if (!canCancel()) {
+        return;
+    }
+    run(
+        [draft = sevas::BookingCancelDraft{m_selected->row.id, reason, refund, reference}](
+            store::UnitOfWork& unit) -> Result<void> {
+            MM_CHECK(sevas::cancelBooking(unit, draft));
+            return {};
+        },
+        &BookingsViewModel::bookingCancelled);
+}
+
+void BookingsViewModel::run(const Deed& deed, Said said)
 {
     // A second key while the store works is nothing.
     if (m_isBusy) {
@@ -233,10 +260,10 @@ void BookingsViewModel::run(const Deed& deed, bool moves)
             MM_CHECK(store::inUnitOfWork(place.desk, deed));
             return detailsOf(place.desk.db, id);
         },
-        [this, moves](const Result<BookingDetails>& done) { take(done, moves); });
+        [this, said](const Result<BookingDetails>& done) { take(done, said); });
 }
 
-void BookingsViewModel::take(const Result<BookingDetails>& done, bool moves)
+void BookingsViewModel::take(const Result<BookingDetails>& done, Said said)
 {
     m_isBusy = false;
     if (!done) {
@@ -247,11 +274,7 @@ void BookingsViewModel::take(const Result<BookingDetails>& done, bool moves)
         m_selected = *done;
         Q_EMIT selectedChanged();
     }
-    if (moves) {
-        Q_EMIT bookingMoved(done->row);
-    } else {
-        Q_EMIT bookingChanged(done->row);
-    }
+    Q_EMIT(this->*said)(done->row);
 }
 
 } // namespace mm::ui

@@ -6,6 +6,7 @@
 #include "models/sevas/booking_page.h"
 #include "models/sevas/booking_rules.h"
 #include "models/sevas/bookings.h"
+#include "models/sevas/refund_booking.h"
 
 #include <QObject>
 
@@ -20,6 +21,8 @@ struct BookingDetails
 {
     sevas::BookingRow row;
     std::vector<receipts::Person> persons;
+    /// Oldest first.
+    std::vector<sevas::BookingStep> history;
 };
 
 /// What the bookings page shows and does, without a widget: the bookings of one day and perhaps one
@@ -33,6 +36,7 @@ public:
     {
         bool perform = false;
         bool move = false;
+        bool cancel = false;
     };
     template <typename T>
     using Then = std::function<void(Result<T>)>;
@@ -62,6 +66,7 @@ public:
     [[nodiscard]] bool canPerform() const;
     [[nodiscard]] bool canMarkNoShow() const;
     [[nodiscard]] bool canMove() const;
+    [[nodiscard]] bool canCancel() const;
 
     /// Of the booking that is looked at; bookingChanged() or refused() follows.
     void perform();
@@ -71,6 +76,8 @@ public:
     void findSlots(QDate date, quint64 question);
     /// bookingMoved() or refused() follows.
     void move(QDate date, BatchId batch, const QString& reason);
+    /// Gives the booking up and its money back; bookingCancelled() or refused() follows.
+    void cancel(const QString& reason, sevas::RefundBy refund, const QString& reference);
 
 Q_SIGNALS:
     void ready();
@@ -79,6 +86,7 @@ Q_SIGNALS:
     void selectedChanged();
     void bookingChanged(const mm::sevas::BookingRow& row);
     void bookingMoved(const mm::sevas::BookingRow& row);
+    void bookingCancelled(const mm::sevas::BookingRow& row);
     void slotsFound(quint64 question, const std::vector<mm::sevas::Slot>& found,
         const std::optional<mm::Error>& refusal);
     void refused(const mm::Error& error);
@@ -86,8 +94,10 @@ Q_SIGNALS:
 private:
     struct Catalogue;
     using Deed = std::function<Result<void>(store::UnitOfWork&)>;
-    void run(const Deed& deed, bool moves);
-    void take(const Result<BookingDetails>& done, bool moves);
+    using Said = void (BookingsViewModel::*)(const sevas::BookingRow&);
+    /// `said` is emitted with the booking as it stands afterwards.
+    void run(const Deed& deed, Said said);
+    void take(const Result<BookingDetails>& done, Said said);
     [[nodiscard]] bool isStatus(sevas::BookingStatus status) const;
 
     DeskRunner& m_runner;

@@ -155,6 +155,9 @@ void ReceiptDetails::writeLines()
         if (!facts.isEmpty()) {
             addText(facts.join(u" · "_s), Role::Muted, space::kLarge);
         }
+        if (line.bookingStatus == "cancelled"_L1 && !m_file.receipt.cancelled) {
+            addText(tr("Booking cancelled, money given back"), Role::Danger, space::kLarge);
+        }
         for (const auto& person : line.persons) {
             addText(ReceiptWords::person(person), Role::Muted, space::kLarge);
         }

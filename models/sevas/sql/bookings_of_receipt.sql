@@ -1,4 +1,4 @@
-SELECT {booking_columns}
+SELECT {booking_columns}, l.amount_paise
 FROM receipt_lines l
 JOIN bookings b ON b.receipt_line_id = l.id
 JOIN booking_states s ON s.id = b.id

@@ -1,4 +1,5 @@
-SELECT {booking_columns}
+SELECT {booking_columns},
+       {booking_sort_key}
 FROM booking_states s
 JOIN bookings b ON b.id = s.id
 {booking_names}
@@ -8,6 +9,6 @@ WHERE s.seva_date = :seva_date
   AND (lower(r.number) LIKE :number ESCAPE '\' OR :number IS NULL)
   AND (lower(r.devotee_name) LIKE :devotee ESCAPE '\'
        OR r.devotee_name_local LIKE :devotee ESCAPE '\' OR :devotee IS NULL)
-  AND s.id > :after_id
-ORDER BY s.id
+  AND (({booking_sort_key}, s.id) > (:after_key, :after_id) OR :after_id IS NULL)
+ORDER BY {booking_sort_key}, s.id
 LIMIT :page_size
