@@ -62,6 +62,7 @@ private Q_SLOTS:
     void emptyDayCanBeLeft();
     void newBookingKeepsTheCursor();
     void listIsSavedAsPdf();
+    void additionsCountFromTheLastPaper();
 
 private:
     void open();
@@ -202,6 +203,51 @@ void TodayPageTest::listIsSavedAsPdf()
     QVERIFY(file.read(5).startsWith("%PDF-"));
     press(Qt::Key_Escape);
     QVERIFY(board().hasFocus());
+    m_page.reset();
+}
+
+void TodayPageTest::additionsCountFromTheLastPaper()
+{
+    book(u"ARCHANA"_s);
+    ui::PrintRoom room(std::make_unique<NoPrinters>());
+    test::FakeFilePicker files;
+    QTemporaryDir folder;
+    open();
+    m_page->setPrinting(room, files);
+    const auto* save = m_page->findChild<QWidget*>(u"listSaveKeyButton"_s);
+    auto* banner = m_page->findChild<ui::Banner*>(u"listBannerBanner"_s);
+    QVERIFY(save != nullptr && banner != nullptr);
+    const auto additions = Qt::ControlModifier | Qt::ShiftModifier;
+    // Nothing was printed yet: the whole list, and it says so.
+    press(Qt::Key_P, additions);
+    QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), 20'000);
+    QVERIFY(banner->isVisible());
+    files.nextPath = folder.filePath(u"whole.pdf"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(files.nextPath), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_day->desk().number("SELECT count(*) FROM store_info WHERE key = 'seva_list_prints'"), 1,
+        5'000);
+    press(Qt::Key_Escape);
+    // Nothing came since: there is no paper to print.
+    m_day->clock().advance(60'000);
+    press(Qt::Key_P, additions);
+    QVERIFY(banner->isVisible());
+    QVERIFY(!save->isEnabled());
+    press(Qt::Key_Escape);
+    // One came: a slip of its own, after which nothing is new again.
+    book(u"DEEPA"_s);
+    m_day->clock().advance(60'000);
+    press(Qt::Key_P, additions);
+    QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), 20'000);
+    files.nextPath = folder.filePath(u"slip.pdf"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(files.nextPath), 20'000);
+    QTest::qWait(50);
+    press(Qt::Key_Escape);
+    press(Qt::Key_P, additions);
+    QVERIFY(!save->isEnabled());
+    press(Qt::Key_Escape);
     m_page.reset();
 }
 

@@ -7,8 +7,10 @@
 #include "ui/print/print_room.h"
 #include "ui/support/desk_runner.h"
 #include "ui/support/permission.h"
+#include "ui/table/cell_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/today/list_memory.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/date_text.h"
 #include "ui/widgets/file_picker.h"
@@ -82,7 +84,9 @@ void SevaListPanel::build()
 
 void SevaListPanel::retranslate()
 {
-    m_title->setText(tr("Seva list of %1").arg(dateText(m_date)));
+    m_title->setText(m_since ? tr("Seva list of %1: what changed since %2")
+                                   .arg(dateText(m_date), cellText(*m_since, CellFormat::Instant))
+                             : tr("Seva list of %1").arg(dateText(m_date)));
     m_printerLabel->setText(tr("P&rinter"));
     m_printers->setAccessibleName(withoutMnemonic(m_printerLabel->text()));
     m_printers->setPlaceholderText(tr("No printer found"));
@@ -91,9 +95,11 @@ void SevaListPanel::retranslate()
     m_back->setText(tr("Back"));
 }
 
-void SevaListPanel::open(QDate date)
+void SevaListPanel::open(QDate date, Extent extent)
 {
     m_date = date;
+    m_extent = extent;
+    m_since.reset();
     m_pdf.clear();
     m_banner->hide();
     m_preview->clear();
@@ -104,33 +110,76 @@ void SevaListPanel::open(QDate date)
     makePaper();
 }
 
+struct SevaListPanel::Made
+{
+    reports::SevaListPaper paper;
+    std::optional<qint64> since;
+    bool isEmpty = false;
+};
+
 void SevaListPanel::makePaper()
+{
+    m_madeAt = m_clock.nowMs();
+    m_runner.ask(
+        this,
+        [date = m_date, extent = m_extent, now = m_madeAt](Workplace& place) -> Result<Made> {
+            MM_CHECK(mayRead(place.desk, u"seva_list.view"_s));
+            sevas::SevaListAsk ask{date};
+            if (extent == Extent::Additions) {
+                MM_LET(since, lastListPrint(place.desk.db, date));
+                ask.additionsSince = since;
+            }
+            MM_LET(list, sevas::sevaList(place.desk.db, ask));
+            MM_LET(temple, identity::readTemple(place.desk.db));
+            return Made{reports::sevaListPaperOf(list, temple, now), ask.additionsSince,
+                list.entries.empty()};
+        },
+        [this, question = ++m_question](Result<Made> made) {
+            if (question != m_question) {
+                return;
+            }
+            if (made) {
+                takePaper(std::move(*made));
+            } else {
+                showPaper(fail(made.error()));
+            }
+        });
+}
+
+void SevaListPanel::takePaper(Made made)
+{
+    m_since = made.since;
+    retranslate();
+    if (m_since && made.isEmpty) {
+        m_banner->say(Tone::Success, tr("Nothing came and nothing went since the last print."));
+        return;
+    }
+    if (m_extent == Extent::Additions && !m_since) {
+        m_banner->say(Tone::Info,
+            tr("The list of this day has not been printed here yet. This is the whole list."));
+    }
+    m_room.makePdf(
+        this,
+        [paper = std::move(made.paper)](
+            pdf::FontSet& fonts) { return reports::sevaListPdf(paper, fonts); },
+        [this, question = m_question](const Result<QByteArray>& pdf) {
+            if (question == m_question) {
+                showPaper(pdf);
+            }
+        });
+}
+
+/// From now on additions count from this paper.
+void SevaListPanel::remember()
 {
     m_runner.ask(
         this,
-        [date = m_date, now = m_clock.nowMs()](Workplace& place) -> Result<reports::SevaListPaper> {
-            MM_CHECK(mayRead(place.desk, u"seva_list.view"_s));
-            MM_LET(list, sevas::sevaList(place.desk.db, {date}));
-            MM_LET(temple, identity::readTemple(place.desk.db));
-            return reports::sevaListPaperOf(list, temple, now);
-        },
-        [this, date = m_date](Result<reports::SevaListPaper> paper) {
-            if (date != m_date) {
-                return;
+        [date = m_date, at = m_madeAt, today = m_clock.today()](
+            Workplace& place) { return rememberListPrint(place.desk.db, date, at, today); },
+        [this](const Result<void>& done) {
+            if (!done) {
+                m_banner->say(Tone::Warning, errorSentence(done.error()));
             }
-            if (!paper) {
-                showPaper(fail(paper.error()));
-                return;
-            }
-            m_room.makePdf(
-                this,
-                [paper = std::move(*paper)](
-                    pdf::FontSet& fonts) { return reports::sevaListPdf(paper, fonts); },
-                [this, date](const Result<QByteArray>& pdf) {
-                    if (date == m_date) {
-                        showPaper(pdf);
-                    }
-                });
         });
 }
 
@@ -185,6 +234,7 @@ void SevaListPanel::say(const Result<void>& done, const QString& success)
 {
     setReady(true);
     if (done) {
+        remember();
         m_banner->say(Tone::Success, success);
         m_back->setFocus(Qt::OtherFocusReason);
     } else {

@@ -67,6 +67,10 @@ QWidget* TodayPage::buildBoard()
     m_paperKey->setIcon(themedIcon("print"_L1, Role::Text, m_paperKey));
     setPurpose(m_paperKey, "printList"_L1);
     m_paperKey->hide();
+    m_additionsKey = new KeyButton(QString(), ButtonKind::Quiet, board);
+    m_additionsKey->setKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    setPurpose(m_additionsKey, "printAdditions"_L1);
+    m_additionsKey->hide();
     m_banner = new Banner(board);
     setPurpose(m_banner, "todayBanner"_L1);
     m_banner->hide();
@@ -95,6 +99,7 @@ QWidget* TodayPage::buildBoard()
     foot->addWidget(m_performKey);
     foot->addWidget(m_noShowKey);
     foot->addStretch();
+    foot->addWidget(m_additionsKey);
     auto* column = new QVBoxLayout(board);
     column->setContentsMargins(space::kSection, space::kLarge, space::kSection, space::kMedium);
     column->setSpacing(space::kSmall);
@@ -131,7 +136,8 @@ void TodayPage::wire()
     connect(m_after, &KeyButton::clicked, this,
         [this] { m_model->showDate(m_model->date().addDays(1)); });
     connect(m_todayKey, &KeyButton::clicked, this, [this] { m_model->showDate(m_model->today()); });
-    connect(m_paperKey, &KeyButton::clicked, this, &TodayPage::openPaper);
+    connect(m_paperKey, &KeyButton::clicked, this, [this] { openPaper(false); });
+    connect(m_additionsKey, &KeyButton::clicked, this, [this] { openPaper(true); });
     m_minute.setInterval(std::chrono::minutes(1));
     connect(&m_minute, &QTimer::timeout, m_model, &TodayViewModel::tick);
 }
@@ -142,13 +148,15 @@ void TodayPage::setPrinting(PrintRoom& room, FilePicker& files)
     m_whole->addWidget(m_paper);
     connect(m_paper, &SevaListPanel::closed, this, &TodayPage::closePaper);
     m_paperKey->show();
+    m_additionsKey->show();
 }
 
-void TodayPage::openPaper()
+void TodayPage::openPaper(bool onlyAdditions)
 {
     if (m_paper != nullptr) {
         m_whole->setCurrentWidget(m_paper);
-        m_paper->open(m_model->date());
+        m_paper->open(m_model->date(),
+            onlyAdditions ? SevaListPanel::Extent::Additions : SevaListPanel::Extent::Whole);
     }
 }
 
@@ -164,6 +172,7 @@ void TodayPage::writeWords()
     setSpokenName(m_after, tr("The day after"), tr("The day after"));
     m_todayKey->setText(tr("Today"));
     m_paperKey->setText(tr("Print the list"));
+    m_additionsKey->setText(tr("Additions since the last print"));
     m_performKey->setText(tr("Performed"));
     m_noShowKey->setText(tr("No-show"));
     setSpokenName(m_view, tr("Sevas of the day"),

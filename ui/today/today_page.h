@@ -55,7 +55,7 @@ private:
     void writeWords();
     void showList();
     void showHead();
-    void openPaper();
+    void openPaper(bool onlyAdditions);
     void closePaper();
 
     DeskRunner& m_runner;
@@ -68,6 +68,7 @@ private:
     KeyButton* m_after;
     KeyButton* m_todayKey;
     KeyButton* m_paperKey;
+    KeyButton* m_additionsKey;
     KeyButton* m_performKey;
     KeyButton* m_noShowKey;
     Banner* m_banner;
