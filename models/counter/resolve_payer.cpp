@@ -65,6 +65,9 @@ Result<std::optional<receipts::Payer>> payerByPhone(
     }
     // Somebody merged into another is still known by the old name and phone.
     MM_LET(survivor, devotees::survivorOf(db, same->devotee));
+    if (survivor == same->devotee) {
+        return *same;
+    }
     MM_LET(payer, payerById(db, survivor));
     return std::optional(std::move(payer));
 }

@@ -26,6 +26,8 @@ struct OwnOperation
     qint64 hlc = 0;
     QByteArray body;
     DeviceId device;
+    /// How far the temple's changes went before it.
+    qint64 head = 0;
 };
 
 /// The instant in a UUIDv7.
@@ -98,7 +100,7 @@ Result<void> insertAll(store::Connection& db, TempleId temple, std::span<const L
         .bind("wholes", store::arrayText(columns[4]))
         .bind("devices", store::arrayText(columns[5]))
         .bind("now", nowMs);
-    MM_CHECK(insert.run());
+    MM_CHECK(insert.send());
     return {};
 }
 
@@ -108,7 +110,7 @@ Result<std::vector<OwnOperation>> takeOwn(store::Connection& db, TempleId temple
     query.bind("temple_id", temple);
     MM_LET(operations, query.all([](const Row& row) {
         return OwnOperation{row.integer(0), row.id<Id<void>>(1).uuid, row.integer(2), row.bytes(3),
-            row.id<DeviceId>(4)};
+            row.id<DeviceId>(4), row.integer(5)};
     }));
     std::sort(operations.begin(), operations.end(),
         [](const OwnOperation& a, const OwnOperation& b) { return a.opSeq < b.opSeq; });
@@ -152,9 +154,7 @@ Result<std::optional<qint64>> publish(store::Connection& db, TempleId temple)
     if (operations.empty()) {
         return std::optional<qint64>();
     }
-    Query position(db, sql::server::head);
-    position.bind("temple_id", temple);
-    MM_LET(head, position.one([](const Row& row) { return row.integer(0); }));
+    qint64 head = operations.front().head;
     std::vector<LogRow> log;
     for (const auto& operation : operations) {
         const auto rows = store::decodeBundle(operation.body, tables::kAll);
