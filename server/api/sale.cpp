@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/sale.h"
 
+#include "models/accounts/chart.h"
 #include "models/counter/issue_receipt.h"
 
 namespace mm::server {
@@ -12,6 +13,8 @@ Result<receipts::ShownReceipt> issue(Writing& writing, counter::ReceiptDraft dra
     draft.idempotencyKey = writing.ask.idempotencyKey;
     // The service's clock is set by its operator; a temple's counter may be ahead of it.
     draft.dateConfirmed = true;
+    // A temple that began offline brought its chart with it, without the service's own cash.
+    MM_CHECK(accounts::ensureCounterCash(writing.unit, writing.unit.desk().counterCode));
     MM_LET(made, counter::issueReceipt(writing.unit, writing.keys.sealer(), draft));
     return receipts::showReceipt(writing.unit.db(), made.receipt.id);
 }
