@@ -52,11 +52,26 @@ Result<Answer> reprint(Call& call)
     return printed(call, shown.id);
 }
 
+/// Who approves: --approver, else $MANDIRMITRA_USER_2; with $MANDIRMITRA_PIN_2 or
+/// $MANDIRMITRA_PASSWORD_2.
+std::optional<identity::ApprovalAsk> secondPerson(const QString& named)
+{
+    identity::ApprovalAsk ask;
+    ask.username =
+        named.isEmpty() ? secretFromEnvironment("MANDIRMITRA_USER_2").value_or(QString()) : named;
+    auto secret = secretFromEnvironment("MANDIRMITRA_PIN_2");
+    if (!secret) {
+        secret = secretFromEnvironment("MANDIRMITRA_PASSWORD_2");
+    }
+    ask.secret = secret.value_or(QString());
+    return ask.username.isEmpty() ? std::nullopt : std::optional(ask);
+}
+
 Result<Answer> cancel(Call& call)
 {
-    MM_LET(cancelled, call.session.run([&](store::UnitOfWork& unit) {
-        return counter::cancelReceipt(unit, call.args.operand(0), call.args.text("reason"_L1));
-    }));
+    MM_LET(cancelled,
+        counter::cancelReceiptApproved(call.session.desk(), call.args.operand(0),
+            call.args.text("reason"_L1), secondPerson(call.args.text("approver"_L1))));
     MM_LET(answer, receiptAnswer(call, cancelled.id, "done.receipt_cancelled"_L1));
     answer.data[u"reversing_voucher_id"_s] = idJson(cancelled.voucher);
     return answer;
@@ -142,8 +157,8 @@ std::vector<Command> receiptCommands()
             Needs::LogIn, show},
         {"receipt reprint"_L1, "help.receipt_reprint"_L1, {"N"_L1},
             {{"pdf"_L1, "F"_L1, Needed}, paper}, Needs::LogIn, reprint},
-        {"receipt cancel"_L1, "help.receipt_cancel"_L1, {"N"_L1}, {{"reason"_L1, "R"_L1, Needed}},
-            Needs::LogIn, cancel},
+        {"receipt cancel"_L1, "help.receipt_cancel"_L1, {"N"_L1},
+            {{"reason"_L1, "R"_L1, Needed}, {"approver"_L1, "U"_L1}}, Needs::LogIn, cancel},
         {"receipt list"_L1, "help.receipt_list"_L1, {},
             {{"from"_L1, "D"_L1}, {"to"_L1, "D"_L1}, {"text"_L1, "T"_L1}, {"devotee"_L1, "ID"_L1},
                 {"limit"_L1, "N"_L1}},

@@ -21,21 +21,23 @@ constexpr int kReasonMax = 200;
 
 /// Within its days by who may cancel at all; later it takes somebody above (domain: cancellation
 /// after the day needs approval).
-Result<void> requireMayCancel(UnitOfWork& unit, const receipts::ShownReceipt& receipt)
+Result<void> requireMayCancel(UnitOfWork& unit, const receipts::ShownReceipt& receipt,
+    const std::optional<identity::Approval>& approval)
 {
-    if (unit.require(u"receipt.cancel_any"_s)) {
+    if (unit.require(kCancelApproval)
+        || (approval && approval->permissions.contains(kCancelApproval))) {
         return {};
     }
     MM_LET(approver, identity::settingText(unit.db(), identity::Setting::CancelApprover));
     if (approver == u"manager") {
-        return fail(Error{ErrorKind::PermissionDenied, "receipt.cancel_by_manager"_L1, {},
+        return fail(Error{ErrorKind::ApprovalRequired, "receipt.cancel_by_manager"_L1, {},
             {{u"number"_s, receipt.number}}, {}});
     }
     MM_LET(days, identity::settingNumber(unit.db(), identity::Setting::CancelDays));
     if (receipt.businessDate.daysTo(unit.today()) <= days) {
         return {};
     }
-    return fail(Error{ErrorKind::PermissionDenied, "receipt.cancel_late"_L1, {},
+    return fail(Error{ErrorKind::ApprovalRequired, "receipt.cancel_late"_L1, {},
         {{u"number"_s, receipt.number}, {u"days"_s, days}}, {}});
 }
 
@@ -48,8 +50,8 @@ bool hasValuedGift(const receipts::ShownReceipt& receipt)
 
 } // namespace
 
-Result<CancelledReceipt> cancelReceipt(
-    UnitOfWork& unit, const QString& number, const QString& reason)
+Result<CancelledReceipt> cancelReceipt(UnitOfWork& unit, const QString& number,
+    const QString& reason, const std::optional<identity::Approval>& approval)
 {
     MM_CHECK(unit.require(u"receipt.cancel"_s));
     MM_LET(why, cleanText(reason, kReasonMax, u"reason"_s));
@@ -61,7 +63,7 @@ Result<CancelledReceipt> cancelReceipt(
         return fail(Error{ErrorKind::Conflict, "receipt.cancelled_already"_L1, {},
             {{u"number"_s, receipt.number}}, {}});
     }
-    MM_CHECK(requireMayCancel(unit, receipt));
+    MM_CHECK(requireMayCancel(unit, receipt, approval));
     if (hasValuedGift(receipt)) {
         return fail(Error{ErrorKind::Conflict, "receipt.gift_valued"_L1, {},
             {{u"number"_s, receipt.number}}, {}});
@@ -82,12 +84,27 @@ Result<CancelledReceipt> cancelReceipt(
     MM_CHECK(receipts::cancelInDay(unit.db(), receipt.id));
     MM_CHECK(sevas::cancelBookingsOf(unit, receipt.id, why));
     unit.touch(tables::receipts, receipt.id.uuid);
+    QJsonObject now{{u"status"_s, u"cancelled"_s}, {u"number"_s, receipt.number},
+        {u"total_paise"_s, receipt.total.paise()}};
+    if (approval) {
+        now.insert(u"approved_by"_s, approval->username);
+    }
     MM_CHECK(audit::finish(unit,
-        {"receipt.cancel"_L1, "receipts"_L1, receipt.id.uuid, {{u"status"_s, u"issued"_s}},
-            {{u"status"_s, u"cancelled"_s}, {u"number"_s, receipt.number},
-                {u"total_paise"_s, receipt.total.paise()}},
+        {"receipt.cancel"_L1, "receipts"_L1, receipt.id.uuid, {{u"status"_s, u"issued"_s}}, now,
             why}));
     return CancelledReceipt{receipt.id, receipt.number, receipt.total, reversal};
+}
+
+Result<CancelledReceipt> cancelReceiptApproved(store::Desk& desk, const QString& number,
+    const QString& reason, const std::optional<identity::ApprovalAsk>& ask)
+{
+    std::optional<identity::Approval> approval;
+    if (ask) {
+        MM_LET(given, identity::approve(desk, *ask, kCancelApproval));
+        approval = given;
+    }
+    return store::inUnitOfWork(
+        desk, [&](UnitOfWork& unit) { return cancelReceipt(unit, number, reason, approval); });
 }
 
 } // namespace mm::counter

@@ -150,6 +150,19 @@ Result<void> resetPassword(
     return audit::finish(unit, {"user.reset_password"_L1, "users"_L1, id.uuid});
 }
 
+Result<void> givePin(UnitOfWork& unit, UserId id, const QString& pin, const HashCost& cost)
+{
+    MM_LET(user, managed(unit, id));
+    if (id == unit.actor().id) {
+        return fail(invalid("user.own_pin"_L1, u"pin"_s));
+    }
+    MM_LET(digits, parsePin(pin, u"pin"_s));
+    MM_LET(hash, hashSecret(digits, cost));
+    MM_CHECK(unit.patch(tables::users, id.uuid, {{"pin_hash", hash}}));
+    return audit::finish(
+        unit, {"user.give_pin"_L1, "users"_L1, id.uuid, {}, {{u"username"_s, user.username}}});
+}
+
 Result<void> removePin(UnitOfWork& unit, UserId id)
 {
     MM_LET(user, managed(unit, id));

@@ -49,6 +49,11 @@ Result<void> changeRole(store::UnitOfWork& unit, UserId id, Role role);
 Result<void> resetPassword(
     store::UnitOfWork& unit, UserId id, const QString& password, const HashCost& cost = {});
 
+/// Gives somebody a PIN to begin with; whoever gets it may change it (setPin). Refuses:
+/// user.unknown, user.own_pin (one's own is set with the password), pin.malformed.
+Result<void> givePin(
+    store::UnitOfWork& unit, UserId id, const QString& pin, const HashCost& cost = {});
+
 /// Takes the PIN away, so that only the password opens: for a PIN that others have seen. Nothing is
 /// written when there is none. Refuses: user.unknown.
 Result<void> removePin(store::UnitOfWork& unit, UserId id);

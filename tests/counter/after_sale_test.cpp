@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/counter/cancel_receipt.h"
+#include "models/identity/roles.h"
 #include "models/identity/settings.h"
+#include "models/identity/users.h"
 #include "models/receipts/find_receipts.h"
 #include "models/receipts/prints.h"
 #include "tests/counter/sale_fixture.h"
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void cancelReverses();
     void cancelFreesTheSeat();
     void cancelHasItsDays();
+    void aSecondPersonAgrees();
     void reprintsAreCounted();
     void giftInKindWaitsForItsValue();
     void registersAndFindsTheDevotee();
@@ -113,6 +116,7 @@ void AfterSaleTest::cancelHasItsDays()
     QVERIFY(rule(identity::Setting::CancelDays, u"8"_s));
     QVERIFY(rule(identity::Setting::CancelApprover, u"manager"_s));
     QCOMPARE(QString(cancel(second->receipt.number).error().rule), u"receipt.cancel_by_manager"_s);
+    QCOMPARE(cancel(second->receipt.number).error().kind, ErrorKind::ApprovalRequired);
     QVERIFY(rule(identity::Setting::CancelApprover, u"none"_s));
     QVERIFY(cancel(second->receipt.number));
     m_desk->allowOnly(all);
@@ -121,6 +125,54 @@ void AfterSaleTest::cancelHasItsDays()
     QVERIFY(third);
     const auto byManager = cancel(third->receipt.number);
     QVERIFY2(byManager, byManager ? "" : byManager.error().rule.data());
+}
+
+void AfterSaleTest::aSecondPersonAgrees()
+{
+    const identity::HashCost cheap{1, size_t{8} * 1024};
+    const QString password = u"three blue lotus ponds"_s;
+    const auto all = m_desk->desk().actor.permissions;
+    const auto add = [&](const QString& name, identity::Role role) {
+        identity::UserDraft draft;
+        draft.username = name;
+        draft.role = role;
+        draft.password = password;
+        draft.cost = cheap;
+        return m_desk->run([&](store::UnitOfWork& unit) { return identity::addUser(unit, draft); });
+    };
+    m_desk->allowOnly(all);
+    m_desk->desk().actor.role = QString(identity::roleName(identity::Role::Administrator));
+    const auto manager = add(u"meera"_s, identity::Role::TempleManager);
+    QVERIFY2(manager, manager ? "" : manager.error().rule.data());
+    QVERIFY(add(u"kiran"_s, identity::Role::CounterStaff));
+    QVERIFY(m_desk->run([&](store::UnitOfWork& unit) {
+        return identity::givePin(unit, *manager, u"482913"_s, cheap);
+    }));
+    QVERIFY(m_desk->run([&](store::UnitOfWork& unit) {
+        return identity::changeSetting(unit, identity::Setting::CancelApprover, u"manager"_s);
+    }));
+    const auto receipt = issue(cash(501));
+    QVERIFY(receipt);
+    m_desk->allowOnly({u"receipt.cancel"_s});
+    const auto cancel = [&](const std::optional<identity::ApprovalAsk>& ask) {
+        const auto done = counter::cancelReceiptApproved(
+            m_desk->desk(), receipt->receipt.number, u"wrong amount"_s, ask);
+        return done ? QString() : QString(done.error().rule);
+    };
+    using Ask = identity::ApprovalAsk;
+    QCOMPARE(cancel({}), u"receipt.cancel_by_manager"_s);
+    QCOMPARE(cancel(Ask{u"meera"_s, u"000000"_s, cheap}), u"login.failed"_s);
+    QCOMPARE(cancel(Ask{u"nobody"_s, u"482913"_s, cheap}), u"login.failed"_s);
+    QCOMPARE(cancel(Ask{u"kiran"_s, password, cheap}), u"approval.not_allowed"_s);
+    QCOMPARE(
+        cancel(Ask{m_desk->desk().actor.username, password, cheap}), u"approval.same_person"_s);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM receipt_cancellations"), 0);
+    const auto before = m_desk->desk().actor.id;
+    QCOMPARE(cancel(Ask{u" Meera "_s, u"482913"_s, cheap}), QString());
+    QCOMPARE(m_desk->desk().actor.id, before);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM audit_events WHERE action = 'receipt.cancel' "
+                            "AND after_json LIKE '%\"approved_by\":\"meera\"%'"),
+        1);
 }
 
 void AfterSaleTest::cancelFreesTheSeat()

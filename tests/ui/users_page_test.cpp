@@ -47,6 +47,7 @@ private Q_SLOTS:
     void changesTheRole();
     void resetsAPassword();
     void takesAPinAway();
+    void givesAPin();
     void setsTheOwnPin();
     void aManagerMayNotTouchAdministrators();
     void withoutPermissionNobodyIsListed();
@@ -278,6 +279,26 @@ void UsersPageTest::takesAPinAway()
                  "SELECT count(*) FROM audit_events WHERE action = 'user.remove_pin'"),
         1);
     QVERIFY(!find<QWidget>(u"takePinKeyButton"_s)->isVisible());
+}
+
+void UsersPageTest::givesAPin()
+{
+    const auto gopal = addUser(u"gopal"_s, Role::CounterStaff);
+    open();
+    choose(gopal);
+    find<QLineEdit>(u"newPinPasswordEdit"_s)->setFocus();
+    type(u"12"_s);
+    press(Qt::Key_Return);
+    QVERIFY(!identity::userNamed(m_stage->desk().desk().db, u"gopal"_s)->hasPin);
+    find<QLineEdit>(u"newPinPasswordEdit"_s)->clear();
+    type(u"4829"_s);
+    press(Qt::Key_Return);
+    QVERIFY(identity::userNamed(m_stage->desk().desk().db, u"gopal"_s)->hasPin);
+    QVERIFY2(words().contains(u"has a PIN"_s), qPrintable(words()));
+    QVERIFY(find<QLineEdit>(u"newPinPasswordEdit"_s)->text().isEmpty());
+    QCOMPARE(
+        m_stage->desk().number("SELECT count(*) FROM audit_events WHERE action = 'user.give_pin'"),
+        1);
 }
 
 void UsersPageTest::setsTheOwnPin()

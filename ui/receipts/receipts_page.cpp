@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/receipts/receipts_page.h"
 
+#include "ui/login/approval_panel.h"
 #include "ui/print/print_panel.h"
 #include "ui/receipts/receipt_details.h"
 #include "ui/receipts/receipt_filter_bar.h"
@@ -88,6 +89,8 @@ QWidget* ReceiptsPage::buildSide(const Parts& parts)
     setPurpose(m_cancel, "cancelReceipt"_L1);
     m_banner->hide();
     m_question->addField(m_reasonRow);
+    m_approval = new ApprovalPanel(m_whole);
+    setPurpose(m_approval, "cancelApproval"_L1);
     m_print->setIcon(themedIcon("print"_L1, Role::Text, m_print));
     m_print->setKey(QKeySequence(Qt::CTRL | Qt::Key_P));
     m_queue = new KeyButton(QString(), ButtonKind::Quiet, m_whole);
@@ -104,6 +107,7 @@ QWidget* ReceiptsPage::buildSide(const Parts& parts)
     column->addWidget(m_banner);
     column->addWidget(m_details, 1);
     column->addWidget(m_question);
+    column->addWidget(m_approval);
     column->addLayout(buttons);
     for (QWidget* each : {static_cast<QWidget*>(m_none), m_whole, static_cast<QWidget*>(m_paper)}) {
         m_side->addWidget(each);
@@ -150,18 +154,38 @@ void ReceiptsPage::wire()
                     .arg(done.number, moneyText(done.total)));
         });
     connect(m_model, &ReceiptsViewModel::cancelRefused, this, [this](const Error& why) {
+        if (!m_approval->isHidden()) {
+            m_approval->showError(why);
+            return;
+        }
         m_question->setReady(true);
         m_reasonRow->showError(why);
     });
     connect(m_print, &KeyButton::clicked, this, &ReceiptsPage::openPaper);
-    connect(m_queue, &KeyButton::clicked, this,
-        [this] { Q_EMIT panelRequested(u"printQueue"_s); });
+    connect(m_queue, &KeyButton::clicked, this, [this] { Q_EMIT panelRequested(u"printQueue"_s); });
     connect(m_cancel, &KeyButton::clicked, this, &ReceiptsPage::askToCancel);
     wireQuestion();
 }
 
+void ReceiptsPage::wireApproval()
+{
+    connect(m_model, &ReceiptsViewModel::approvalNeeded, this, [this](const Error& why) {
+        m_question->hide();
+        m_approval->open(why);
+    });
+    connect(m_approval, &ApprovalPanel::approved, this,
+        [this](const QString& username, const QString& secret) {
+            m_model->cancel(m_reason->text(), identity::ApprovalAsk{username, secret});
+        });
+    connect(m_approval, &ApprovalPanel::dismissed, this, [this] {
+        closeQuestion();
+        backToList();
+    });
+}
+
 void ReceiptsPage::wireQuestion()
 {
+    wireApproval();
     connect(m_reason, &QLineEdit::textEdited, m_reasonRow, &FieldRow::clearError);
     connect(m_reason, &QLineEdit::returnPressed, this, [this] {
         // Enter goes to the button that says the amount; a second one presses it.
@@ -248,10 +272,11 @@ void ReceiptsPage::askToCancel()
 
 void ReceiptsPage::closeQuestion()
 {
-    if (m_question->isHidden()) {
+    if (m_question->isHidden() && m_approval->isHidden()) {
         return;
     }
     m_question->hide();
+    m_approval->close();
     const auto& file = m_model->current();
     m_print->setVisible(m_may(u"receipt.reprint"_s));
     m_cancel->setVisible(m_may(u"receipt.cancel"_s) && file && !file->receipt.cancelled);
@@ -315,6 +340,7 @@ void ReceiptsPage::writeWords()
     m_print->setText(tr("Print again"));
     m_queue->setText(tr("Print queue"));
     m_cancel->setText(tr("Cancel receipt …"));
+    m_approval->retranslate();
     if (!m_question->isHidden()) {
         askToCancel();
     }

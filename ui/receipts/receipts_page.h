@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace mm::ui {
 
+class ApprovalPanel;
 class Banner;
 class ConfirmPanel;
 class EmptyState;
@@ -52,6 +53,7 @@ private:
     QWidget* buildSide(const Parts& parts);
     void wire();
     void wireQuestion();
+    void wireApproval();
     void wireKeys();
     void showReceipt();
     void askToCancel();
@@ -72,6 +74,7 @@ private:
     QWidget* m_whole;
     Banner* m_banner;
     ReceiptDetails* m_details;
+    ApprovalPanel* m_approval = nullptr;
     ConfirmPanel* m_question;
     QLineEdit* m_reason;
     FieldRow* m_reasonRow;

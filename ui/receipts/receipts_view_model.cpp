@@ -229,19 +229,22 @@ QString ReceiptsViewModel::currentKey() const
     return m_current ? m_current->receipt.id.toString() : QString();
 }
 
-void ReceiptsViewModel::cancel(const QString& reason)
+void ReceiptsViewModel::cancel(
+    const QString& reason, const std::optional<identity::ApprovalAsk>& approver)
 {
     if (!m_current) {
         return;
     }
     m_runner.ask(
         this,
-        [number = m_current->receipt.number, reason](Workplace& place) {
-            return store::inUnitOfWork(place.desk, [&](store::UnitOfWork& unit) {
-                return counter::cancelReceipt(unit, number, reason);
-            });
+        [number = m_current->receipt.number, reason, approver](Workplace& place) {
+            return counter::cancelReceiptApproved(place.desk, number, reason, approver);
         },
         [this](const Result<counter::CancelledReceipt>& done) {
+            if (!done && done.error().kind == ErrorKind::ApprovalRequired) {
+                Q_EMIT approvalNeeded(done.error());
+                return;
+            }
             if (!done) {
                 Q_EMIT cancelRefused(done.error());
                 return;

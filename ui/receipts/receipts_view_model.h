@@ -61,8 +61,9 @@ public:
     [[nodiscard]] const std::optional<ReceiptFile>& current() const { return m_current; }
     [[nodiscard]] QString currentKey() const;
 
-    /// Cancels the receipt that is shown; answers with cancelled() or cancelRefused().
-    void cancel(const QString& reason);
+    /// Cancels the receipt that is shown; answers with cancelled(), cancelRefused(), or with
+    /// approvalNeeded() when a second person must agree (and is not named in `approver` yet).
+    void cancel(const QString& reason, const std::optional<identity::ApprovalAsk>& approver = {});
 
 Q_SIGNALS:
     void choiceChanged();
@@ -70,6 +71,7 @@ Q_SIGNALS:
     void refused(const mm::Error& why);
     void cancelled(const mm::counter::CancelledReceipt& receipt);
     void cancelRefused(const mm::Error& why);
+    void approvalNeeded(const mm::Error& why);
 
 private:
     template <typename Find>

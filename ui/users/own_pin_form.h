@@ -13,7 +13,7 @@ class PasswordEdit;
 class RoleLabel;
 class UsersViewModel;
 
-/// The PIN of the quick switch of whoever is logged in: nobody sets another one's.
+/// The PIN of the quick switch of whoever is logged in.
 class OwnPinForm final : public QWidget
 {
     Q_OBJECT

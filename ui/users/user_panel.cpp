@@ -2,6 +2,7 @@
 #include "ui/users/user_panel.h"
 
 #include "models/core/clock.h"
+#include "ui/login/password_edit.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/theme.h"
 #include "ui/users/new_password_fields.h"
@@ -38,6 +39,9 @@ UserPanel::UserPanel(UsersViewModel& model, QWidget* parent)
     , m_passwordTitle(new RoleLabel(QString(), Role::Text, FontRole::Section, m_powers))
     , m_password(new NewPasswordFields("reset"_L1, m_powers))
     , m_reset(new KeyButton(QString(), ButtonKind::Secondary, m_powers))
+    , m_newPin(new PasswordEdit(m_powers))
+    , m_newPinRow(new FieldRow(QString(), m_newPin, FieldRow::LabelPlace::Above, m_powers))
+    , m_givePin(new KeyButton(QString(), ButtonKind::Secondary, m_powers))
     , m_takePin(new KeyButton(QString(), ButtonKind::Secondary, m_powers))
     , m_pin(new OwnPinForm(model, this))
 {
@@ -53,6 +57,8 @@ void UserPanel::build()
     setPurpose(m_toggle, "toggleUser"_L1);
     setPurpose(m_reset, "resetPassword"_L1);
     setPurpose(m_takePin, "takePin"_L1);
+    setPurpose(m_newPin, "newPin"_L1);
+    setPurpose(m_givePin, "givePin"_L1);
     m_takePin->setKey(Qt::Key_F9);
     m_toggle->setKey(Qt::Key_F8);
     m_title->setWordWrap(true);
@@ -71,9 +77,13 @@ void UserPanel::build()
     auto* secrets = new QHBoxLayout;
     secrets->setSpacing(space::kMedium);
     secrets->addWidget(m_reset);
-    secrets->addWidget(m_takePin);
     secrets->addStretch(1);
     powers->addLayout(secrets);
+    powers->addWidget(m_newPinRow);
+    auto* pins = new FlowLayout(space::kSmall);
+    pins->addWidget(m_givePin);
+    pins->addWidget(m_takePin);
+    powers->addLayout(pins);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_state, 0, Qt::AlignTop);
@@ -108,6 +118,9 @@ void UserPanel::wire()
         }
     });
     connect(m_takePin, &KeyButton::clicked, this, [this] { m_model.removePin(m_id); });
+    connect(m_givePin, &KeyButton::clicked, this, &UserPanel::givePin);
+    connect(m_newPin, &QLineEdit::returnPressed, this, &UserPanel::givePin);
+    connect(m_newPin, &QLineEdit::textEdited, m_newPinRow, &FieldRow::clearError);
     const auto reset = [this] {
         const auto* user = m_model.user(m_id);
         if (user == nullptr) {
@@ -119,6 +132,14 @@ void UserPanel::wire()
     };
     connect(m_reset, &KeyButton::clicked, this, reset);
     connect(m_password, &NewPasswordFields::completed, this, reset);
+}
+
+void UserPanel::givePin()
+{
+    // A copy of its own: the field overwrites its letters when it forgets them.
+    QString pin = m_newPin->text();
+    pin.detach();
+    m_model.givePin(m_id, pin);
 }
 
 void UserPanel::show(UserId id)
@@ -133,6 +154,8 @@ void UserPanel::show(UserId id)
 void UserPanel::forget()
 {
     m_password->forget();
+    m_newPin->forget();
+    m_newPinRow->clearError();
     m_pin->forget();
 }
 
@@ -157,7 +180,10 @@ void UserPanel::showUser()
     m_detail->setText(detail.join(u" · "_s));
     m_state->setState(user->isDisabled ? Tone::Warning : Tone::Success,
         user->isDisabled ? tr("Disabled") : tr("May log in"));
-    m_takePin->setVisible(user->hasPin && user->id != m_model.self());
+    const bool isOther = user->id != m_model.self();
+    m_newPinRow->setVisible(isOther);
+    m_givePin->setVisible(isOther);
+    m_takePin->setVisible(user->hasPin && isOther);
     m_toggle->setText(user->isDisabled ? tr("Enable") : tr("Disable"));
     m_role->clear();
     for (const auto role : m_model.rolesToGive()) {
@@ -170,6 +196,10 @@ void UserPanel::showUser()
 bool UserPanel::showError(const Error& error)
 {
     if (!m_pin->isHidden() && m_pin->showError(error)) {
+        return true;
+    }
+    if (error.field == u"pin") {
+        m_newPinRow->showError(error);
         return true;
     }
     if (error.field == u"password") {
@@ -185,6 +215,9 @@ void UserPanel::writeWords()
     m_changeRole->setText(tr("Change role"));
     m_passwordTitle->setText(tr("Forgotten password"));
     m_reset->setText(tr("Set new password"));
+    m_newPinRow->setLabel(tr("A &PIN to begin with"));
+    m_newPinRow->setHint(tr("4 to 8 digits. They can change it themselves."));
+    m_givePin->setText(tr("Give the PIN"));
     m_takePin->setText(tr("Take the PIN away"));
     m_password->writeWords();
     m_pin->writeWords();

@@ -14,6 +14,7 @@ class FieldRow;
 class KeyButton;
 class NewPasswordFields;
 class OwnPinForm;
+class PasswordEdit;
 class RoleLabel;
 class StatusPill;
 class UsersViewModel;
@@ -36,6 +37,7 @@ private:
     void build();
     void wire();
     void showUser();
+    void givePin();
     void paintEvent(QPaintEvent* event) override;
 
     UsersViewModel& m_model;
@@ -51,6 +53,9 @@ private:
     RoleLabel* m_passwordTitle;
     NewPasswordFields* m_password;
     KeyButton* m_reset;
+    PasswordEdit* m_newPin;
+    FieldRow* m_newPinRow;
+    KeyButton* m_givePin;
     KeyButton* m_takePin;
     OwnPinForm* m_pin;
 };

@@ -216,8 +216,11 @@ void UsersPage::takeDone(UsersViewModel::Done what, UserId who)
     case UsersViewModel::Done::PinSet:
         sentence = tr("Your PIN is set.");
         break;
+    case UsersViewModel::Done::PinGiven:
+        sentence = tr("The PIN is set. Tell it to them; they can change it.");
+        break;
     case UsersViewModel::Done::PinRemoved:
-        sentence = tr("Your PIN is taken away.");
+        sentence = tr("The PIN is taken away.");
         break;
     }
     m_panel->forget();

@@ -116,6 +116,15 @@ void UsersViewModel::setDisabled(UserId id, bool disabled)
         });
 }
 
+void UsersViewModel::givePin(UserId id, const QString& pin)
+{
+    act(Done::PinGiven, [id, pin](Workplace& place) -> Result<UserId> {
+        MM_CHECK(store::inUnitOfWork(
+            place.desk, [&](store::UnitOfWork& unit) { return identity::givePin(unit, id, pin); }));
+        return id;
+    });
+}
+
 void UsersViewModel::removePin(UserId id)
 {
     act(Done::PinRemoved, [id](Workplace& place) -> Result<UserId> {

@@ -14,7 +14,16 @@ class UsersViewModel final : public QObject
 {
     Q_OBJECT
 public:
-    enum class Done { Added, RoleChanged, Disabled, Enabled, PasswordReset, PinSet, PinRemoved };
+    enum class Done {
+        Added,
+        RoleChanged,
+        Disabled,
+        Enabled,
+        PasswordReset,
+        PinSet,
+        PinGiven,
+        PinRemoved
+    };
     Q_ENUM(Done)
 
     /// `runner` outlives the model.
@@ -36,6 +45,8 @@ public:
     void changeRole(UserId id, identity::Role role);
     void setDisabled(UserId id, bool disabled);
     void resetPassword(UserId id, const QString& password);
+    /// A PIN for somebody else to begin with; they may change it.
+    void givePin(UserId id, const QString& pin);
     /// Of somebody else, so that only the password opens.
     void removePin(UserId id);
     /// The own PIN; empty takes it away.

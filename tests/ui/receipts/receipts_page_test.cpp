@@ -2,6 +2,8 @@
 #include "ui/receipts/receipts_page.h"
 
 #include "models/counter/issue_receipt.h"
+#include "models/identity/settings.h"
+#include "models/identity/users.h"
 #include "tests/support/books.h"
 #include "tests/ui/support/accessibility.h"
 #include "tests/ui/support/direct_runner.h"
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void aNameOfAnotherDayIsFound();
     void theWholeReceiptIsShown();
     void aReceiptIsCancelledByKeys();
+    void aManagerAgreesInPlace();
     void withoutAReasonNothingIsCancelled();
     void escKeepsTheReceipt();
     void itIsPrintedAgainByKeys();
@@ -255,6 +258,47 @@ void ReceiptsPageTest::aReceiptIsCancelledByKeys()
     QCOMPARE(m_desk->number("SELECT count(*) FROM receipt_cancellations"), 1);
     QTRY_VERIFY(!detailTexts().filter(u"typed twice"_s).isEmpty());
     QVERIFY(!find<QPushButton>(u"cancelReceiptKeyButton"_s)->isVisible());
+    QTRY_COMPARE(m_page->focusWidget()->objectName(), u"receiptsRowsTableView"_s);
+}
+
+void ReceiptsPageTest::aManagerAgreesInPlace()
+{
+    give(u"Ramesh Kumar"_s, u"9876543210"_s, 501);
+    const QString password = u"three blue lotus ponds"_s;
+    identity::UserDraft meera;
+    meera.username = u"meera"_s;
+    meera.role = identity::Role::TempleManager;
+    meera.password = password;
+    meera.cost = identity::HashCost{1, size_t{8} * 1024};
+    m_desk->desk().actor.role = QString(identity::roleName(identity::Role::Administrator));
+    QVERIFY(m_desk->run([&](store::UnitOfWork& unit) { return identity::addUser(unit, meera); }));
+    QVERIFY(m_desk->run([&](store::UnitOfWork& unit) {
+        return identity::changeSetting(unit, identity::Setting::CancelApprover, u"manager"_s);
+    }));
+    auto permissions = m_desk->desk().actor.permissions;
+    permissions.remove(u"receipt.cancel_any"_s);
+    m_desk->allowOnly(permissions);
+    open();
+    QTRY_COMPARE(listed().size(), 1);
+    press(Qt::Key_Down);
+    QTRY_VERIFY(!shownNumber().isEmpty());
+    press(Qt::Key_X, Qt::AltModifier);
+    type(u"typed twice"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_page->focusWidget()->objectName(), u"approverLineEdit"_s);
+    type(u"meera"_s);
+    press(Qt::Key_Return);
+    type(u"wrong"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(find<QPushButton>(u"approveKeyButton"_s)->isEnabled());
+    QCOMPARE(m_desk->number("SELECT count(*) FROM receipt_cancellations"), 0);
+    QCOMPARE(test::accessibilityFaults(m_page.get()), QStringList());
+    find<QLineEdit>(u"approverPinPasswordEdit"_s)->setFocus();
+    type(password);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_desk->number("SELECT count(*) FROM receipt_cancellations"), 1);
+    QTRY_VERIFY(!find<QPushButton>(u"approveKeyButton"_s)->isVisible());
     QTRY_COMPARE(m_page->focusWidget()->objectName(), u"receiptsRowsTableView"_s);
 }
 
