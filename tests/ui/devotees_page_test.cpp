@@ -4,6 +4,7 @@
 #include "models/audit/audit.h"
 #include "tests/ui/support/accessibility.h"
 #include "tests/ui/support/devotees_stage.h"
+#include "tests/ui/support/fakes.h"
 #include "ui/devotees/duplicates_view.h"
 #include "ui/table/paged_table_model.h"
 #include "ui/table/table_view.h"
@@ -11,10 +12,12 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace mm;
 using namespace Qt::StringLiterals;
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void changesOnlyWhatWasChanged();
     void unsavedChangesWait();
     void consentIsKept();
+    void exportsWithAReason();
     void powersAreMirrored();
     void opensADevotee();
     void everythingIsNamedAndReachable();
@@ -198,6 +202,41 @@ void DevoteesPageTest::consentIsKept()
     press(Qt::Key_S, Qt::ControlModifier);
     QVERIFY(stored(m_ramesh).allowsMessages);
     QVERIFY(!stored(m_ramesh).allowsNameDisplay);
+}
+
+void DevoteesPageTest::exportsWithAReason()
+{
+    test::FakeFilePicker files;
+    QTemporaryDir folder;
+    files.nextPath = folder.filePath(u"everybody.csv"_s);
+    open();
+    m_page->setExport(files);
+    m_page->onShown();
+    settle();
+    press(Qt::Key_F9);
+    QCOMPARE(focusName(), u"exportReasonLineEdit"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    // Without a reason nothing leaves the house.
+    QVERIFY(!QFile::exists(files.nextPath));
+    QCOMPARE(focusName(), u"exportReasonLineEdit"_s);
+    type(u"Invitations to the rathotsava"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(QFile::exists(files.nextPath));
+    QFile file(files.nextPath);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QVERIFY2(text.contains(u"Ramesh Kumar"_s), qPrintable(text));
+    QCOMPARE(text.count(u"\r\n"_s),
+        1 + m_stage->desk().number("SELECT count(*) FROM devotees WHERE merged_into IS NULL"));
+    QCOMPARE(m_stage->desk().number("SELECT count(*) FROM audit_events WHERE action = "
+                                    "'devotee.export' AND reason LIKE 'Invitations%'"),
+        1);
+    QCOMPARE(focusName(), u"devoteeSearchLineEdit"_s);
 }
 
 void DevoteesPageTest::powersAreMirrored()

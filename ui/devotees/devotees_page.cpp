@@ -4,6 +4,7 @@
 #include "ui/devotees/devotee_form.h"
 #include "ui/devotees/devotee_words.h"
 #include "ui/devotees/duplicates_view.h"
+#include "ui/devotees/export_panel.h"
 #include "ui/devotees/new_devotee_panel.h"
 #include "ui/devotees/record_panel.h"
 #include "ui/table/paged_table_model.h"
@@ -66,6 +67,7 @@ DevoteesPage::DevoteesPage(DeskRunner& runner, const Clock& clock, QWidget* pare
     , m_title(new RoleLabel(QString(), Role::Text, FontRole::PageTitle, this))
     , m_new(new KeyButton(QString(), ButtonKind::Secondary, this))
     , m_duplicatesKey(new KeyButton(QString(), ButtonKind::Secondary, this))
+    , m_exportKey(new KeyButton(QString(), ButtonKind::Quiet, this))
     , m_banner(new Banner(this))
     , m_views(new QStackedWidget(this))
     , m_duplicates(new DuplicatesView(runner, m_views))
@@ -91,12 +93,16 @@ void DevoteesPage::build()
     m_duplicatesKey->setKey(Qt::Key_F4);
     m_duplicatesKey->setCheckable(true);
     setPurpose(m_duplicatesKey, "showDuplicates"_L1);
+    m_exportKey->setKey(Qt::Key_F9);
+    setPurpose(m_exportKey, "exportRegister"_L1);
+    m_exportKey->hide();
     m_views->addWidget(buildRegister());
     m_views->addWidget(m_duplicates);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::kMedium);
     head->addWidget(m_title);
     head->addStretch();
+    head->addWidget(m_exportKey);
     head->addWidget(m_new);
     head->addWidget(m_duplicatesKey);
     auto* page = new QVBoxLayout(this);
@@ -194,6 +200,7 @@ void DevoteesPage::wire()
         [this](const QString& number) { Q_EMIT pageRequested(u"receipts"_s, number); });
     connect(m_model, &DevoteesViewModel::powersChanged, this, [this] {
         m_new->setVisible(m_model->powers().create);
+        m_exportKey->setVisible(m_export != nullptr && m_model->powers().takeOut);
         m_duplicates->setMayMerge(m_model->powers().merge);
         for (auto* form : findChildren<DevoteeForm*>()) {
             form->setConsentText(m_model->powers().consentText);
@@ -203,8 +210,34 @@ void DevoteesPage::wire()
     connect(m_model, &DevoteesViewModel::refused, this, &DevoteesPage::showRefusal);
 }
 
+void DevoteesPage::setExport(FilePicker& files)
+{
+    m_export = new ExportPanel(*m_model, files, m_side);
+    m_side->addWidget(m_export);
+    connect(m_exportKey, &KeyButton::clicked, this, [this] {
+        m_banner->hide();
+        m_duplicatesKey->setChecked(false);
+        m_side->setCurrentWidget(m_export);
+        m_export->open();
+    });
+    connect(m_export, &ExportPanel::leftBehind, this, [this] {
+        m_side->setCurrentWidget(m_record);
+        focusSearch();
+    });
+    connect(m_model, &DevoteesViewModel::exported, this, [this](qint64 count, const QString& path) {
+        m_side->setCurrentWidget(m_record);
+        focusSearch();
+        m_banner->say(Tone::Success,
+            tr("%n devotee(s) exported to %1.", nullptr, static_cast<int>(count)).arg(path));
+    });
+}
+
 void DevoteesPage::writeWords()
 {
+    m_exportKey->setText(tr("Export …"));
+    if (m_export != nullptr) {
+        m_export->writeWords();
+    }
     m_title->setText(title());
     m_new->setText(tr("New devotee"));
     m_duplicatesKey->setText(tr("Likely duplicates"));
@@ -312,6 +345,10 @@ void DevoteesPage::takeDone(DevoteesViewModel::Done what)
 void DevoteesPage::showRefusal(const Error& error)
 {
     m_banner->hide();
+    if (m_export != nullptr && m_side->currentWidget() == m_export) {
+        m_export->showError(error);
+        return;
+    }
     const bool placed =
         m_side->currentWidget() == m_form ? m_form->showError(error) : m_record->showError(error);
     if (!placed) {

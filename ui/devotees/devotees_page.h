@@ -12,6 +12,8 @@ namespace mm::ui {
 
 class Banner;
 class DuplicatesView;
+class ExportPanel;
+class FilePicker;
 class KeyButton;
 class NewDevoteePanel;
 class RecordPanel;
@@ -27,6 +29,10 @@ class DevoteesPage final : public Page
 public:
     /// `runner` and `clock` outlive the page.
     DevoteesPage(DeskRunner& runner, const Clock& clock, QWidget* parent = nullptr);
+
+    /// Lets the register be exported; `files` outlives the page. Without it there is no such
+    /// button.
+    void setExport(FilePicker& files);
 
     [[nodiscard]] QString title() const override;
     void onShown() override;
@@ -56,6 +62,7 @@ private:
     RoleLabel* m_title;
     KeyButton* m_new;
     KeyButton* m_duplicatesKey;
+    KeyButton* m_exportKey;
     Banner* m_banner;
     QStackedWidget* m_views;
     QLineEdit* m_search;
@@ -63,6 +70,7 @@ private:
     QStackedWidget* m_side;
     RecordPanel* m_record;
     NewDevoteePanel* m_form;
+    ExportPanel* m_export = nullptr;
     DuplicatesView* m_duplicates;
 };
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/devotees/devotees_view_model.h"
 
+#include "models/devotees/export_devotees.h"
 #include "models/devotees/register_devotee.h"
 #include "models/devotees/update_devotee.h"
 #include "models/identity/key_vault.h"
 #include "models/identity/settings.h"
+#include "reports/exports/csv.h"
+#include "reports/exports/save_file.h"
+#include "reports/exports/workbook.h"
+#include "ui/devotees/register_table.h"
 #include "ui/support/permission.h"
 
 namespace mm::ui {
@@ -65,7 +70,7 @@ void DevoteesViewModel::load()
             const auto& held = place.desk.actor.permissions;
             MM_LET(consent, identity::settingText(place.desk.db, identity::Setting::ConsentText));
             return Powers{held.contains(u"devotee.create"_s), held.contains(u"devotee.update"_s),
-                held.contains(u"devotee.merge"_s), consent};
+                held.contains(u"devotee.merge"_s), held.contains(u"data.export"_s), consent};
         },
         [this](const Result<Powers>& powers) {
             if (!powers) {
@@ -287,6 +292,36 @@ bool DevoteesViewModel::isEmpty(const DevoteePatch& patch)
         patch.address, patch.city, patch.state, patch.pinCode, patch.gotra, patch.nakshatra,
         patch.rashi, patch.birthDate, patch.language, patch.allowsMessages, patch.allowsNameDisplay,
         patch.notes, patch.pan);
+}
+
+void DevoteesViewModel::exportRegister(
+    const QString& reason, const QString& path, bool isCsv, const reports::ReportTable& table)
+{
+    m_runner.ask(
+        this,
+        [reason, path, isCsv, table](Workplace& place) -> Result<qint64> {
+            // The fact first: a file that nobody knows of is worse than a fact without a file.
+            MM_LET(everybody, store::inUnitOfWork(place.desk, [&](store::UnitOfWork& unit) {
+                return devotees::takeOutRegister(unit, reason);
+            }));
+            reports::ReportTable whole = table;
+            whole.rows.reserve(everybody.size());
+            for (const auto& devotee : everybody) {
+                whole.rows.push_back(registerRow(devotee));
+            }
+            Result<QByteArray> content =
+                isCsv ? Result<QByteArray>(reports::csvOf(whole)) : reports::workbookOf(whole);
+            MM_CHECK(content);
+            MM_CHECK(reports::saveFile(path, *content));
+            return static_cast<qint64>(everybody.size());
+        },
+        [this, path](const Result<qint64>& done) {
+            if (done) {
+                Q_EMIT exported(*done, path);
+            } else {
+                Q_EMIT refused(done.error());
+            }
+        });
 }
 
 } // namespace mm::ui

@@ -5,6 +5,7 @@
 #include "models/devotees/households.h"
 #include "models/devotees/merge_devotees.h"
 #include "models/devotees/show_devotee.h"
+#include "reports/exports/report_table.h"
 #include "ui/support/desk_runner.h"
 
 #include <QObject>
@@ -33,6 +34,7 @@ public:
         bool create = false;
         bool update = false;
         bool merge = false;
+        bool takeOut = false;
         /// What the temple says to a devotee before a consent is ticked.
         QString consentText;
     };
@@ -74,6 +76,10 @@ public:
     void addNewMember(const QString& name, const QString& relation);
     void takeOut(DevoteeId member);
     void unmerge(devotees::MergeId merge);
+    /// Writes everybody into a file, as CSV or as a workbook; `table` has the titles. exported() or
+    /// refused() follows.
+    void exportRegister(
+        const QString& reason, const QString& path, bool isCsv, const reports::ReportTable& table);
 
     /// What has to change of `was` to make it `draft`: only what differs. A PAN only if one was
     /// typed.
@@ -87,6 +93,7 @@ Q_SIGNALS:
     void recordChanged();
     void done(mm::ui::DevoteesViewModel::Done what, const mm::DevoteeId& who);
     void refused(const mm::Error& error);
+    void exported(qint64 devotees, const QString& path);
 
 private:
     struct Deed
