@@ -161,7 +161,11 @@ void addDailyPages(ui::PageRegistry& pages, const PageParts& parts)
             return page;
         }});
     pages.add({u"devotees"_s, QT_TRANSLATE_NOOP("Pages", "Devotees"), "devotees"_L1,
-        u"devotee.view"_s, plain<ui::DevoteesPage>(parts)});
+        u"devotee.view"_s, [parts](QWidget* parent) -> ui::Page* {
+            auto* page = new ui::DevoteesPage(parts.runner, *parts.clock(), parent);
+            page->setExport(parts.files);
+            return page;
+        }});
 }
 
 void addOfficePages(ui::PageRegistry& pages, const PageParts& parts)
