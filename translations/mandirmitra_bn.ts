@@ -55,6 +55,10 @@
         <source>Cancelled</source>
         <translation>বাতিল</translation>
     </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>%1-এ সরানো হল</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -121,6 +125,10 @@
     <message>
         <source>Counters together</source>
         <translation>কাউন্টার একসঙ্গে</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>ডিভাইস</translation>
     </message>
 </context>
 <context>
@@ -278,6 +286,29 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::ApprovalPanel</name>
+    <message>
+        <source>A second person must agree</source>
+        <translation>দ্বিতীয় একজনের সম্মতি চাই</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ব্যবহারকারীর নাম(&amp;U)</translation>
+    </message>
+    <message>
+        <source>P&amp;IN or password</source>
+        <translation>পিন বা পাসওয়ার্ড(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>সম্মতি দিন</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>থাক</translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -312,10 +343,6 @@
     <message>
         <source>Move</source>
         <translation>বদলান</translation>
-    </message>
-    <message>
-        <source>Receipt, cancel</source>
-        <translation>রসিদ, বাতিল</translation>
     </message>
     <message>
         <source>Choose a booking to see it here.</source>
@@ -361,6 +388,14 @@
         <source>Instructions</source>
         <translation>নির্দেশাবলি</translation>
     </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>বাতিল …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ইতিহাস</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::BookingsPage</name>
@@ -396,6 +431,10 @@
         <source>All sevas</source>
         <translation>সব সেবা</translation>
     </message>
+    <message>
+        <source>Cancelled: %1 of receipt %2. %3 goes back to the devotee.</source>
+        <translation>বাতিল হল: রসিদ %2-এর %1। ভক্তকে %3 ফেরত যাবে।</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::BusyOverlay</name>
@@ -406,6 +445,49 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2-এর মধ্যে %1</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::CancelPanel</name>
+    <message>
+        <source>In cash, from this drawer</source>
+        <translation>নগদে, এই ড্রয়ার থেকে</translation>
+    </message>
+    <message>
+        <source>Back by UPI or to the bank</source>
+        <translation>ইউপিআই বা ব্যাংকে</translation>
+    </message>
+    <message>
+        <source>Later, by the office</source>
+        <translation>পরে, অফিস থেকে</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>কারণ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Money goes &amp;back</source>
+        <translation>টাকা ফেরতের উপায়(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference, if there is one</source>
+        <translation>রেফারেন্স নম্বর, থাকলে(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>থাকুক</translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>%1 বাতিল করবেন?</translation>
+    </message>
+    <message>
+        <source>Only this booking is given up and its place is free again. Receipt %1 stays, with whatever else is on it.</source>
+        <translation>শুধু এই বুকিং বাতিল হয়ে আসন আবার খালি হবে। রসিদ %1 বাকি সারি নিয়ে থেকে যাবে।</translation>
+    </message>
+    <message>
+        <source>Cancel and give back %1</source>
+        <translation>বাতিল করে %1 ফেরত দিন</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1290,10 @@
         <source>History</source>
         <translation>ইতিহাস</translation>
     </message>
+    <message>
+        <source>Booking cancelled, money given back</source>
+        <translation>বুকিং বাতিল, টাকা ফেরত</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::ReceiptFilterBar</name>
@@ -1573,6 +1659,18 @@
         <source>Saved as %1.</source>
         <translation>%1 হিসেবে রাখা হয়েছে।</translation>
     </message>
+    <message>
+        <source>Seva list of %1: what changed since %2</source>
+        <translation>%1-এর সেবা তালিকা: %2-এর পরের বদল</translation>
+    </message>
+    <message>
+        <source>Nothing came and nothing went since the last print.</source>
+        <translation>শেষ ছাপার পর কিছু আসেনি, যায়নি।</translation>
+    </message>
+    <message>
+        <source>The list of this day has not been printed here yet. This is the whole list.</source>
+        <translation>এই দিনের তালিকা এখানে এখনও ছাপা হয়নি। এটি পুরো তালিকা।</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::TableFooter</name>
@@ -1672,6 +1770,10 @@
     <message>
         <source>%1 of %2 performed</source>
         <translation>%2-এর মধ্যে %1 সম্পন্ন</translation>
+    </message>
+    <message>
+        <source>Additions since the last print</source>
+        <translation>শেষ ছাপার পরে যোগ</translation>
     </message>
 </context>
 <context>

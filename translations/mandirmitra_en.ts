@@ -46,6 +46,26 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::DevicesPage</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::DevoteesPage</name>
+    <message numerus="yes">
+        <source>%n devotee(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n devotee exported to %1.</numerusform>
+            <numerusform>%n devotees exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::HistoryTab</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

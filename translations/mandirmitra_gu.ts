@@ -55,6 +55,10 @@
         <source>Cancelled</source>
         <translation>રદ</translation>
     </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>%1 પર ખસેડી</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -121,6 +125,10 @@
     <message>
         <source>Counters together</source>
         <translation>કાઉન્ટરો સાથે</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>ઉપકરણો</translation>
     </message>
 </context>
 <context>
@@ -278,6 +286,29 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::ApprovalPanel</name>
+    <message>
+        <source>A second person must agree</source>
+        <translation>બીજી વ્યક્તિની સંમતિ જોઈએ</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>યુઝર નામ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>P&amp;IN or password</source>
+        <translation>પિન કે પાસવર્ડ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>સંમતિ આપો</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>રહેવા દો</translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -312,10 +343,6 @@
     <message>
         <source>Move</source>
         <translation>બદલો</translation>
-    </message>
-    <message>
-        <source>Receipt, cancel</source>
-        <translation>પાવતી, રદ</translation>
     </message>
     <message>
         <source>Choose a booking to see it here.</source>
@@ -361,6 +388,14 @@
         <source>Instructions</source>
         <translation>સૂચનાઓ</translation>
     </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>રદ કરો …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ઇતિહાસ</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::BookingsPage</name>
@@ -396,6 +431,10 @@
         <source>All sevas</source>
         <translation>બધી સેવાઓ</translation>
     </message>
+    <message>
+        <source>Cancelled: %1 of receipt %2. %3 goes back to the devotee.</source>
+        <translation>રદ થઈ: પાવતી %2 ની %1. ભક્તને %3 પાછા આપવાના.</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::BusyOverlay</name>
@@ -406,6 +445,49 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2 માંથી %1</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::CancelPanel</name>
+    <message>
+        <source>In cash, from this drawer</source>
+        <translation>રોકડા, આ ડ્રોઅરમાંથી</translation>
+    </message>
+    <message>
+        <source>Back by UPI or to the bank</source>
+        <translation>યુપીઆઈથી કે બેંકમાં</translation>
+    </message>
+    <message>
+        <source>Later, by the office</source>
+        <translation>પછી, કાર્યાલયમાંથી</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>કારણ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Money goes &amp;back</source>
+        <translation>પૈસા પાછા આપવાની રીત(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference, if there is one</source>
+        <translation>સંદર્ભ નંબર, હોય તો(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>રહેવા દો</translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>%1 રદ કરવી?</translation>
+    </message>
+    <message>
+        <source>Only this booking is given up and its place is free again. Receipt %1 stays, with whatever else is on it.</source>
+        <translation>ફક્ત આ નોંધણી રદ થઈ જગ્યા ફરી ખાલી થશે. પાવતી %1 બાકીની લીટીઓ સાથે એમ જ રહેશે.</translation>
+    </message>
+    <message>
+        <source>Cancel and give back %1</source>
+        <translation>રદ કરી %1 પાછા આપો</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1290,10 @@
         <source>History</source>
         <translation>ઇતિહાસ</translation>
     </message>
+    <message>
+        <source>Booking cancelled, money given back</source>
+        <translation>નોંધણી રદ, પૈસા પાછા</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::ReceiptFilterBar</name>
@@ -1573,6 +1659,18 @@
         <source>Saved as %1.</source>
         <translation>%1 તરીકે સાચવી.</translation>
     </message>
+    <message>
+        <source>Seva list of %1: what changed since %2</source>
+        <translation>%1 ની સેવા યાદી: %2 પછીના ફેરફાર</translation>
+    </message>
+    <message>
+        <source>Nothing came and nothing went since the last print.</source>
+        <translation>છેલ્લી છાપણી પછી કંઈ આવ્યું નથી, ગયું નથી.</translation>
+    </message>
+    <message>
+        <source>The list of this day has not been printed here yet. This is the whole list.</source>
+        <translation>આ દિવસની યાદી અહીં હજી છપાઈ નથી. આ આખી યાદી છે.</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::TableFooter</name>
@@ -1672,6 +1770,10 @@
     <message>
         <source>%1 of %2 performed</source>
         <translation>%2 માંથી %1 સંપન્ન</translation>
+    </message>
+    <message>
+        <source>Additions since the last print</source>
+        <translation>છેલ્લી છાપણી પછી ઉમેરાયેલા</translation>
     </message>
 </context>
 <context>

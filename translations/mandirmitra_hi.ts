@@ -232,6 +232,18 @@
         <source>Booking to be refunded</source>
         <translation>बुकिंग जिसका पैसा लौटाना है</translation>
     </message>
+    <message>
+        <source>Devotees exported</source>
+        <translation>भक्तों का विवरण निर्यात हुआ</translation>
+    </message>
+    <message>
+        <source>PIN given</source>
+        <translation>पिन दिया गया</translation>
+    </message>
+    <message>
+        <source>Approval refused</source>
+        <translation>सहमति अस्वीकृत</translation>
+    </message>
 </context>
 <context>
     <name>Bookings</name>
@@ -287,6 +299,10 @@
         <source>Cancelled</source>
         <translation>रद्द</translation>
     </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>%1 पर ले जाई गई</translation>
+    </message>
 </context>
 <context>
     <name>ConflictsPage</name>
@@ -339,6 +355,49 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Counter</source>
+        <translation>काउंटर</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>अंतिम संपर्क</translation>
+    </message>
+    <message>
+        <source>Behind by</source>
+        <translation>कितना पीछे</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Numbers that are missing</source>
+        <translation>जो संख्याएँ नहीं आईं</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>प्राप्त</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>क्यों रुका है</translation>
+    </message>
+</context>
+<context>
     <name>DevoteeWords</name>
     <message>
         <source>same PAN</source>
@@ -374,6 +433,62 @@
     <message>
         <source>Last visit</source>
         <translation>पिछली बार आए</translation>
+    </message>
+    <message>
+        <source>Devotees</source>
+        <translation>भक्त</translation>
+    </message>
+    <message>
+        <source>Name in the local script</source>
+        <translation>स्थानीय लिपि में नाम</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>दूसरा फ़ोन</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>पिन कोड</translation>
+    </message>
+    <message>
+        <source>Nakshatra</source>
+        <translation>नक्षत्र</translation>
+    </message>
+    <message>
+        <source>Rashi</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>जन्मतिथि</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Messages allowed</source>
+        <translation>संदेश की अनुमति</translation>
+    </message>
+    <message>
+        <source>Name may be shown</source>
+        <translation>नाम दिखाने की अनुमति</translation>
+    </message>
+    <message>
+        <source>PAN, masked</source>
+        <translation>पैन (छिपा हुआ)</translation>
     </message>
 </context>
 <context>
@@ -506,6 +621,10 @@
     <message>
         <source>Counters together</source>
         <translation>काउंटरों का मेल</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>उपकरण</translation>
     </message>
 </context>
 <context>
@@ -1212,11 +1331,15 @@
     </message>
     <message>
         <source>Manage counters&apos; computers</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटरों के कंप्यूटर सँभालें</translation>
     </message>
     <message>
         <source>Cancel receipts after their days</source>
         <translation>समय बीतने के बाद रसीदें रद्द करना</translation>
+    </message>
+    <message>
+        <source>Settle conflicts of counters</source>
+        <translation>काउंटरों के मतभेद सुलझाएँ</translation>
     </message>
 </context>
 <context>
@@ -1322,7 +1445,7 @@
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished">काउंटर पर</translation>
+        <translation>काउंटर पर</translation>
     </message>
     <message>
         <source>On every page</source>
@@ -1524,6 +1647,29 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::ApprovalPanel</name>
+    <message>
+        <source>A second person must agree</source>
+        <translation>दूसरे व्यक्ति की सहमति चाहिए</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>उपयोगकर्ता नाम(&amp;U)</translation>
+    </message>
+    <message>
+        <source>P&amp;IN or password</source>
+        <translation>पिन या पासवर्ड(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>सहमति दें</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>रहने दें</translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::AttentionPage</name>
     <message>
         <source>Needs attention</source>
@@ -1651,6 +1797,14 @@
         <source>After %1 events the chain is broken: an event was changed or taken out from outside the program. Keep this computer as it is and call whoever looks after it.</source>
         <translation>%1 घटनाओं के बाद शृंखला टूटी है: कोई घटना प्रोग्राम के बाहर से बदली या हटाई गई। इस कंप्यूटर को ज्यों का त्यों रखें और इसे सँभालने वाले को बुलाएँ।</translation>
     </message>
+    <message>
+        <source>%1: broken after %2 events</source>
+        <translation>%1: %2 घटनाओं के बाद शृंखला टूटी है</translation>
+    </message>
+    <message>
+        <source>%1: %2 events hold</source>
+        <translation>%1: %2 घटनाएँ सही हैं</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::AuditViewModel</name>
@@ -1747,10 +1901,6 @@
         <translation>बदलें</translation>
     </message>
     <message>
-        <source>Receipt, cancel</source>
-        <translation>रसीद, रद्द करें</translation>
-    </message>
-    <message>
         <source>Choose a booking to see it here.</source>
         <translation>यहाँ देखने के लिए कोई बुकिंग चुनें।</translation>
     </message>
@@ -1794,6 +1944,14 @@
         <source>Instructions</source>
         <translation>निर्देश</translation>
     </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>रद्द करें …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::BookingsPage</name>
@@ -1829,6 +1987,10 @@
         <source>All sevas</source>
         <translation>सभी सेवाएँ</translation>
     </message>
+    <message>
+        <source>Cancelled: %1 of receipt %2. %3 goes back to the devotee.</source>
+        <translation>रद्द हुई: रसीद %2 की %1। भक्त को %3 लौटाने हैं।</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::BusyOverlay</name>
@@ -1839,6 +2001,49 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2 में से %1</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::CancelPanel</name>
+    <message>
+        <source>In cash, from this drawer</source>
+        <translation>नकद, इसी दराज़ से</translation>
+    </message>
+    <message>
+        <source>Back by UPI or to the bank</source>
+        <translation>यूपीआई से या बैंक में</translation>
+    </message>
+    <message>
+        <source>Later, by the office</source>
+        <translation>बाद में, कार्यालय से</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>कारण(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Money goes &amp;back</source>
+        <translation>राशि लौटाने का तरीका(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference, if there is one</source>
+        <translation>संदर्भ संख्या, यदि हो(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>%1 रद्द करें?</translation>
+    </message>
+    <message>
+        <source>Only this booking is given up and its place is free again. Receipt %1 stays, with whatever else is on it.</source>
+        <translation>केवल यही बुकिंग रद्द होगी और इसका स्थान फिर खाली होगा। रसीद %1 अपनी बाकी पंक्तियों के साथ बनी रहेगी।</translation>
+    </message>
+    <message>
+        <source>Cancel and give back %1</source>
+        <translation>रद्द करके %1 लौटाएँ</translation>
     </message>
 </context>
 <context>
@@ -1954,11 +2159,11 @@
     </message>
     <message>
         <source>Donation</source>
-        <translation type="unfinished">दान</translation>
+        <translation>दान</translation>
     </message>
     <message>
         <source>Seva</source>
-        <translation type="unfinished">सेवा</translation>
+        <translation>सेवा</translation>
     </message>
     <message>
         <source>Gift in kind</source>
@@ -1990,11 +2195,11 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">नकद</translation>
+        <translation>नकद</translation>
     </message>
     <message>
         <source>UPI</source>
-        <translation type="unfinished">यूपीआई</translation>
+        <translation>यूपीआई</translation>
     </message>
     <message>
         <source>Card, cheque, draft or bank transfer</source>
@@ -2006,7 +2211,7 @@
     </message>
     <message>
         <source>Parked tickets</source>
-        <translation type="unfinished">अलग रखी रसीदें</translation>
+        <translation>अलग रखी रसीदें</translation>
     </message>
     <message>
         <source>Clear the ticket</source>
@@ -2022,7 +2227,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2509,112 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>उपकरण</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Is a copy of another</source>
+        <translation>दूसरे की प्रति है</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>उपयोग में</translation>
+    </message>
+    <message>
+        <source>%1, this one</source>
+        <translation>%1, यही कंप्यूटर</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n बदलाव</numerusform>
+            <numerusform>%n बदलाव</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 का %1</translation>
+    </message>
+    <message>
+        <source>It came after the device was revoked.</source>
+        <translation>यह उपकरण रद्द होने के बाद आया।</translation>
+    </message>
+    <message>
+        <source>The office has noted it.</source>
+        <translation>कार्यालय ने इसे दर्ज कर लिया।</translation>
+    </message>
+    <message>
+        <source>The code of the new computer is %1. It is good for one computer and one day, and is not shown again.</source>
+        <translation>नए कंप्यूटर का कोड %1 है। यह एक कंप्यूटर और एक दिन के लिए है, और फिर नहीं दिखाया जाएगा।</translation>
+    </message>
+    <message>
+        <source>New computer</source>
+        <translation>नया कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>अलग रख दें</translation>
+    </message>
+    <message>
+        <source>Ask the office</source>
+        <translation>कार्यालय से पूछें</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>आपका पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, to revoke or to put away</source>
+        <translation>रद्द करने या अलग रखने का कारण (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Kept apart at the office</source>
+        <translation>कार्यालय में अलग रखा हुआ</translation>
+    </message>
+    <message>
+        <source>The computers of the temple</source>
+        <translation>मंदिर के कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>This temple has one computer</source>
+        <translation>इस मंदिर में एक ही कंप्यूटर है</translation>
+    </message>
+    <message>
+        <source>When the temple is in the cloud, its counters stand here, with when each was last heard of.</source>
+        <translation>जब मंदिर क्लाउड में होता है, तब उसके काउंटर यहाँ दिखते हैं, हर एक के अंतिम संपर्क के साथ।</translation>
+    </message>
+    <message>
+        <source>Nothing is kept apart</source>
+        <translation>कुछ भी अलग नहीं रखा है</translation>
+    </message>
+    <message>
+        <source>What a revoked computer still sent, and what the books could not take, waits here for somebody to decide.</source>
+        <translation>रद्द कंप्यूटर ने जो भेजा, और जो बहियाँ न ले सकीं, वह किसी के निर्णय तक यहाँ रुका रहता है।</translation>
+    </message>
+    <message>
+        <source>As the office knows them.</source>
+        <translation>जैसा कार्यालय जानता है।</translation>
+    </message>
+    <message>
+        <source>As this counter knows them. Ask the office, with your password, for when each was heard of, for a new code, or to revoke one; that needs the network.</source>
+        <translation>जैसा यह काउंटर जानता है। हर एक के अंतिम संपर्क, नए कोड या रद्द करने के लिए अपने पासवर्ड से कार्यालय से पूछें; इसके लिए नेटवर्क चाहिए।</translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::DevoteeForm</name>
     <message>
         <source>Name</source>
@@ -2410,7 +2721,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">पता</translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>PAN (for deduction)</source>
@@ -2478,6 +2789,17 @@
     <message>
         <source>The merge is taken back: they are two devotees again.</source>
         <translation>मिलाना वापस लिया गया: अब फिर दो भक्त हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devotee(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n भक्त का विवरण %1 में निर्यात हुआ।</numerusform>
+            <numerusform>%n भक्तों का विवरण %1 में निर्यात हुआ।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>निर्यात …</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +3052,49 @@
     <message>
         <source>Nothing was changed by it.</source>
         <translation>इससे कुछ नहीं बदला।</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ExportPanel</name>
+    <message>
+        <source>Export the register</source>
+        <translation>भक्त पंजिका निर्यात करें</translation>
+    </message>
+    <message>
+        <source>The file holds names, phones and addresses of everybody. Who took it out and why stays on record. Keep it safe, and delete it when it has done its work.</source>
+        <translation>फ़ाइल में सबके नाम, फ़ोन और पते होते हैं। किसने और क्यों निकाली, यह दर्ज रहता है। इसे सुरक्षित रखें और काम होने पर मिटा दें।</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Choose the file and export</source>
+        <translation>फ़ाइल चुनकर निर्यात करें</translation>
+    </message>
+    <message>
+        <source>&amp;What is it for?</source>
+        <translation>किस काम के लिए?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>रूप(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>एक्सेल फ़ाइल</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV फ़ाइलें (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>एक्सेल फ़ाइलें (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4403,10 @@
         <source>Fund %1</source>
         <translation>निधि %1</translation>
     </message>
+    <message>
+        <source>Booking cancelled, money given back</source>
+        <translation>बुकिंग रद्द, राशि लौटाई गई</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::ReceiptFilterBar</name>
@@ -4141,7 +4510,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">भाषा</translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Language of the receipt</source>
@@ -4870,6 +5239,18 @@
         <source>Saved as %1.</source>
         <translation>%1 के रूप में सहेजा गया।</translation>
     </message>
+    <message>
+        <source>Seva list of %1: what changed since %2</source>
+        <translation>%1 की सेवा सूची: %2 के बाद के बदलाव</translation>
+    </message>
+    <message>
+        <source>Nothing came and nothing went since the last print.</source>
+        <translation>पिछली छपाई के बाद न कुछ जुड़ा, न हटा।</translation>
+    </message>
+    <message>
+        <source>The list of this day has not been printed here yet. This is the whole list.</source>
+        <translation>इस दिन की सूची यहाँ अभी छपी नहीं है। यह पूरी सूची है।</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::SevaPanel</name>
@@ -5218,6 +5599,10 @@
         <source>%1 of %2 performed</source>
         <translation>%2 में से %1 संपन्न</translation>
     </message>
+    <message>
+        <source>Additions since the last print</source>
+        <translation>पिछली छपाई के बाद जुड़े</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::TopBar</name>
@@ -5331,6 +5716,18 @@
         <source>Take the PIN away</source>
         <translation>पिन हटाएँ</translation>
     </message>
+    <message>
+        <source>A &amp;PIN to begin with</source>
+        <translation>शुरुआती पिन(&amp;P)</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. They can change it themselves.</source>
+        <translation>4 से 8 अंक। वे इसे स्वयं बदल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Give the PIN</source>
+        <translation>पिन दें</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::UsersPage</name>
@@ -5383,8 +5780,12 @@
         <translation>आपका पिन बन गया।</translation>
     </message>
     <message>
-        <source>Your PIN is taken away.</source>
-        <translation>आपका पिन हटा दिया गया।</translation>
+        <source>The PIN is set. Tell it to them; they can change it.</source>
+        <translation>पिन रख दिया गया है। उन्हें बता दें; वे इसे बदल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The PIN is taken away.</source>
+        <translation>पिन हटा दिया गया है।</translation>
     </message>
 </context>
 <context>
@@ -5411,7 +5812,7 @@
     </message>
     <message>
         <source>Lock or change user</source>
-        <translation type="unfinished">लॉक करें या उपयोगकर्ता बदलें</translation>
+        <translation>लॉक करें या उपयोगकर्ता बदलें</translation>
     </message>
 </context>
 </TS>

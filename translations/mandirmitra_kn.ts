@@ -232,6 +232,18 @@
         <source>Booking to be refunded</source>
         <translation>ಹಣ ಹಿಂದಿರುಗಿಸಬೇಕಾದ ಕಾಯ್ದಿರಿಸುವಿಕೆ</translation>
     </message>
+    <message>
+        <source>Devotees exported</source>
+        <translation>ಭಕ್ತರ ವಿವರ ಹೊರತೆಗೆಯಲಾಯಿತು</translation>
+    </message>
+    <message>
+        <source>PIN given</source>
+        <translation>ಪಿನ್ ಕೊಡಲಾಯಿತು</translation>
+    </message>
+    <message>
+        <source>Approval refused</source>
+        <translation>ಒಪ್ಪಿಗೆ ನಿರಾಕರಿಸಲಾಯಿತು</translation>
+    </message>
 </context>
 <context>
     <name>Bookings</name>
@@ -287,6 +299,10 @@
         <source>Cancelled</source>
         <translation>ರದ್ದಾಗಿದೆ</translation>
     </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>%1 ಕ್ಕೆ ಬದಲಾಯಿತು</translation>
+    </message>
 </context>
 <context>
     <name>ConflictsPage</name>
@@ -339,6 +355,49 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Counter</source>
+        <translation>ಕೌಂಟರ್</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ರಾಜ್ಯ</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>ಕೊನೆಯ ಸಂಪರ್ಕ</translation>
+    </message>
+    <message>
+        <source>Behind by</source>
+        <translation>ಎಷ್ಟು ಹಿಂದೆ</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>ಪ್ರೋಗ್ರಾಂ</translation>
+    </message>
+    <message>
+        <source>Numbers that are missing</source>
+        <translation>ಇನ್ನೂ ಬಾರದ ಸಂಖ್ಯೆಗಳು</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>ಬಂದ ಸಮಯ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ಏನು</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>ಏಕೆ ಕಾಯುತ್ತಿದೆ</translation>
+    </message>
+</context>
+<context>
     <name>DevoteeWords</name>
     <message>
         <source>same PAN</source>
@@ -374,6 +433,62 @@
     <message>
         <source>Last visit</source>
         <translation>ಕೊನೆಯ ಭೇಟಿ</translation>
+    </message>
+    <message>
+        <source>Devotees</source>
+        <translation>ಭಕ್ತರು</translation>
+    </message>
+    <message>
+        <source>Name in the local script</source>
+        <translation>ಸ್ಥಳೀಯ ಲಿಪಿಯಲ್ಲಿ ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>ಇನ್ನೊಂದು ಫೋನ್</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ಇ-ಮೇಲ್</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ವಿಳಾಸ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ರಾಜ್ಯ</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>ಪಿನ್ ಕೋಡ್</translation>
+    </message>
+    <message>
+        <source>Nakshatra</source>
+        <translation>ನಕ್ಷತ್ರ</translation>
+    </message>
+    <message>
+        <source>Rashi</source>
+        <translation>ರಾಶಿ</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>ಜನ್ಮದಿನಾಂಕ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ಭಾಷೆ</translation>
+    </message>
+    <message>
+        <source>Messages allowed</source>
+        <translation>ಸಂದೇಶಕ್ಕೆ ಒಪ್ಪಿಗೆ</translation>
+    </message>
+    <message>
+        <source>Name may be shown</source>
+        <translation>ಹೆಸರು ತೋರಿಸಲು ಒಪ್ಪಿಗೆ</translation>
+    </message>
+    <message>
+        <source>PAN, masked</source>
+        <translation>ಪ್ಯಾನ್ (ಮರೆಮಾಡಿದ)</translation>
     </message>
 </context>
 <context>
@@ -506,6 +621,10 @@
     <message>
         <source>Counters together</source>
         <translation>ಕೌಂಟರ್‌ಗಳ ಹೊಂದಾಣಿಕೆ</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>ಸಾಧನಗಳು</translation>
     </message>
 </context>
 <context>
@@ -1212,11 +1331,15 @@
     </message>
     <message>
         <source>Manage counters&apos; computers</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೌಂಟರ್‌ಗಳ ಕಂಪ್ಯೂಟರ್‌ಗಳನ್ನು ನಿರ್ವಹಿಸಿ</translation>
     </message>
     <message>
         <source>Cancel receipts after their days</source>
         <translation>ದಿನ ಕಳೆದ ರಸೀದಿಗಳನ್ನು ರದ್ದು ಮಾಡುವುದು</translation>
+    </message>
+    <message>
+        <source>Settle conflicts of counters</source>
+        <translation>ಕೌಂಟರ್‌ಗಳ ವ್ಯತ್ಯಾಸಗಳನ್ನು ಬಗೆಹರಿಸಿ</translation>
     </message>
 </context>
 <context>
@@ -1322,7 +1445,7 @@
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished">ಕೌಂಟರಿನಲ್ಲಿ</translation>
+        <translation>ಕೌಂಟರ್‌ನಲ್ಲಿ</translation>
     </message>
     <message>
         <source>On every page</source>
@@ -1524,6 +1647,29 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::ApprovalPanel</name>
+    <message>
+        <source>A second person must agree</source>
+        <translation>ಎರಡನೇ ವ್ಯಕ್ತಿ ಒಪ್ಪಬೇಕು</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ಬಳಕೆದಾರ ಹೆಸರು(&amp;U)</translation>
+    </message>
+    <message>
+        <source>P&amp;IN or password</source>
+        <translation>ಪಿನ್ ಅಥವಾ ಪಾಸ್‌ವರ್ಡ್(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>ಒಪ್ಪಿಗೆ</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ಬಿಟ್ಟುಬಿಡಿ</translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::AttentionPage</name>
     <message>
         <source>Needs attention</source>
@@ -1651,6 +1797,14 @@
         <source>After %1 events the chain is broken: an event was changed or taken out from outside the program. Keep this computer as it is and call whoever looks after it.</source>
         <translation>%1 ಘಟನೆಗಳ ನಂತರ ಸರಪಳಿ ತುಂಡಾಗಿದೆ: ಒಂದು ಘಟನೆಯನ್ನು ಪ್ರೋಗ್ರಾಂ ಹೊರಗಿನಿಂದ ಬದಲಿಸಲಾಗಿದೆ ಅಥವಾ ತೆಗೆಯಲಾಗಿದೆ. ಈ ಕಂಪ್ಯೂಟರ್ ಇದ್ದಂತೆಯೇ ಇಟ್ಟು, ಅದನ್ನು ನೋಡಿಕೊಳ್ಳುವವರನ್ನು ಕರೆಯಿರಿ.</translation>
     </message>
+    <message>
+        <source>%1: broken after %2 events</source>
+        <translation>%1: %2 ಘಟನೆಗಳ ನಂತರ ಸರಪಳಿ ಮುರಿದಿದೆ</translation>
+    </message>
+    <message>
+        <source>%1: %2 events hold</source>
+        <translation>%1: %2 ಘಟನೆಗಳು ಸರಿಯಾಗಿವೆ</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::AuditViewModel</name>
@@ -1747,10 +1901,6 @@
         <translation>ಬದಲಿಸಿ</translation>
     </message>
     <message>
-        <source>Receipt, cancel</source>
-        <translation>ರಸೀದಿ, ರದ್ದು</translation>
-    </message>
-    <message>
         <source>Choose a booking to see it here.</source>
         <translation>ಇಲ್ಲಿ ನೋಡಲು ಒಂದು ಬುಕಿಂಗ್ ಆರಿಸಿ.</translation>
     </message>
@@ -1794,6 +1944,14 @@
         <source>Instructions</source>
         <translation>ಸೂಚನೆಗಳು</translation>
     </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>ರದ್ದು …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ಇತಿಹಾಸ</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::BookingsPage</name>
@@ -1829,6 +1987,10 @@
         <source>All sevas</source>
         <translation>ಎಲ್ಲ ಸೇವೆಗಳು</translation>
     </message>
+    <message>
+        <source>Cancelled: %1 of receipt %2. %3 goes back to the devotee.</source>
+        <translation>ರದ್ದಾಯಿತು: ರಸೀದಿ %2ರ %1. ಭಕ್ತರಿಗೆ %3 ಹಿಂದಿರುಗುತ್ತದೆ.</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::BusyOverlay</name>
@@ -1839,6 +2001,49 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2ರಲ್ಲಿ %1</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::CancelPanel</name>
+    <message>
+        <source>In cash, from this drawer</source>
+        <translation>ನಗದಾಗಿ, ಈ ಪೆಟ್ಟಿಗೆಯಿಂದ</translation>
+    </message>
+    <message>
+        <source>Back by UPI or to the bank</source>
+        <translation>ಯುಪಿಐ ಮೂಲಕ ಅಥವಾ ಬ್ಯಾಂಕಿಗೆ</translation>
+    </message>
+    <message>
+        <source>Later, by the office</source>
+        <translation>ನಂತರ, ಕಚೇರಿಯಿಂದ</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>ಕಾರಣ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Money goes &amp;back</source>
+        <translation>ಹಣ ಹಿಂದಿರುಗುವ ರೀತಿ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference, if there is one</source>
+        <translation>ಉಲ್ಲೇಖ ಸಂಖ್ಯೆ, ಇದ್ದರೆ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>ಇರಲಿ</translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>%1 ರದ್ದು ಮಾಡುವುದೇ?</translation>
+    </message>
+    <message>
+        <source>Only this booking is given up and its place is free again. Receipt %1 stays, with whatever else is on it.</source>
+        <translation>ಈ ಬುಕಿಂಗ್ ಮಾತ್ರ ರದ್ದಾಗುತ್ತದೆ, ಅದರ ಸ್ಥಳ ಮತ್ತೆ ತೆರವಾಗುತ್ತದೆ. ರಸೀದಿ %1, ಅದರ ಉಳಿದ ಸಾಲುಗಳೊಂದಿಗೆ ಹಾಗೆಯೇ ಇರುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Cancel and give back %1</source>
+        <translation>ರದ್ದು ಮಾಡಿ %1 ಹಿಂದಿರುಗಿಸಿ</translation>
     </message>
 </context>
 <context>
@@ -1954,11 +2159,11 @@
     </message>
     <message>
         <source>Donation</source>
-        <translation type="unfinished">ದೇಣಿಗೆ</translation>
+        <translation>ದೇಣಿಗೆ</translation>
     </message>
     <message>
         <source>Seva</source>
-        <translation type="unfinished">ಸೇವೆ</translation>
+        <translation>ಸೇವೆ</translation>
     </message>
     <message>
         <source>Gift in kind</source>
@@ -1990,11 +2195,11 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">ನಗದು</translation>
+        <translation>ನಗದು</translation>
     </message>
     <message>
         <source>UPI</source>
-        <translation type="unfinished">ಯುಪಿಐ</translation>
+        <translation>ಯುಪಿಐ</translation>
     </message>
     <message>
         <source>Card, cheque, draft or bank transfer</source>
@@ -2006,7 +2211,7 @@
     </message>
     <message>
         <source>Parked tickets</source>
-        <translation type="unfinished">ಬದಿಗಿಟ್ಟ ರಸೀದಿಗಳು</translation>
+        <translation>ಬದಿಗಿಟ್ಟ ರಸೀದಿಗಳು</translation>
     </message>
     <message>
         <source>Clear the ticket</source>
@@ -2022,7 +2227,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2509,112 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>ಸಾಧನಗಳು</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>ರದ್ದಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Is a copy of another</source>
+        <translation>ಬೇರೊಂದರ ನಕಲು</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>ಬಳಕೆಯಲ್ಲಿದೆ</translation>
+    </message>
+    <message>
+        <source>%1, this one</source>
+        <translation>%1, ಇದೇ ಕಂಪ್ಯೂಟರ್</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ಬದಲಾವಣೆ</numerusform>
+            <numerusform>%n ಬದಲಾವಣೆಗಳು</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ರ %1</translation>
+    </message>
+    <message>
+        <source>It came after the device was revoked.</source>
+        <translation>ಸಾಧನ ರದ್ದಾದ ನಂತರ ಇದು ಬಂದಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The office has noted it.</source>
+        <translation>ಕಚೇರಿ ಇದನ್ನು ದಾಖಲಿಸಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The code of the new computer is %1. It is good for one computer and one day, and is not shown again.</source>
+        <translation>ಹೊಸ ಕಂಪ್ಯೂಟರ್‌ನ ಸಂಕೇತ %1. ಇದು ಒಂದು ಕಂಪ್ಯೂಟರ್‌ಗೆ, ಒಂದು ದಿನ ಮಾತ್ರ ನಡೆಯುತ್ತದೆ; ಮತ್ತೆ ತೋರಿಸುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>New computer</source>
+        <translation>ಹೊಸ ಕಂಪ್ಯೂಟರ್</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>ರದ್ದುಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>ಒಳಗೆ ಸೇರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>ಬದಿಗಿಡಿ</translation>
+    </message>
+    <message>
+        <source>Ask the office</source>
+        <translation>ಕಚೇರಿಯನ್ನು ಕೇಳಿ</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>ನಿಮ್ಮ ಪಾಸ್‌ವರ್ಡ್ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, to revoke or to put away</source>
+        <translation>ರದ್ದುಮಾಡಲು ಅಥವಾ ಬದಿಗಿಡಲು ಕಾರಣ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Kept apart at the office</source>
+        <translation>ಕಚೇರಿಯಲ್ಲಿ ಪ್ರತ್ಯೇಕವಾಗಿ ಇಟ್ಟದ್ದು</translation>
+    </message>
+    <message>
+        <source>The computers of the temple</source>
+        <translation>ದೇವಸ್ಥಾನದ ಕಂಪ್ಯೂಟರ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>This temple has one computer</source>
+        <translation>ಈ ದೇವಸ್ಥಾನಕ್ಕೆ ಒಂದೇ ಕಂಪ್ಯೂಟರ್ ಇದೆ</translation>
+    </message>
+    <message>
+        <source>When the temple is in the cloud, its counters stand here, with when each was last heard of.</source>
+        <translation>ದೇವಸ್ಥಾನ ಕ್ಲೌಡ್‌ಗೆ ಸೇರಿದಾಗ ಅದರ ಕೌಂಟರ್‌ಗಳು, ಪ್ರತಿಯೊಂದರ ಕೊನೆಯ ಸಂಪರ್ಕದ ಸಮಯದೊಂದಿಗೆ ಇಲ್ಲಿ ಕಾಣುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept apart</source>
+        <translation>ಪ್ರತ್ಯೇಕವಾಗಿ ಇಟ್ಟದ್ದು ಏನೂ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>What a revoked computer still sent, and what the books could not take, waits here for somebody to decide.</source>
+        <translation>ರದ್ದಾದ ಕಂಪ್ಯೂಟರ್ ಕಳುಹಿಸಿದ್ದು ಮತ್ತು ಲೆಕ್ಕಪುಸ್ತಕ ಸ್ವೀಕರಿಸಲಾಗದ್ದು ಯಾರಾದರೂ ನಿರ್ಧರಿಸುವವರೆಗೆ ಇಲ್ಲಿ ಕಾಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>As the office knows them.</source>
+        <translation>ಕಚೇರಿಗೆ ಗೊತ್ತಿರುವಂತೆ.</translation>
+    </message>
+    <message>
+        <source>As this counter knows them. Ask the office, with your password, for when each was heard of, for a new code, or to revoke one; that needs the network.</source>
+        <translation>ಈ ಕೌಂಟರ್‌ಗೆ ಗೊತ್ತಿರುವಂತೆ. ಪ್ರತಿಯೊಂದರ ಕೊನೆಯ ಸಂಪರ್ಕ, ಹೊಸ ಸಂಕೇತ ಅಥವಾ ರದ್ದತಿಗಾಗಿ ನಿಮ್ಮ ಪಾಸ್‌ವರ್ಡ್‌ನೊಂದಿಗೆ ಕಚೇರಿಯನ್ನು ಕೇಳಿ; ಅದಕ್ಕೆ ಜಾಲ ಬೇಕು.</translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::DevoteeForm</name>
     <message>
         <source>Name</source>
@@ -2410,7 +2721,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">ವಿಳಾಸ</translation>
+        <translation>ವಿಳಾಸ</translation>
     </message>
     <message>
         <source>PAN (for deduction)</source>
@@ -2478,6 +2789,17 @@
     <message>
         <source>The merge is taken back: they are two devotees again.</source>
         <translation>ಒಂದುಗೂಡಿಸಿದ್ದನ್ನು ಹಿಂಪಡೆಯಲಾಗಿದೆ: ಈಗ ಮತ್ತೆ ಇಬ್ಬರು ಭಕ್ತರು.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devotee(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n ಭಕ್ತರ ವಿವರ %1 ಕ್ಕೆ ಹೊರತೆಗೆಯಲಾಯಿತು.</numerusform>
+            <numerusform>%n ಭಕ್ತರ ವಿವರ %1 ಕ್ಕೆ ಹೊರತೆಗೆಯಲಾಯಿತು.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>ಹೊರತೆಗೆಯಿರಿ …</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +3052,49 @@
     <message>
         <source>Nothing was changed by it.</source>
         <translation>ಇದರಿಂದ ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ExportPanel</name>
+    <message>
+        <source>Export the register</source>
+        <translation>ಭಕ್ತರ ಪಟ್ಟಿ ಹೊರತೆಗೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>The file holds names, phones and addresses of everybody. Who took it out and why stays on record. Keep it safe, and delete it when it has done its work.</source>
+        <translation>ಈ ಕಡತದಲ್ಲಿ ಎಲ್ಲರ ಹೆಸರು, ಫೋನ್, ವಿಳಾಸ ಇರುತ್ತವೆ. ಯಾರು, ಏಕೆ ಹೊರತೆಗೆದರು ಎಂಬುದು ದಾಖಲೆಯಲ್ಲಿ ಉಳಿಯುತ್ತದೆ. ಜೋಪಾನವಾಗಿಡಿ, ಕೆಲಸ ಮುಗಿದ ಮೇಲೆ ಅಳಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ಬಿಟ್ಟುಬಿಡಿ</translation>
+    </message>
+    <message>
+        <source>Choose the file and export</source>
+        <translation>ಕಡತ ಆರಿಸಿ ಹೊರತೆಗೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>&amp;What is it for?</source>
+        <translation>ಯಾವ ಉದ್ದೇಶಕ್ಕೆ?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>ರೂಪ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>ಎಕ್ಸೆಲ್ ಕಡತ</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ಕಡತಗಳು (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>ಎಕ್ಸೆಲ್ ಕಡತಗಳು (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4403,10 @@
         <source>Fund %1</source>
         <translation>ನಿಧಿ %1</translation>
     </message>
+    <message>
+        <source>Booking cancelled, money given back</source>
+        <translation>ಬುಕಿಂಗ್ ರದ್ದು, ಹಣ ಹಿಂದಿರುಗಿದೆ</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::ReceiptFilterBar</name>
@@ -4141,7 +4510,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ಭಾಷೆ</translation>
+        <translation>ಭಾಷೆ</translation>
     </message>
     <message>
         <source>Language of the receipt</source>
@@ -4870,6 +5239,18 @@
         <source>Saved as %1.</source>
         <translation>%1 ಎಂದು ಉಳಿಸಲಾಗಿದೆ.</translation>
     </message>
+    <message>
+        <source>Seva list of %1: what changed since %2</source>
+        <translation>%1ರ ಸೇವಾ ಪಟ್ಟಿ: %2ರ ನಂತರ ಬದಲಾದದ್ದು</translation>
+    </message>
+    <message>
+        <source>Nothing came and nothing went since the last print.</source>
+        <translation>ಕೊನೆಯ ಮುದ್ರಣದ ನಂತರ ಏನೂ ಬಂದಿಲ್ಲ, ಹೋಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The list of this day has not been printed here yet. This is the whole list.</source>
+        <translation>ಈ ದಿನದ ಪಟ್ಟಿ ಇಲ್ಲಿ ಇನ್ನೂ ಮುದ್ರಣವಾಗಿಲ್ಲ. ಇದು ಇಡೀ ಪಟ್ಟಿ.</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::SevaPanel</name>
@@ -5218,6 +5599,10 @@
         <source>%1 of %2 performed</source>
         <translation>%2ರಲ್ಲಿ %1 ನೆರವೇರಿವೆ</translation>
     </message>
+    <message>
+        <source>Additions since the last print</source>
+        <translation>ಕೊನೆಯ ಮುದ್ರಣದ ನಂತರ ಸೇರಿದವು</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::TopBar</name>
@@ -5331,6 +5716,18 @@
         <source>Take the PIN away</source>
         <translation>ಪಿನ್ ತೆಗೆಯಿರಿ</translation>
     </message>
+    <message>
+        <source>A &amp;PIN to begin with</source>
+        <translation>ಆರಂಭದ ಪಿನ್(&amp;P)</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. They can change it themselves.</source>
+        <translation>4ರಿಂದ 8 ಅಂಕಿಗಳು. ಅವರೇ ಬದಲಿಸಿಕೊಳ್ಳಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Give the PIN</source>
+        <translation>ಪಿನ್ ಕೊಡಿ</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::UsersPage</name>
@@ -5383,8 +5780,12 @@
         <translation>ನಿಮ್ಮ ಪಿನ್ ಇಡಲಾಗಿದೆ.</translation>
     </message>
     <message>
-        <source>Your PIN is taken away.</source>
-        <translation>ನಿಮ್ಮ ಪಿನ್ ತೆಗೆಯಲಾಗಿದೆ.</translation>
+        <source>The PIN is set. Tell it to them; they can change it.</source>
+        <translation>ಪಿನ್ ಹೊಂದಿಸಲಾಗಿದೆ. ಅವರಿಗೆ ತಿಳಿಸಿ; ಅವರು ಬದಲಿಸಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>The PIN is taken away.</source>
+        <translation>ಪಿನ್ ತೆಗೆಯಲಾಗಿದೆ.</translation>
     </message>
 </context>
 <context>
@@ -5411,7 +5812,7 @@
     </message>
     <message>
         <source>Lock or change user</source>
-        <translation type="unfinished">ಲಾಕ್ ಮಾಡಿ ಅಥವಾ ಬಳಕೆದಾರರನ್ನು ಬದಲಿಸಿ</translation>
+        <translation>ಲಾಕ್ ಮಾಡಿ ಅಥವಾ ಬಳಕೆದಾರರನ್ನು ಬದಲಿಸಿ</translation>
     </message>
 </context>
 </TS>

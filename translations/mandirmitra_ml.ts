@@ -55,6 +55,10 @@
         <source>Cancelled</source>
         <translation>റദ്ദാക്കി</translation>
     </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>%1 ലേക്ക് മാറ്റി</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -121,6 +125,10 @@
     <message>
         <source>Counters together</source>
         <translation>കൗണ്ടറുകൾ ഒന്നിച്ച്</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>ഉപകരണങ്ങൾ</translation>
     </message>
 </context>
 <context>
@@ -278,6 +286,29 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::ApprovalPanel</name>
+    <message>
+        <source>A second person must agree</source>
+        <translation>രണ്ടാമതൊരാൾ സമ്മതിക്കണം</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>യൂസർ പേര്(&amp;U)</translation>
+    </message>
+    <message>
+        <source>P&amp;IN or password</source>
+        <translation>പിൻ അല്ലെങ്കിൽ പാസ്‌വേഡ്(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>സമ്മതം</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>വേണ്ട</translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -312,10 +343,6 @@
     <message>
         <source>Move</source>
         <translation>മാറ്റുക</translation>
-    </message>
-    <message>
-        <source>Receipt, cancel</source>
-        <translation>രസീത്, റദ്ദാക്കൽ</translation>
     </message>
     <message>
         <source>Choose a booking to see it here.</source>
@@ -361,6 +388,14 @@
         <source>Instructions</source>
         <translation>നിർദ്ദേശങ്ങൾ</translation>
     </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>റദ്ദാക്കുക …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ചരിത്രം</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::BookingsPage</name>
@@ -396,6 +431,10 @@
         <source>All sevas</source>
         <translation>എല്ലാ വഴിപാടുകളും</translation>
     </message>
+    <message>
+        <source>Cancelled: %1 of receipt %2. %3 goes back to the devotee.</source>
+        <translation>റദ്ദാക്കി: രസീത് %2 ലെ %1. ഭക്തന് %3 തിരികെ നൽകണം.</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::BusyOverlay</name>
@@ -406,6 +445,49 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2 ൽ %1</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::CancelPanel</name>
+    <message>
+        <source>In cash, from this drawer</source>
+        <translation>പണമായി, ഈ ഡ്രോയറിൽ നിന്ന്</translation>
+    </message>
+    <message>
+        <source>Back by UPI or to the bank</source>
+        <translation>യുപിഐ വഴി അല്ലെങ്കിൽ ബാങ്കിലേക്ക്</translation>
+    </message>
+    <message>
+        <source>Later, by the office</source>
+        <translation>പിന്നീട്, ഓഫീസിൽ നിന്ന്</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>കാരണം(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Money goes &amp;back</source>
+        <translation>പണം തിരികെ നൽകുന്ന രീതി(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference, if there is one</source>
+        <translation>റഫറൻസ് നമ്പർ, ഉണ്ടെങ്കിൽ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>ഇരിക്കട്ടെ</translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>%1 റദ്ദാക്കണോ?</translation>
+    </message>
+    <message>
+        <source>Only this booking is given up and its place is free again. Receipt %1 stays, with whatever else is on it.</source>
+        <translation>ഈ ബുക്കിംഗ് മാത്രം റദ്ദാക്കി സ്ഥാനം വീണ്ടും ഒഴിയും. രസീത് %1 മറ്റു വരികളോടെ അങ്ങനെ തന്നെ നിൽക്കും.</translation>
+    </message>
+    <message>
+        <source>Cancel and give back %1</source>
+        <translation>റദ്ദാക്കി %1 തിരികെ നൽകുക</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1290,10 @@
         <source>History</source>
         <translation>ചരിത്രം</translation>
     </message>
+    <message>
+        <source>Booking cancelled, money given back</source>
+        <translation>ബുക്കിംഗ് റദ്ദാക്കി, പണം തിരികെ നൽകി</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::ReceiptFilterBar</name>
@@ -1573,6 +1659,18 @@
         <source>Saved as %1.</source>
         <translation>%1 ആയി സൂക്ഷിച്ചു.</translation>
     </message>
+    <message>
+        <source>Seva list of %1: what changed since %2</source>
+        <translation>%1 ലെ വഴിപാട് പട്ടിക: %2 ന് ശേഷം മാറിയത്</translation>
+    </message>
+    <message>
+        <source>Nothing came and nothing went since the last print.</source>
+        <translation>അവസാനം അച്ചടിച്ചതിനു ശേഷം ഒന്നും വന്നില്ല, പോയില്ല.</translation>
+    </message>
+    <message>
+        <source>The list of this day has not been printed here yet. This is the whole list.</source>
+        <translation>ഈ ദിവസത്തെ പട്ടിക ഇവിടെ ഇതുവരെ അച്ചടിച്ചിട്ടില്ല. ഇതാണ് മുഴുവൻ പട്ടിക.</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::TableFooter</name>
@@ -1672,6 +1770,10 @@
     <message>
         <source>%1 of %2 performed</source>
         <translation>%2 ൽ %1 നടത്തി</translation>
+    </message>
+    <message>
+        <source>Additions since the last print</source>
+        <translation>അവസാന അച്ചടിക്കു ശേഷം ചേർന്നവ</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,10 @@
         <source>Cancelled</source>
         <translation>रद्द</translation>
     </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>%1 ला हलवली</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -121,6 +125,10 @@
     <message>
         <source>Counters together</source>
         <translation>काउंटर एकत्र</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>उपकरणे</translation>
     </message>
 </context>
 <context>
@@ -278,6 +286,29 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::ApprovalPanel</name>
+    <message>
+        <source>A second person must agree</source>
+        <translation>दुसऱ्या व्यक्तीची संमती हवी</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>वापरकर्ता नाव(&amp;U)</translation>
+    </message>
+    <message>
+        <source>P&amp;IN or password</source>
+        <translation>पिन किंवा पासवर्ड(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>संमती द्या</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>राहू द्या</translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -312,10 +343,6 @@
     <message>
         <source>Move</source>
         <translation>बदला</translation>
-    </message>
-    <message>
-        <source>Receipt, cancel</source>
-        <translation>पावती, रद्द</translation>
     </message>
     <message>
         <source>Choose a booking to see it here.</source>
@@ -361,6 +388,14 @@
         <source>Instructions</source>
         <translation>सूचना</translation>
     </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>रद्द करा …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::BookingsPage</name>
@@ -396,6 +431,10 @@
         <source>All sevas</source>
         <translation>सर्व सेवा</translation>
     </message>
+    <message>
+        <source>Cancelled: %1 of receipt %2. %3 goes back to the devotee.</source>
+        <translation>रद्द झाली: पावती %2 ची %1. भक्ताला %3 परत द्यायचे.</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::BusyOverlay</name>
@@ -406,6 +445,49 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2 पैकी %1</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::CancelPanel</name>
+    <message>
+        <source>In cash, from this drawer</source>
+        <translation>रोख, या ड्रॉवरमधून</translation>
+    </message>
+    <message>
+        <source>Back by UPI or to the bank</source>
+        <translation>यूपीआयने किंवा बँकेत</translation>
+    </message>
+    <message>
+        <source>Later, by the office</source>
+        <translation>नंतर, कार्यालयातून</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>कारण(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Money goes &amp;back</source>
+        <translation>पैसे परत देण्याची रीत(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference, if there is one</source>
+        <translation>संदर्भ क्रमांक, असल्यास(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>राहू द्या</translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>%1 रद्द करायची?</translation>
+    </message>
+    <message>
+        <source>Only this booking is given up and its place is free again. Receipt %1 stays, with whatever else is on it.</source>
+        <translation>फक्त ही नोंदणी रद्द होऊन जागा पुन्हा मोकळी होईल. पावती %1 तिच्या बाकी ओळींसह तशीच राहील.</translation>
+    </message>
+    <message>
+        <source>Cancel and give back %1</source>
+        <translation>रद्द करून %1 परत द्या</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1290,10 @@
         <source>History</source>
         <translation>इतिहास</translation>
     </message>
+    <message>
+        <source>Booking cancelled, money given back</source>
+        <translation>नोंदणी रद्द, पैसे परत</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::ReceiptFilterBar</name>
@@ -1573,6 +1659,18 @@
         <source>Saved as %1.</source>
         <translation>%1 म्हणून जतन केली.</translation>
     </message>
+    <message>
+        <source>Seva list of %1: what changed since %2</source>
+        <translation>%1 ची सेवा यादी: %2 नंतरचे बदल</translation>
+    </message>
+    <message>
+        <source>Nothing came and nothing went since the last print.</source>
+        <translation>मागील छपाईनंतर काही आले नाही, गेले नाही.</translation>
+    </message>
+    <message>
+        <source>The list of this day has not been printed here yet. This is the whole list.</source>
+        <translation>या दिवसाची यादी येथे अजून छापली नाही. ही पूर्ण यादी आहे.</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::TableFooter</name>
@@ -1672,6 +1770,10 @@
     <message>
         <source>%1 of %2 performed</source>
         <translation>%2 पैकी %1 संपन्न</translation>
+    </message>
+    <message>
+        <source>Additions since the last print</source>
+        <translation>मागील छपाईनंतर जोडलेले</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,10 @@
         <source>Cancelled</source>
         <translation>ரத்தானது</translation>
     </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>%1க்கு மாற்றப்பட்டது</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -121,6 +125,10 @@
     <message>
         <source>Counters together</source>
         <translation>கவுண்டர்கள் ஒன்றாக</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>சாதனங்கள்</translation>
     </message>
 </context>
 <context>
@@ -278,6 +286,29 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::ApprovalPanel</name>
+    <message>
+        <source>A second person must agree</source>
+        <translation>இரண்டாவது நபர் ஒப்புக்கொள்ள வேண்டும்</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>பயனர் பெயர்(&amp;U)</translation>
+    </message>
+    <message>
+        <source>P&amp;IN or password</source>
+        <translation>பின் அல்லது கடவுச்சொல்(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>ஒப்புக்கொள்</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>விட்டுவிடு</translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -312,10 +343,6 @@
     <message>
         <source>Move</source>
         <translation>மாற்று</translation>
-    </message>
-    <message>
-        <source>Receipt, cancel</source>
-        <translation>ரசீது, ரத்து</translation>
     </message>
     <message>
         <source>Choose a booking to see it here.</source>
@@ -361,6 +388,14 @@
         <source>Instructions</source>
         <translation>குறிப்புகள்</translation>
     </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>ரத்து …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>வரலாறு</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::BookingsPage</name>
@@ -396,6 +431,10 @@
         <source>All sevas</source>
         <translation>எல்லா சேவைகளும்</translation>
     </message>
+    <message>
+        <source>Cancelled: %1 of receipt %2. %3 goes back to the devotee.</source>
+        <translation>ரத்தானது: ரசீது %2 இன் %1. பக்தருக்கு %3 திரும்பும்.</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::BusyOverlay</name>
@@ -406,6 +445,49 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2 இல் %1</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::CancelPanel</name>
+    <message>
+        <source>In cash, from this drawer</source>
+        <translation>ரொக்கமாக, இந்தப் பெட்டியிலிருந்து</translation>
+    </message>
+    <message>
+        <source>Back by UPI or to the bank</source>
+        <translation>யுபிஐ அல்லது வங்கி வழியாக</translation>
+    </message>
+    <message>
+        <source>Later, by the office</source>
+        <translation>பிறகு, அலுவலகம் மூலம்</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>காரணம்(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Money goes &amp;back</source>
+        <translation>பணம் திரும்பும் முறை(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference, if there is one</source>
+        <translation>குறிப்பு எண், இருந்தால்(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>இருக்கட்டும்</translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>%1 ரத்து செய்யவா?</translation>
+    </message>
+    <message>
+        <source>Only this booking is given up and its place is free again. Receipt %1 stays, with whatever else is on it.</source>
+        <translation>இந்த முன்பதிவு மட்டும் ரத்தாகி இடம் மீண்டும் காலியாகும். ரசீது %1 மற்ற வரிகளுடன் அப்படியே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Cancel and give back %1</source>
+        <translation>ரத்து செய்து %1 திருப்பிக் கொடு</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1290,10 @@
         <source>History</source>
         <translation>வரலாறு</translation>
     </message>
+    <message>
+        <source>Booking cancelled, money given back</source>
+        <translation>முன்பதிவு ரத்து, பணம் திரும்பியது</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::ReceiptFilterBar</name>
@@ -1573,6 +1659,18 @@
         <source>Saved as %1.</source>
         <translation>%1 ஆகச் சேமிக்கப்பட்டது.</translation>
     </message>
+    <message>
+        <source>Seva list of %1: what changed since %2</source>
+        <translation>%1 சேவைப் பட்டியல்: %2க்குப் பின் மாறியவை</translation>
+    </message>
+    <message>
+        <source>Nothing came and nothing went since the last print.</source>
+        <translation>கடைசி அச்சுக்குப் பின் எதுவும் வரவோ போகவோ இல்லை.</translation>
+    </message>
+    <message>
+        <source>The list of this day has not been printed here yet. This is the whole list.</source>
+        <translation>இந்த நாளின் பட்டியல் இங்கே இன்னும் அச்சிடப்படவில்லை. இது முழுப் பட்டியல்.</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::TableFooter</name>
@@ -1672,6 +1770,10 @@
     <message>
         <source>%1 of %2 performed</source>
         <translation>%2 இல் %1 நிறைவேறியது</translation>
+    </message>
+    <message>
+        <source>Additions since the last print</source>
+        <translation>கடைசி அச்சுக்குப் பின் சேர்ந்தவை</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,10 @@
         <source>Cancelled</source>
         <translation>రద్దయింది</translation>
     </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>%1 కు మార్చారు</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -121,6 +125,10 @@
     <message>
         <source>Counters together</source>
         <translation>కౌంటర్లు కలిసి</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>పరికరాలు</translation>
     </message>
 </context>
 <context>
@@ -278,6 +286,29 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::ApprovalPanel</name>
+    <message>
+        <source>A second person must agree</source>
+        <translation>రెండో వ్యక్తి ఒప్పుకోవాలి</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>యూజర్ పేరు(&amp;U)</translation>
+    </message>
+    <message>
+        <source>P&amp;IN or password</source>
+        <translation>పిన్ లేదా పాస్‌వర్డ్(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>ఒప్పుకుంటున్నాను</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>వదిలేయి</translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -312,10 +343,6 @@
     <message>
         <source>Move</source>
         <translation>మార్చండి</translation>
-    </message>
-    <message>
-        <source>Receipt, cancel</source>
-        <translation>రసీదు, రద్దు</translation>
     </message>
     <message>
         <source>Choose a booking to see it here.</source>
@@ -361,6 +388,14 @@
         <source>Instructions</source>
         <translation>సూచనలు</translation>
     </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>రద్దు …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>చరిత్ర</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::BookingsPage</name>
@@ -396,6 +431,10 @@
         <source>All sevas</source>
         <translation>అన్ని సేవలు</translation>
     </message>
+    <message>
+        <source>Cancelled: %1 of receipt %2. %3 goes back to the devotee.</source>
+        <translation>రద్దయింది: రసీదు %2 లోని %1. భక్తునికి %3 తిరిగి ఇవ్వాలి.</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::BusyOverlay</name>
@@ -406,6 +445,49 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2 లో %1</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::CancelPanel</name>
+    <message>
+        <source>In cash, from this drawer</source>
+        <translation>నగదుగా, ఈ డ్రాయర్ నుండి</translation>
+    </message>
+    <message>
+        <source>Back by UPI or to the bank</source>
+        <translation>యూపీఐ లేదా బ్యాంకు ద్వారా</translation>
+    </message>
+    <message>
+        <source>Later, by the office</source>
+        <translation>తర్వాత, కార్యాలయం ద్వారా</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>కారణం(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Money goes &amp;back</source>
+        <translation>డబ్బు తిరిగి ఇచ్చే తీరు(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference, if there is one</source>
+        <translation>రిఫరెన్స్ సంఖ్య, ఉంటే(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>ఉంచు</translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>%1 రద్దు చేయాలా?</translation>
+    </message>
+    <message>
+        <source>Only this booking is given up and its place is free again. Receipt %1 stays, with whatever else is on it.</source>
+        <translation>ఈ బుకింగ్ మాత్రమే రద్దై దాని స్థానం మళ్లీ ఖాళీ అవుతుంది. రసీదు %1 మిగతా వరుసలతో అలాగే ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Cancel and give back %1</source>
+        <translation>రద్దు చేసి %1 తిరిగి ఇవ్వు</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1290,10 @@
         <source>History</source>
         <translation>చరిత్ర</translation>
     </message>
+    <message>
+        <source>Booking cancelled, money given back</source>
+        <translation>బుకింగ్ రద్దు, డబ్బు తిరిగి ఇచ్చారు</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::ReceiptFilterBar</name>
@@ -1573,6 +1659,18 @@
         <source>Saved as %1.</source>
         <translation>%1 గా భద్రపరిచాం.</translation>
     </message>
+    <message>
+        <source>Seva list of %1: what changed since %2</source>
+        <translation>%1 సేవల పట్టిక: %2 తర్వాత మారినవి</translation>
+    </message>
+    <message>
+        <source>Nothing came and nothing went since the last print.</source>
+        <translation>చివరి ముద్రణ తర్వాత ఏదీ రాలేదు, పోలేదు.</translation>
+    </message>
+    <message>
+        <source>The list of this day has not been printed here yet. This is the whole list.</source>
+        <translation>ఈ రోజు పట్టిక ఇక్కడ ఇంకా ముద్రించలేదు. ఇది మొత్తం పట్టిక.</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::TableFooter</name>
@@ -1672,6 +1770,10 @@
     <message>
         <source>%1 of %2 performed</source>
         <translation>%2 లో %1 జరిగాయి</translation>
+    </message>
+    <message>
+        <source>Additions since the last print</source>
+        <translation>చివరి ముద్రణ తర్వాత చేరినవి</translation>
     </message>
 </context>
 <context>
