@@ -9,7 +9,9 @@
 #include "models/counter/issue_receipt.h"
 #include "models/identity/temple.h"
 #include "models/receipts/find_receipts.h"
+#include "models/sevas/catalogue.h"
 #include "models/upkeep/restored_series.h"
+#include "sync/clerk/once.h"
 
 namespace mm::cli {
 
@@ -135,6 +137,25 @@ void printIfAsked(Call& call, Answer& answer, ReceiptId receipt)
     }
 }
 
+namespace {
+
+/// So that a counter of a temple in the cloud may sell what it is about to sell.
+void askForPlaces(Session& session, const counter::ReceiptDraft& draft)
+{
+    for (const auto& line : draft.lines) {
+        const auto* sale = std::get_if<counter::SevaDraft>(&line);
+        if (sale == nullptr) {
+            continue;
+        }
+        if (const auto seva = sevas::findSeva(session.db(), sale->seva, session.clock().today())) {
+            sync::obtainPlaces(session.folder(), session.db(), session.clock(), seva->id,
+                sale->date, sale->quantity);
+        }
+    }
+}
+
+} // namespace
+
 Result<Answer> issue(Call& call, counter::ReceiptDraft draft)
 {
     Session& session = call.session;
@@ -147,6 +168,7 @@ Result<Answer> issue(Call& call, counter::ReceiptDraft draft)
     MM_CHECK(paperSize(call));
     MM_LET(vault, session.vault());
     MM_LET(twin, counter::findLikelyDuplicate(session.db(), draft, session.clock().nowMs()));
+    askForPlaces(session, draft);
     MM_LET(issued, session.run([&](store::UnitOfWork& unit) {
         return counter::issueReceipt(unit, *vault, draft);
     }));

@@ -85,11 +85,49 @@ Result<SellingMode> sellingMode(store::Connection& db)
     });
 }
 
+namespace {
+
+/// What the counters of a service may still sell of each batch, and nobody else: a counter's lease
+/// that has ended counts until the counter was heard of since. Empty where the store is no
+/// service's, or the temple lets its places be sold beyond the rights.
+Result<QHash<BatchId, qint64>> heldByCounters(store::Connection& db, SevaId seva, QDate date)
+{
+    QHash<BatchId, qint64> held;
+    Query strict(db,
+        "SELECT to_regclass('slot_grants') IS NOT NULL AND coalesce((SELECT value FROM settings "
+        "WHERE key = 'sync.policy.quota_mode'), 'strict') = 'strict'");
+    MM_LET(isStrict, strict.one([](const Row& row) { return row.text(0) == "t"_L1; }));
+    if (!isStrict) {
+        return held;
+    }
+    Query query(db,
+        "SELECT g.batch_id, CAST(sum(g.granted - g.used) AS bigint) FROM slot_grants g "
+        "JOIN devices d ON d.temple_id = g.temple_id AND d.id = g.device_id "
+        "WHERE g.seva_id = :seva_id AND g.seva_date = :seva_date AND g.granted > g.used "
+        "AND coalesce(d.drained_at, 0) <= g.lease_until_at GROUP BY g.batch_id");
+    query.bind("seva_id", seva).bind("seva_date", date);
+    MM_LET(rows,
+        query.all([](const Row& row) { return std::pair(row.id<BatchId>(0), row.integer(1)); }));
+    for (const auto& [batch, seats] : rows) {
+        held.insert(batch, seats);
+    }
+    return held;
+}
+
+} // namespace
+
 Result<void> holdToRights(store::Connection& db, SevaId seva, QDate date, std::vector<Slot>& slots)
 {
     const bool isLimited = std::any_of(
         slots.begin(), slots.end(), [](const Slot& slot) { return slot.quota.has_value(); });
     if (!isLimited) {
+        return {};
+    }
+    if (db.engine() == store::Engine::Postgres) {
+        MM_LET(held, heldByCounters(db, seva, date));
+        for (auto& slot : slots) {
+            slot.leased = held.value(slot.batch);
+        }
         return {};
     }
     MM_LET(mode, sellingMode(db));

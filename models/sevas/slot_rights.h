@@ -43,7 +43,8 @@ enum class SellingMode {
 };
 Result<SellingMode> sellingMode(store::Connection& db);
 
-/// Lowers what is left of each slot to this counter's rights, where the mode is strict.
+/// Lowers what is left of each slot to this counter's rights, where the mode is strict; at the
+/// service to what no counter holds a right to.
 Result<void> holdToRights(store::Connection& db, SevaId seva, QDate date, std::vector<Slot>& slots);
 /// Whether the places would be sold beyond the rights, so that the paper must say it is
 /// provisional.

@@ -21,6 +21,7 @@ struct Grant
     qint64 granted = 0;
     qint64 used = 0;
     qint64 version = 0;
+    qint64 leaseUntil = 0;
 };
 
 Result<qint64> quotaOf(store::Connection& db, const protocol::Rights& ask)
@@ -59,7 +60,7 @@ Result<Grant> ownGrant(const SyncDesk& desk, const Uuid& slot)
     Query query(desk.db, sql::sync::slot_grant);
     query.bind("slot_id", slot).bind("device_id", desk.device);
     MM_LET(grant, query.maybe([](const Row& row) {
-        return Grant{row.integer(0), row.integer(1), row.integer(2)};
+        return Grant{row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
     }));
     return grant.value_or(Grant());
 }
@@ -82,6 +83,12 @@ Result<void> keepGrant(
     return {};
 }
 
+/// Places that the device has sold, as far as it is known here or there.
+qint64 soldOf(const protocol::Rights& ask, const Grant& grant)
+{
+    return std::max(grant.used, std::min(ask.used, grant.granted));
+}
+
 /// What the device gets: half of what is free, so that the last seats are not all on one counter
 /// that goes offline; never more than it wants. What it gives back it has not sold.
 qint64 changeOf(const protocol::Rights& ask, const Grant& grant, qint64 free)
@@ -91,8 +98,7 @@ qint64 changeOf(const protocol::Rights& ask, const Grant& grant, qint64 free)
         return 0;
     }
     if (ask.want <= 0) {
-        const qint64 sold = std::max(grant.used, std::min(ask.used, grant.granted));
-        return std::max(ask.want, sold - grant.granted);
+        return std::max(ask.want, soldOf(ask, grant) - grant.granted);
     }
     return std::min(ask.want, std::max<qint64>(0, (free + 1) / 2));
 }
@@ -146,6 +152,10 @@ Result<protocol::RightsReply> rights(const SyncDesk& desk, const protocol::Right
     MM_LET(booked, bookedSeats(desk.db, ask));
     MM_LET(held, heldByOthers(desk, slot));
     MM_LET(grant, ownGrant(desk, slot));
+    if (grant.leaseUntil <= desk.clock.nowMs()) {
+        // What was unsold when the lease ended may be another's by now.
+        grant.granted = soldOf(ask, grant);
+    }
     const qint64 own = std::max<qint64>(0, grant.granted - grant.used);
     const qint64 free = std::max<qint64>(0, quota - booked - held - own);
     const qint64 change = changeOf(ask, grant, free);

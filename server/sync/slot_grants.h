@@ -17,7 +17,8 @@ Result<protocol::RightsReply> rights(const SyncDesk& desk, const protocol::Right
 Result<void> useGrants(
     const SyncDesk& desk, std::span<const conflicts::PushedOperation> operations);
 
-/// How long rights hold.
-inline constexpr qint64 kLeaseMs = 12LL * 60 * 60 * 1000;
+/// How long rights hold: as long as a counter may be without a network. Nothing is won by less,
+/// since the seats of a counter that is silent are nobody else's before it has been heard.
+inline constexpr qint64 kLeaseMs = 7LL * 24 * 60 * 60 * 1000;
 
 } // namespace mm::server

@@ -4,6 +4,7 @@
 #include "sync/clerk/runner.h"
 
 #include <QLoggingCategory>
+#include <QSemaphore>
 
 namespace mm::sync {
 
@@ -52,6 +53,8 @@ Clerk::~Clerk()
 void Clerk::tell(const Status& status)
 {
     m_status = status;
+    m_isOnline = status.state == State::Idle || status.state == State::Pushing
+        || status.state == State::Pulling || status.state == State::Resyncing;
     Q_EMIT changed(m_status);
 }
 
@@ -142,6 +145,22 @@ void Clerk::localWork()
             room->runner->engine().localWork();
         }
     });
+}
+
+void Clerk::askForPlaces(SevaId seva, QDate date, qint64 seats)
+{
+    if (!m_isOnline) {
+        return;
+    }
+    const auto answered = std::make_shared<QSemaphore>();
+    QMetaObject::invokeMethod(m_inside, [room = m_room.get(), answered, seva, date, seats] {
+        if (!room->runner) {
+            answered->release();
+            return;
+        }
+        room->runner->rights().askForSale(seva, date, seats, [answered] { answered->release(); });
+    });
+    std::ignore = answered->tryAcquire(1, static_cast<int>(RightsClerk::kSaleBudgetMs));
 }
 
 } // namespace mm::sync

@@ -3,10 +3,12 @@
 
 #include "models/core/result.h"
 #include "models/setup/data_folder.h"
+#include "models/sevas/place_asker.h"
 #include "sync/status.h"
 
 #include <QThread>
 
+#include <atomic>
 #include <memory>
 
 namespace mm::identity {
@@ -20,7 +22,7 @@ class Runner;
 /// The synchronisation beside the window: a thread of its own, with its own connection to the
 /// store, so that neither the window nor the counter's store thread ever waits for it. Lives in the
 /// window's thread; all signals arrive there.
-class Clerk final : public QObject
+class Clerk final : public QObject, public sevas::PlaceAsker
 {
     Q_OBJECT
 public:
@@ -39,6 +41,9 @@ public:
     void syncNow();
     /// The counter wrote an operation: called after every work on the store, it costs nothing.
     void localWork();
+
+    /// From the store's thread; costs nothing where there is no way to the service.
+    void askForPlaces(SevaId seva, QDate date, qint64 seats) override;
 
     /// The last that changed() told.
     [[nodiscard]] const Status& status() const { return m_status; }
@@ -61,6 +66,8 @@ private:
     QObject* m_inside;
     std::unique_ptr<Room> m_room;
     Status m_status;
+    /// A sale need not wait for nobody.
+    std::atomic<bool> m_isOnline{false};
 };
 
 } // namespace mm::sync

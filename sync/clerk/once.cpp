@@ -37,7 +37,28 @@ ErrorKind kindOf(State state, QLatin1StringView rule)
     return rule.startsWith("replication."_L1) ? ErrorKind::Integrity : ErrorKind::Network;
 }
 
+void renewRights(Runner& runner)
+{
+    QEventLoop loop;
+    QObject::connect(
+        &runner.rights(), &RightsClerk::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    runner.rights().renew();
+    loop.exec();
+}
+
 } // namespace
+
+void obtainPlaces(const setup::DataFolder& folder, store::Connection& db, const Clock& clock,
+    SevaId seva, QDate date, qint64 seats)
+{
+    const auto asks = RightBook(db, {}).forSale(seva, date, seats, clock.nowMs());
+    if (!asks || asks->empty()) {
+        return;
+    }
+    if (auto runner = Runner::open(folder)) {
+        (*runner)->askForPlacesAndWait(seva, date, seats);
+    }
+}
 
 Outcome syncOnce(Runner& runner)
 {
@@ -63,11 +84,15 @@ Outcome syncOnce(Runner& runner)
     if (engine.isBusy()) {
         loop.exec();
     }
+    const bool isDone = engine.isQuiet();
+    if (isDone) {
+        renewRights(runner);
+    }
     Outcome outcome;
     outcome.status = runner.status();
     outcome.pushed = runner.store().pushedOperations() - pushedBefore;
     outcome.pulled = runner.store().pulledRows() - pulledBefore;
-    outcome.isDone = engine.isQuiet();
+    outcome.isDone = isDone;
     if (!outcome.isDone) {
         const auto rule =
             engine.problem().rule.isEmpty() ? "sync.unreachable"_L1 : engine.problem().rule;

@@ -18,8 +18,15 @@ struct Outcome
     std::optional<Error> problem;
 };
 
-/// Sends and fetches until nothing is left or it does not go on. Runs an event loop.
+/// Sends and fetches until nothing is left or it does not go on, and then renews the rights to sell
+/// places. Runs an event loop.
 Outcome syncOnce(Runner& runner);
+
+/// The right to sell places of a seva, for a program that sells and ends: asks the service where
+/// the rights in the store do not reach, unless another program does that already, and comes back
+/// after some two seconds at the latest. Not inside of a transaction.
+void obtainPlaces(const setup::DataFolder& folder, store::Connection& db, const Clock& clock,
+    SevaId seva, QDate date, qint64 seats);
 
 /// A counter of the temple, as the store knows it.
 struct KnownCounter

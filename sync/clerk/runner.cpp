@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/clerk/runner.h"
 
+#include "models/core/fault_points.h"
 #include "models/identity/file_secret_store.h"
 #include "models/setup/store_clock.h"
 #include "models/store/migrator.h"
+#include "sync/clerk/refusals.h"
 #include "sync/local/memo.h"
+#include "sync/protocol/devices.h"
 
+#include <QEventLoop>
 #include <QLockFile>
 #include <QNetworkInterface>
 
@@ -69,7 +73,7 @@ Result<void> Runner::openStore(const setup::DataFolder& folder)
     m_lock = std::make_unique<QLockFile>(folder.file("sync.lock"_L1));
     // Held by a process that lives; the system gives up what a dead one held.
     m_lock->setStaleLockTime(0);
-    if (!m_lock->tryLock()) {
+    if (!m_lock->tryLock() && !MM_MUTANT(TwoFlushers)) {
         return fail(Error{ErrorKind::Busy, "sync.busy"_L1, {}, {}, {}});
     }
     MM_CHECK(prepareConnection(*m_connection));
@@ -104,8 +108,69 @@ Result<void> Runner::openTransport(const setup::DataFolder& folder, identity::Se
     m_timers = std::make_unique<EventLoopTimers>([this](Alarm alarm) { m_engine->alarm(alarm); });
     m_engine = std::make_unique<Engine>(
         Engine::Parts{*m_timers, m_random, *m_transport, *m_session, *m_store, *m_clock});
-    m_engine->setObserver([this] { Q_EMIT changed(); });
+    m_rights = std::make_unique<RightsClerk>(
+        RightsClerk::Parts{*m_connection, *m_clock, *m_client, *m_session, device.code, [this] {
+                               return isOnline();
+                           }});
+    m_engine->setObserver([this] {
+        if (m_engine->state() == State::Idle) {
+            m_rights->start();
+        }
+        Q_EMIT changed();
+    });
     return {};
+}
+
+bool Runner::isOnline() const
+{
+    switch (m_engine->state()) {
+    case State::Idle:
+    case State::Pushing:
+    case State::Pulling:
+    case State::Resyncing:
+        return m_session->hasToken();
+    default:
+        return m_isForSale && m_session->hasToken();
+    }
+}
+
+Result<void> Runner::logIn(qint64 deadlineMs)
+{
+    const auto asked = [&](QLatin1StringView path, const QByteArray& body) -> Result<QByteArray> {
+        HttpClient::Question question;
+        question.path = path;
+        question.body = body;
+        question.deadlineMs = deadlineMs;
+        const Reply reply = m_client->askAndWait(question);
+        if (reply.kind != Reply::Kind::Answered || reply.status != 200) {
+            return fail(errorOf(reply));
+        }
+        return reply.body;
+    };
+    MM_LET(challengeAsk, m_session->challengeRequest());
+    MM_LET(challenge, asked(protocol::kChallenge, challengeAsk));
+    MM_LET(tokenAsk, m_session->tokenRequest(challenge));
+    MM_LET(token, asked(protocol::kToken, tokenAsk));
+    return m_session->takeToken(token);
+}
+
+void Runner::askForPlacesAndWait(SevaId seva, QDate date, qint64 seats)
+{
+    if (!logIn(RightsClerk::kSaleBudgetMs / 2)) {
+        return;
+    }
+    m_isForSale = true;
+    QEventLoop loop;
+    QTimer::singleShot(RightsClerk::kSaleBudgetMs, &loop, &QEventLoop::quit);
+    bool isOver = false;
+    m_rights->askForSale(seva, date, seats, [&loop, &isOver] {
+        isOver = true;
+        loop.quit();
+    });
+    if (!isOver) {
+        loop.exec();
+    }
+    m_rights.reset();
 }
 
 /// Looks every quarter of a minute whether the computer was asleep and whether there is a network:

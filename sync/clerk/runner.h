@@ -4,6 +4,7 @@
 #include "models/setup/data_folder.h"
 #include "models/store/sqlite_connection.h"
 #include "sync/clerk/event_loop_timers.h"
+#include "sync/clerk/rights_clerk.h"
 #include "sync/engine/engine.h"
 #include "sync/local/local_store.h"
 #include "sync/transport/service_transport.h"
@@ -29,6 +30,10 @@ public:
 
     [[nodiscard]] Engine& engine() { return *m_engine; }
     [[nodiscard]] LocalStore& store() { return *m_store; }
+    [[nodiscard]] RightsClerk& rights() { return *m_rights; }
+    /// Asks for a session and then for places, where the engine does not run; runs an event loop
+    /// for as long as a sale waits. Nothing is told: the rights that are here then have to do.
+    void askForPlacesAndWait(SevaId seva, QDate date, qint64 seats);
     /// Status of engine and store together.
     [[nodiscard]] Status status();
     /// The greatest stamp that came from elsewhere: the counter's own clock goes on behind it.
@@ -43,6 +48,8 @@ private:
     Result<void> openStore(const setup::DataFolder& folder);
     Result<void> openTransport(const setup::DataFolder& folder, identity::SecretStore* keyring);
     void watchWorld();
+    [[nodiscard]] Result<void> logIn(qint64 deadlineMs);
+    [[nodiscard]] bool isOnline() const;
 
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<store::SqliteConnection> m_connection;
@@ -55,10 +62,13 @@ private:
     SystemRandom m_random;
     std::unique_ptr<EventLoopTimers> m_timers;
     std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<RightsClerk> m_rights;
     QTimer m_heartbeat;
     qint64 m_lastBeat = 0;
     bool m_hadNetwork = true;
     bool m_isLoopback = false;
+    /// The engine is not started: a session alone is enough to ask for places.
+    bool m_isForSale = false;
 };
 
 } // namespace mm::sync

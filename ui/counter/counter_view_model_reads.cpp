@@ -6,6 +6,7 @@
 #include "models/identity/settings.h"
 #include "models/identity/temple.h"
 #include "models/receipts/find_receipts.h"
+#include "models/sevas/place_asker.h"
 #include "ui/counter/counter_view_model.h"
 #include "ui/support/desk_runner.h"
 
@@ -295,6 +296,9 @@ void CounterViewModel::findSlots(const QString& sevaCode, QDate date, quint64 qu
             const auto& clock = place.desk.clock;
             MM_LET(seva, sevas::findSeva(place.desk.db, sevaCode, clock.today()));
             Found found;
+            if (place.places != nullptr) {
+                place.places->askForPlaces(seva.id, date, sevas::kPlacesToSell);
+            }
             MM_LET(slotsOfDay, sevas::slotsOf(place.desk.db, seva, date));
             found.slotsOfDay = std::move(slotsOfDay);
             if (auto day = sevas::checkDay(seva, date, {clock.today(), clock.nowMs()}); !day) {

@@ -15,6 +15,9 @@ struct Desk;
 namespace mm::identity {
 class KeyVault;
 } // namespace mm::identity
+namespace mm::sevas {
+class PlaceAsker;
+} // namespace mm::sevas
 
 namespace mm::ui {
 
@@ -24,6 +27,8 @@ struct Workplace
     store::Desk& desk;
     /// Seals identity numbers, signs receipts, encrypts backups.
     const identity::KeyVault& vault;
+    /// Asks the service for places before they are shown to be sold; null where nobody does.
+    sevas::PlaceAsker* places = nullptr;
 };
 
 /// How the window gets work done: use cases run one after another in the thread of the store, the
