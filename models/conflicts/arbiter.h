@@ -19,6 +19,10 @@ struct PushedOperation
     /// Already clamped to the service's time (HybridClock::clamped).
     qint64 hlc = 0;
     std::vector<store::BundleRow> rows;
+    /// What this computer was before its store was restored or copied: entries of those audit
+    /// trails and numbers of those series are its own as well.
+    QSet<DeviceId> formerDevices = {};
+    QSet<QString> formerCodes = {};
 };
 
 enum class Verdict {

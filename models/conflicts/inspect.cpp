@@ -94,22 +94,27 @@ private:
             Sums& sums = m_receipts[uuidOf(row, "receipt_id")];
             sums.isTooGreat = sums.isTooGreat
                 || __builtin_add_overflow(sums.debit, numberOf(row, "amount_paise"), &sums.debit);
-        } else if (tag == tables::audit_events.tag && !m_operation.counterCode.isEmpty()
-            && uuidOf(row, "device_id") != m_operation.device.uuid) {
+        } else if (tag == tables::audit_events.tag
+            && !isOwnTrail(DeviceId(uuidOf(row, "device_id")))) {
             return refusal("sync.not_yours"_L1);
         }
         return std::nullopt;
     }
 
+    [[nodiscard]] bool isOwnTrail(DeviceId device) const
+    {
+        return m_operation.counterCode.isEmpty() || device == m_operation.device
+            || m_operation.formerDevices.contains(device);
+    }
+
     /// Numbers come from the series of the counter that sends them.
     [[nodiscard]] std::optional<Error> checkSeries(const BundleRow& row, const char* column) const
     {
-        const QString& code = m_operation.counterCode;
-        if (code.isEmpty()) {
-            return std::nullopt;
-        }
-        const QStringList parts = textOf(row, column).split(u'/');
-        if (textOf(row, "counter_code") == code && parts.contains(code)) {
+        const QString code = textOf(row, "counter_code");
+        const bool isOwn =
+            code == m_operation.counterCode || m_operation.formerCodes.contains(code);
+        if (m_operation.counterCode.isEmpty()
+            || (isOwn && textOf(row, column).split(u'/').contains(code))) {
             return std::nullopt;
         }
         return refusal("sync.series_of_another"_L1, {{u"number"_s, textOf(row, "number")}});

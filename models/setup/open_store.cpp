@@ -5,6 +5,7 @@
 #include "models/identity/temple_keys.h"
 #include "models/setup/setup_sql.h"
 #include "models/setup/soundness.h"
+#include "models/setup/stand_apart.h"
 #include "models/setup/store_clock.h"
 #include "models/setup/upgrade.h"
 #include "models/store/query.h"
@@ -28,6 +29,7 @@ Result<OpenStore> openStore(const DataFolder& folder)
     MM_CHECK(checkAtStart(*connection, folder.store()));
     MM_CHECK(upgradeIfOlder(*connection, folder, SystemClock().nowMs()));
     MM_LET(clock, clockOf(*connection));
+    MM_CHECK(standApartIfCopied(*connection, folder, clock->nowMs()));
     MM_LET(device, identity::readDevice(*connection));
     return OpenStore{folder, std::move(connection), std::move(clock), device};
 }

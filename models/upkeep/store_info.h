@@ -22,6 +22,11 @@ inline constexpr QLatin1StringView kBackupProblem("backup_problem");
 inline constexpr QLatin1StringView kRestoredAt("restored_at");
 /// "behind" or "unknown" until the series is settled (restored_series.h).
 inline constexpr QLatin1StringView kRestoredSeries("restored_series");
+/// UTC ms since when another store may speak for the device that this one was registered as.
+inline constexpr QLatin1StringView kForked("sync.forked");
+/// The device that the service knows this store as ("UUID EPOCH-HEX"), while the store stands apart
+/// under an id of its own: registering anew names it.
+inline constexpr QLatin1StringView kReplaces("sync.replaces");
 } // namespace info
 
 /// Nothing when the key has never been written.

@@ -33,6 +33,8 @@ struct NewDevice
     QString app;
     UserId by = {};
     DeviceId replaces = {};
+    /// What it replaces, where that is to be closed.
+    std::optional<DeviceRow> closes = {};
 };
 
 Error conflict(QLatin1StringView rule, const QString& field, QVariantMap args = {})
@@ -140,6 +142,46 @@ Result<UserId> voucherOf(const AuthDesk& auth, TempleId temple, const protocol::
     return tokens.actor.id;
 }
 
+/// The device that this computer was, where the service knows it. Refuses: device.replaces without
+/// that one's key or somebody who may manage devices, device.revoked.
+Result<std::optional<DeviceRow>> replacedDevice(
+    store::Connection& db, const protocol::RegisterDevice& ask)
+{
+    if (ask.replaces.isNull()) {
+        return std::optional<DeviceRow>();
+    }
+    MM_LET(old, findDevice(db, ask.replaces));
+    if (!old || ask.invitation.isEmpty()) {
+        return old;
+    }
+    if (!signatureHolds(old->publicKey,
+            protocol::replacementText(ask.replaces, ask.device, ask.publicKey),
+            ask.replacesProof)) {
+        return fail(Error{ErrorKind::AuthFailed, "device.replaces"_L1, {}, {}, {}});
+    }
+    if (old->isRevoked()) {
+        return fail(Error{ErrorKind::PermissionDenied, "device.revoked"_L1, {}, {}, {}});
+    }
+    return old;
+}
+
+Result<void> closeReplaced(UnitOfWork& unit, const NewDevice& device)
+{
+    Query revoke(unit.db(), sql::devices::revoke);
+    revoke.bind("id", device.closes->id)
+        .bind("now", unit.nowMs())
+        .bind("by", device.by)
+        .bind("reason", u"replaced: "_s + device.code);
+    MM_CHECK(revoke.run());
+    Query counter(unit.db(), sql::devices::counter_of_device);
+    counter.bind("device_id", device.closes->id);
+    MM_LET(rows, counter.all([](const Row& row) { return row.id<CounterId>(0); }));
+    for (const auto row : rows) {
+        MM_CHECK(unit.patch(tables::counters, row.uuid, {{"is_active", 0}}));
+    }
+    return {};
+}
+
 Result<void> writeDevice(UnitOfWork& unit, const NewDevice& device, const QString& invitation)
 {
     if (!invitation.isEmpty()) {
@@ -147,6 +189,9 @@ Result<void> writeDevice(UnitOfWork& unit, const NewDevice& device, const QStrin
     }
     MM_CHECK(checkCodeIsFree(unit.db(), device.code));
     MM_CHECK(insertDevice(unit, device));
+    if (device.closes && !device.closes->isRevoked()) {
+        MM_CHECK(closeReplaced(unit, device));
+    }
     MM_CHECK(unit.insert(tables::counters,
         {{"id", unit.newId<CounterId>()}, {"code", device.code}, {"name", device.name},
             {"device_id", device.id}, {"is_active", 1}, {"created_at", unit.nowMs()}}));
@@ -171,6 +216,10 @@ Result<protocol::DeviceReply> registerDevice(
     desk.actor.id = by;
     MM_LET(known, isHere(auth.db, device));
     if (!known) {
+        MM_LET(replaced, replacedDevice(auth.db, ask));
+        if (replaced && replaced->dbEpoch != ask.replacesEpoch) {
+            device.closes = replaced;
+        }
         MM_CHECK(store::inUnitOfWork(
             desk, [&](UnitOfWork& unit) { return writeDevice(unit, device, ask.invitation); }));
     } else if (!ask.invitation.isEmpty()) {

@@ -2,8 +2,10 @@
 #include "server/sync/push.h"
 
 #include "models/store/crash_point.h"
+#include "models/store/query.h"
 #include "models/store/transaction.h"
 #include "server/sync/push_work.h"
+#include "server/sync/sync_sql.h"
 
 namespace mm::server {
 
@@ -14,13 +16,39 @@ using protocol::OpStatus;
 
 namespace {
 
-Result<QString> oldCodeOf(store::Connection& db, const DeviceRow& device)
+/// A computer is restored now and then, not for ever.
+constexpr int kMostFormer = 16;
+
+Result<void> addCodes(store::Connection& db, DeviceId device, Former& former)
 {
+    store::Query query(db, sql::sync::codes_of_device);
+    query.bind("device_id", device);
+    MM_LET(codes, query.all([](const store::Row& row) { return row.text(0); }));
+    former.codes.unite(QSet<QString>(codes.begin(), codes.end()));
+    return {};
+}
+
+/// What a computer was before it was registered anew. A counter that went on offline under a code
+/// of its own choice has that one among the counters.
+Result<Former> formerOf(store::Connection& db, const DeviceRow& device)
+{
+    Former former;
     if (device.replaces.isNull()) {
-        return QString();
+        return former;
     }
-    MM_LET(old, findDevice(db, device.replaces));
-    return old ? old->code : QString();
+    MM_CHECK(addCodes(db, device.id, former));
+    DeviceId next = device.replaces;
+    while (
+        !next.isNull() && former.devices.size() < kMostFormer && !former.devices.contains(next)) {
+        former.devices.insert(next);
+        MM_CHECK(addCodes(db, next, former));
+        MM_LET(old, findDevice(db, next));
+        if (old) {
+            former.codes.insert(old->code);
+        }
+        next = old ? old->replaces : DeviceId();
+    }
+    return former;
 }
 
 /// Of a revoked device: nothing is taken in, nothing is lost.
@@ -67,8 +95,8 @@ Result<Pushed> push(const SyncDesk& desk, const protocol::Push& push)
         MM_CHECK(quarantineAll(desk, operations, pushed.reply.results));
         pushed.reply.ackedThrough = answeredThrough(device.lastOpSeq, pushed.reply.results);
     } else {
-        MM_LET(oldCode, oldCodeOf(desk.db, device));
-        PushWork work(desk, device, oldCode);
+        MM_LET(former, formerOf(desk.db, device));
+        PushWork work(desk, device, former);
         MM_CHECK(work.takePart(operations));
         pushed.reply.results = std::move(work.results);
         pushed.reply.ackedThrough = answeredThrough(device.lastOpSeq, pushed.reply.results);
@@ -83,8 +111,8 @@ Result<Pushed> push(const SyncDesk& desk, const protocol::Push& push)
 Result<OpResult> takeIn(const SyncDesk& desk, const Operation& operation)
 {
     MM_LET(device, knownDevice(desk.db, desk.device));
-    MM_LET(oldCode, oldCodeOf(desk.db, device));
-    PushWork work(desk, device, oldCode);
+    MM_LET(former, formerOf(desk.db, device));
+    PushWork work(desk, device, former);
     const Operation* const one = &operation;
     MM_CHECK(work.takePart(Part(&one, 1)));
     return work.results.front();

@@ -81,7 +81,12 @@ Result<void> PushWork::parkAlone(const Operation& operation, const Error& error)
         MM_LET(isClash, clashes(m_desk.db, operation));
         if (isClash) {
             code = u"number.clash"_s;
-            MM_CHECK(markForked(m_desk.db, m_desk.device, code));
+            // Of a computer that was registered anew it is known already that it was a copy.
+            const auto numbers = numbersOf(operation);
+            if (std::ranges::any_of(numbers,
+                    [this](const auto& number) { return number.code == m_device.code; })) {
+                MM_CHECK(markForked(m_desk.db, m_desk.device, code));
+            }
         }
     }
     Case one{&operation};
@@ -191,13 +196,9 @@ Result<void> PushWork::hold(std::vector<Case>& cases)
 
 PushedOperation PushWork::pushed(const Operation& operation) const
 {
-    const auto numbers = numbersOf(operation);
-    const bool isOld = !m_oldCode.isEmpty()
-        && std::any_of(numbers.begin(), numbers.end(),
-            [this](const SeriesNumber& number) { return number.code == m_oldCode; });
-    return {operation.id, m_desk.device, isOld ? QString() : m_device.code, operation.user,
-        operation.type, operation.bizDate,
-        HybridClock::clamped(m_desk.clock.nowMs(), operation.hlc), operation.rows};
+    return {operation.id, m_desk.device, m_device.code, operation.user, operation.type,
+        operation.bizDate, HybridClock::clamped(m_desk.clock.nowMs(), operation.hlc),
+        operation.rows, m_former.devices, m_former.codes};
 }
 
 Result<void> PushWork::apply(std::vector<Case>& cases)

@@ -10,6 +10,13 @@ namespace mm::server {
 /// Operations of one transaction.
 using Part = std::span<const protocol::Operation* const>;
 
+/// What the computer of a device was before its store was restored or copied.
+struct Former
+{
+    QSet<DeviceId> devices;
+    QSet<QString> codes;
+};
+
 /// One operation of a part and what is known of its end so far.
 struct Case
 {
@@ -22,10 +29,10 @@ struct Case
 class PushWork
 {
 public:
-    PushWork(const SyncDesk& desk, const DeviceRow& device, const QString& oldCode)
+    PushWork(const SyncDesk& desk, const DeviceRow& device, const Former& former)
         : m_desk(desk)
         , m_device(device)
-        , m_oldCode(oldCode)
+        , m_former(former)
     { }
 
     /// Takes the operations in, in halves where something throws them back.
@@ -51,8 +58,7 @@ private:
 
     const SyncDesk& m_desk;
     const DeviceRow& m_device;
-    /// Of the device that this computer was before; empty if none.
-    QString m_oldCode;
+    Former m_former;
     QHash<Uuid, ParkedUnder> m_parkedRows;
     std::vector<OpRecord> m_records;
 };

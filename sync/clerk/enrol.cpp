@@ -7,6 +7,7 @@
 #include "models/identity/temple.h"
 #include "models/setup/new_store_file.h"
 #include "models/setup/store_clock.h"
+#include "models/store/crash_point.h"
 #include "models/store/migrator.h"
 #include "models/store/query.h"
 #include "models/store/tables.h"
@@ -30,6 +31,8 @@ using store::Row;
 namespace {
 
 constexpr qint64 kRegisterDeadlineMs = 30'000;
+/// Codes that are tried when nobody chose one.
+constexpr qsizetype kMostTried = 20;
 
 Result<protocol::DeviceReply> askToRegister(
     const ServiceAddress& address, QLatin1StringView path, const QByteArray& body)
@@ -57,7 +60,9 @@ Result<void> noteRegistered(
     MM_CHECK(upkeep::writeInfo(db, memo::kServer, address.url.toString()));
     MM_CHECK(upkeep::writeInfo(db, memo::kTempleCode, code));
     MM_CHECK(upkeep::clearInfo(db, memo::kForked));
+    MM_CHECK(upkeep::clearInfo(db, upkeep::info::kReplaces));
     MM_CHECK(upkeep::clearInfo(db, memo::kRetry));
+    MM_CHECK(upkeep::clearInfo(db, memo::kToldThrough));
     return address.caFile.isEmpty() ? upkeep::clearInfo(db, memo::kCaFile)
                                     : upkeep::writeInfo(db, memo::kCaFile, address.caFile);
 }
@@ -187,18 +192,74 @@ Result<void> becomeAnother(setup::OpenStore& store, const protocol::DeviceReply&
     Query waiting(
         db, "UPDATE sync_outbox SET state = 0, attempts = 0, next_try_at = 0 WHERE state = 2");
     MM_CHECK(waiting.run());
+    // Numbers of the former series are given elsewhere, if at all.
+    Query series(db, "DELETE FROM series WHERE code <> :code");
+    series.bind("code", device.code);
+    MM_CHECK(series.run());
     MM_CHECK(upkeep::clearInfo(db, upkeep::info::kRestoredSeries));
     MM_CHECK(noteRegistered(db, *store.clock, address, registered.templeCode));
     MM_CHECK(transaction.commit());
     store.device = device;
+    store.device.registeredAt = store.clock->nowMs();
     return {};
 }
 
-Result<void> rehome(setup::OpenStore& store, const RegisterDraft& draft,
-    const ServiceAddress& address, const QString& templeCode)
+/// The till of the new code. The counter itself comes from the service, which has made it.
+Result<void> openTill(store::Desk& desk, const QString& formerCode)
 {
-    MM_LET(code, identity::parseCounterCode(draft.counterCode, u"counter"_s));
-    MM_LET(joining, JoiningFile::openOrMake(store.folder, draft.server, templeCode, code));
+    MM_LET(unit, store::UnitOfWork::begin(desk));
+    MM_CHECK(accounts::ensureCounterCash(unit, desk.counterCode));
+    MM_CHECK(audit::finish(unit,
+        {"counter.recode"_L1, "counters"_L1, desk.device.uuid, QJsonObject{{u"code"_s, formerCode}},
+            QJsonObject{{u"code"_s, desk.counterCode}}}));
+    return unit.commit();
+}
+
+/// What the service knows this store as, with the proof where its key is still here.
+Result<void> nameReplaced(
+    store::Connection& db, identity::SecretStore& secrets, protocol::RegisterDevice& ask)
+{
+    MM_LET(text, upkeep::readInfo(db, upkeep::info::kReplaces));
+    const QStringList parts = text.value_or(QString()).split(u' ');
+    const auto replaced = DeviceId::fromString(parts.value(0));
+    if (!replaced) {
+        return {};
+    }
+    ask.replaces = *replaced;
+    ask.replacesEpoch = QByteArray::fromHex(parts.value(1).toLatin1());
+    const std::array<identity::SecretStore*, 1> places{&secrets};
+    if (const auto key = DeviceKey::read(places)) {
+        ask.replacesProof =
+            key->sign(protocol::replacementText(ask.replaces, ask.device, ask.publicKey));
+    }
+    return {};
+}
+
+/// The codes to ask for: what a person chose, or those that nobody here has heard of.
+Result<QStringList> wantedCodes(store::Connection& db, const QString& chosen)
+{
+    if (!chosen.isEmpty()) {
+        MM_LET(code, identity::parseCounterCode(chosen, u"counter"_s));
+        return QStringList{code};
+    }
+    Query query(db, "SELECT code FROM counters");
+    MM_LET(known, query.all([](const Row& row) { return row.text(0); }));
+    QStringList free;
+    for (int number = 1; free.size() < kMostTried; ++number) {
+        const QString code = u"C%1"_s.arg(number, 2, 10, QChar(u'0'));
+        if (std::ranges::find(known, code) == known.end()) {
+            free.append(code);
+        }
+    }
+    return free;
+}
+
+Result<void> rehomeUnder(setup::OpenStore& store, const RegisterDraft& draft,
+    const ServiceAddress& address, const QString& templeCode, const QString& code)
+{
+    MM_LET(joining,
+        JoiningFile::openOrMake(store.folder, draft.server, templeCode, code, store.device.id));
+    identity::FileSecretStore secrets(store.folder.keys());
     protocol::RegisterDevice ask;
     ask.templeCode = templeCode;
     ask.invitation = draft.invitation;
@@ -210,16 +271,33 @@ Result<void> rehome(setup::OpenStore& store, const RegisterDraft& draft,
     ask.publicKey = joining.key.publicKey();
     ask.dbEpoch = joining.dbEpoch;
     ask.app = QStringLiteral(MM_VERSION);
+    MM_CHECK(nameReplaced(*store.connection, secrets, ask));
     MM_LET(registered, askToRegister(address, protocol::kRegister, protocol::encode(ask)));
+    const QString formerCode = store.device.code;
     const identity::Device device{
         store.device.temple, registered.device, registered.counterCode, joining.dbEpoch, {}};
-    identity::FileSecretStore secrets(store.folder.keys());
     MM_CHECK(joining.key.keepIn(secrets));
-    MM_CHECK(becomeAnother(store, registered, device, address));
+    // Before the store says so: cut off in between, it still stands apart and asks the same again.
     MM_CHECK(markDevice(secrets, store.folder.path(), device));
+    MM_CRASH_POINT("sync.rehome.marked");
+    MM_CHECK(becomeAnother(store, registered, device, address));
     JoiningFile::remove(store.folder);
     MM_LET(desk, store.desk());
-    return finishJoining(desk);
+    return openTill(desk, formerCode);
+}
+
+Result<void> rehome(setup::OpenStore& store, const RegisterDraft& draft,
+    const ServiceAddress& address, const QString& templeCode)
+{
+    MM_LET(codes, wantedCodes(*store.connection, draft.counterCode));
+    Result<void> done;
+    for (const auto& code : codes) {
+        done = rehomeUnder(store, draft, address, templeCode, code);
+        if (done || done.error().rule != "device.code_taken"_L1) {
+            break;
+        }
+    }
+    return done;
 }
 
 Result<void> adopt(setup::OpenStore& store, const RegisterDraft& draft,

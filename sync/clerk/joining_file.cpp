@@ -48,7 +48,7 @@ Result<void> makeFolder(const setup::DataFolder& folder)
 } // namespace
 
 Result<JoiningFile> JoiningFile::openOrMake(const setup::DataFolder& folder, const QString& server,
-    const QString& templeCode, const QString& counterCode)
+    const QString& templeCode, const QString& counterCode, DeviceId wanted)
 {
     MM_CHECK(makeFolder(folder));
     identity::FileSecretStore secrets(keyPath(folder));
@@ -59,13 +59,14 @@ Result<JoiningFile> JoiningFile::openOrMake(const setup::DataFolder& folder, con
         const auto device = DeviceId::fromString(json["device_id"_L1].toString());
         const auto epoch = QByteArray::fromBase64(json["db_epoch"_L1].toString().toLatin1());
         auto key = DeviceKey::read(places);
-        if (device && key && epoch.size() == kEpochSize && json["server"_L1] == server
+        const bool isWanted = wanted.isNull() || device == wanted;
+        if (device && isWanted && key && epoch.size() == kEpochSize && json["server"_L1] == server
             && json["temple_code"_L1] == templeCode && json["counter"_L1] == counterCode) {
             return JoiningFile{*device, epoch, std::move(*key)};
         }
     }
     identity::startSodium();
-    JoiningFile made{UuidMaker().nextId<DeviceId>(SystemClock().nowMs()),
+    JoiningFile made{wanted.isNull() ? UuidMaker().nextId<DeviceId>(SystemClock().nowMs()) : wanted,
         identity::randomBytes(kEpochSize), DeviceKey::create()};
     MM_CHECK(made.key.keepIn(secrets));
     const QJsonObject json{{u"server"_s, server}, {u"temple_code"_s, templeCode},

@@ -17,8 +17,9 @@ struct JoiningFile
 
     /// The one of an earlier attempt at the same place, or a new one that is on the disk when this
     /// returns.
+    /// `device`: the id to ask under; the null id lets it make one.
     static Result<JoiningFile> openOrMake(const setup::DataFolder& folder, const QString& server,
-        const QString& templeCode, const QString& counterCode);
+        const QString& templeCode, const QString& counterCode, DeviceId device = {});
     static void remove(const setup::DataFolder& folder);
 };
 

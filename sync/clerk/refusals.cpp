@@ -12,7 +12,7 @@ namespace {
 /// What the service may say to somebody who registers, and this program has sentences for.
 constexpr std::array kKnown{"login.failed"_L1, "login.locked"_L1, "user.disabled"_L1,
     "permission.denied"_L1, "device.code_taken"_L1, "device.exists"_L1, "device.invitation"_L1,
-    "device.key"_L1, "device.unknown"_L1, "device.revoked"_L1, "device.challenge"_L1,
+    "device.key"_L1, "device.unknown"_L1, "device.revoked"_L1, "device.challenge"_L1, "device.replaces"_L1,
     "counter_code.malformed"_L1};
 
 ErrorKind kindOf(const QString& code, int status)

@@ -232,6 +232,7 @@ Result<PushFacts> LocalStore::takePush(const PushBatch& batch, const QByteArray&
             || result.status == protocol::OpStatus::Duplicate
             || result.status == protocol::OpStatus::Conflict;
     });
+    identity::noteSent(m_folder, m_device, answer.ackedThrough);
     MM_CHECK(m_feed.noteHead(answer.head));
     return PushFacts{answer.head};
 }

@@ -26,7 +26,7 @@ inline constexpr QLatin1StringView kSnapshotAt("sync.snapshot_at");
 /// The cursor to go on with behind the snapshot.
 inline constexpr QLatin1StringView kSnapshotResume("sync.snapshot_resume");
 /// The service said that another store speaks for this device.
-inline constexpr QLatin1StringView kForked("sync.forked");
+inline constexpr QLatin1StringView kForked = upkeep::info::kForked;
 /// The store's schema at the last hello: rows of tables that came since are fetched anew.
 inline constexpr QLatin1StringView kSchema("sync.schema");
 /// The greatest hybrid stamp that came from elsewhere.

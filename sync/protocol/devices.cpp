@@ -38,6 +38,12 @@ QByteArray signedText(TempleId temple, DeviceId device, const QByteArray& challe
         + device.toString().toLatin1() + '\n' + challenge;
 }
 
+QByteArray replacementText(DeviceId replaced, DeviceId device, const QByteArray& publicKey)
+{
+    return "mandirmitra device replacement\n" + replaced.toString().toLatin1() + '\n'
+        + device.toString().toLatin1() + '\n' + publicKey.toHex();
+}
+
 QByteArray encode(const RegisterDevice& m)
 {
     JsonWriter out;
@@ -54,6 +60,12 @@ QByteArray encode(const RegisterDevice& m)
     out.key("app").text(m.app);
     if (!m.replaces.isNull()) {
         out.key("replaces").uuid(m.replaces.uuid);
+        if (!m.replacesEpoch.isEmpty()) {
+            out.key("replaces_epoch").bytes(m.replacesEpoch);
+        }
+        if (!m.replacesProof.isEmpty()) {
+            out.key("replaces_proof").bytes(m.replacesProof);
+        }
     }
     out.endObject();
     return out.take();
@@ -69,7 +81,9 @@ Result<RegisterDevice> decodeRegisterDevice(QByteArrayView json)
             {"counter", into(m.counterCode)}, {"name", into(m.name, kNameChars), false},
             {"public_key", into(m.publicKey, kPublicKeyBytes)},
             {"db_epoch", into(m.dbEpoch, kEpochBytes)}, {"app", into(m.app)},
-            {"replaces", into(m.replaces.uuid), false}}));
+            {"replaces", into(m.replaces.uuid), false},
+            {"replaces_epoch", into(m.replacesEpoch, kEpochBytes), false},
+            {"replaces_proof", into(m.replacesProof, kSignatureBytes), false}}));
     return m;
 }
 

@@ -33,8 +33,14 @@ struct RegisterDevice
     QByteArray dbEpoch;
     QString app;
     /// The device that this computer was before its store was copied or restored: it still has
-    /// operations with that one's receipt numbers to send. The null id otherwise.
+    /// operations with that one's receipt numbers and audit trail to send. The null id otherwise.
     DeviceId replaces = {};
+    /// The epoch of that device's store as this one knows it. The same as the service knows: a
+    /// copy, and the other goes on. Another one: a restore, and the other is closed.
+    QByteArray replacesEpoch = {};
+    /// replacementText() signed with that device's key, where this computer has it; a manager's
+    /// log-in vouches for it as well, an invitation alone does not.
+    QByteArray replacesProof = {};
 };
 
 /// POST adopt: a temple that began offline comes into the cloud with its own id, its first device,
@@ -92,6 +98,8 @@ QByteArray signedText(TempleId temple, DeviceId device, const QByteArray& challe
 
 QByteArray encode(const RegisterDevice& message);
 QByteArray encode(const AdoptTemple& message);
+/// What the key of a replaced device signs.
+QByteArray replacementText(DeviceId replaced, DeviceId device, const QByteArray& publicKey);
 QByteArray encode(const DeviceReply& message);
 QByteArray encode(const TokenAsk& message);
 QByteArray encode(const TokenReply& message);

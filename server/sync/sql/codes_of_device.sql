@@ -1,0 +1,1 @@
+SELECT code FROM counters WHERE device_id = :device_id
