@@ -52,6 +52,15 @@ qint64 number(const Ask& ask, const QString& name, qint64 standard)
     return ask.query.contains(name) ? ask.query.value(name).toLongLong() : standard;
 }
 
+/// What it could not settle stays due for whoever comes next: what the counter sent is kept, and
+/// its answer must not be held up.
+void settleIfDue(const AuthDesk& auth, TempleId temple, bool isDue)
+{
+    if (isDue) {
+        std::ignore = settleTemple(auth, temple);
+    }
+}
+
 Result<Answer> postHello(const Ask& ask, const AuthDesk& auth)
 {
     MM_LET(asked, protocol::decodeHello(ask.plain));
@@ -63,6 +72,8 @@ Result<Answer> postHello(const Ask& ask, const AuthDesk& auth)
     if (auth.clock.nowMs() - device.lastSeenAt > kTidyMs) {
         MM_CHECK(compact(desk));
     }
+    MM_LET(now, position(auth.db, ask.device.temple));
+    settleIfDue(auth, ask.device.temple, now.isSettlingDue);
     return message(protocol::encode(reply));
 }
 
@@ -70,9 +81,7 @@ Result<Answer> postPush(const Ask& ask, const AuthDesk& auth)
 {
     MM_LET(asked, protocol::decodePush(ask.plain));
     MM_LET(pushed, push(deskOf(ask, auth), asked));
-    if (pushed.needsSettling) {
-        MM_CHECK(settleTemple(auth, ask.device.temple));
-    }
+    settleIfDue(auth, ask.device.temple, pushed.needsSettling);
     return message(protocol::encode(pushed.reply));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/database/tenant_connection.h"
 
+#include "models/core/fault_points.h"
 #include "models/store/crash_point.h"
 #include "models/store/postgres_connection.h"
 #include "models/store/query.h"
@@ -99,6 +100,8 @@ constexpr char kSettings[] =
     "set_config('idle_in_transaction_session_timeout', :idle, true), "
     "set_config('app.sync_tx', :turn, true)";
 constexpr char kTurn[] = "SELECT seq FROM temple_sync WHERE temple_id = :temple FOR UPDATE";
+/// The mistake that tests must notice (models/core/fault_points.h).
+constexpr char kNoTurn[] = "SELECT seq FROM temple_sync WHERE temple_id = :temple";
 
 Result<void> sendTo(store::Connection& db, const QByteArray& sql)
 {
@@ -145,7 +148,7 @@ Result<void> TenantConnection::introduce(const QByteArray& begin, bool locksTemp
         .bind("turn", locksTemple ? u"on"_s : QString());
     MM_CHECK(settings.send());
     if (locksTemple && !m_temple.isNull()) {
-        Query turn(*m_inner, kTurn);
+        Query turn(*m_inner, MM_MUTANT(NoRowLock) ? kNoTurn : kTurn);
         turn.bind("temple", m_temple);
         MM_CHECK(turn.send());
     }

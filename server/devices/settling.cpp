@@ -6,6 +6,7 @@
 #include "models/identity/roles.h"
 #include "models/store/query.h"
 #include "server/devices/devices_sql.h"
+#include "server/sync/sync_desk.h"
 
 namespace mm::server {
 
@@ -27,9 +28,10 @@ Result<void> settleTemple(const AuthDesk& auth, TempleId temple)
     MM_LET(device, identity::readDevice(auth.db));
     store::Desk desk{
         auth.db, auth.clock, UuidMaker(), HybridClock(), temple, device.id, device.code, *actor};
-    MM_CHECK(
-        store::inUnitOfWork(desk, [](store::UnitOfWork& unit) { return conflicts::settle(unit); }));
-    return {};
+    return store::inUnitOfWork(desk, [temple](store::UnitOfWork& unit) -> Result<void> {
+        MM_CHECK(conflicts::settle(unit));
+        return setSettlingDue(unit.db(), temple, false);
+    });
 }
 
 } // namespace mm::server

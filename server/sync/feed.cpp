@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sync/feed.h"
 
+#include "models/core/fault_points.h"
 #include "models/replication/table_digest.h"
 #include "models/store/query.h"
 #include "models/store/tables.h"
@@ -68,9 +69,9 @@ Result<Stretch> stretchAfter(store::Connection& db, const ChangesAsk& ask)
     if (to < 0) {
         return stretch;
     }
-    stretch.to = to;
+    stretch.to = MM_MUTANT(PageCutsOperation) ? std::min(to, ask.after + ask.limit) : to;
     Query query(db, sql::sync::stretch_tables);
-    query.bind("after", ask.after).bind("upto", to);
+    query.bind("after", ask.after).bind("upto", stretch.to);
     while (true) {
         MM_LET(more, query.next());
         if (!more) {
@@ -131,6 +132,11 @@ Result<QByteArray> changes(const SyncDesk& desk, const ChangesAsk& ask)
     MM_CHECK(checkCursor(desk, ask, now));
     ChangesAsk bounded = ask;
     bounded.limit = std::clamp<qint64>(ask.limit, 1, protocol::limits::kMostChanges);
+    if (MM_BUGGIFY("changes.one_operation")) {
+        bounded.limit = 1;
+    } else if (MM_BUGGIFY("changes.few")) {
+        bounded.limit = std::min<qint64>(bounded.limit, 7);
+    }
     MM_LET(stretch, stretchAfter(desk.db, bounded));
     protocol::ChangesPage page;
     page.epoch = desk.serverEpoch;
@@ -156,6 +162,9 @@ Result<QByteArray> snapshot(const SyncDesk& desk, const SnapshotAsk& ask)
     MM_LET(now, position(desk.db, desk.temple));
     MM_LET(place, placeAfter(ask.after));
     qint64 left = std::clamp<qint64>(ask.limit, 1, protocol::limits::kSnapshotRows);
+    if (MM_BUGGIFY("snapshot.few")) {
+        left = 3;
+    }
     qsizetype bytes = 0;
     protocol::SnapshotPage page;
     page.epoch = desk.serverEpoch;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sync/hello.h"
 
+#include "models/core/fault_points.h"
 #include "models/store/query.h"
 #include "server/sync/sync_sql.h"
 
@@ -84,6 +85,12 @@ Result<protocol::HelloReply> hello(const SyncDesk& desk, const protocol::Hello& 
     reply.deviceStatus = device.status;
     reply.deviceCode = device.code;
     reply.policySeq = policies;
+    if (MM_BUGGIFY("hello.small_batches")) {
+        reply.maxOps = 2;
+    }
+    if (MM_BUGGIFY("hello.short_wait")) {
+        reply.waitSeconds = 2;
+    }
     return reply;
 }
 

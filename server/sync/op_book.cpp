@@ -115,9 +115,9 @@ Result<void> keepAnswers(const SyncDesk& desk, std::span<const OpRecord> records
     return {};
 }
 
-Result<QHash<Uuid, ParkedUnder>> parkedRows(store::Connection& db)
+Result<QMultiHash<Uuid, ParkedUnder>> parkedRows(store::Connection& db)
 {
-    QHash<Uuid, ParkedUnder> rows;
+    QMultiHash<Uuid, ParkedUnder> rows;
     Query query(db, sql::sync::parked_rows);
     while (true) {
         MM_LET(more, query.next());
@@ -125,7 +125,7 @@ Result<QHash<Uuid, ParkedUnder>> parkedRows(store::Connection& db)
             return rows;
         }
         const Row row = query.row();
-        rows.insert(row.id<Id<void>>(0).uuid, {row.id<DeviceId>(1), row.integer(2)});
+        rows.insert(row.id<Id<void>>(0).uuid, {row.id<DeviceId>(1), row.integer(2), row.flag(3)});
     }
 }
 
@@ -136,7 +136,8 @@ Result<void> keepParkedRows(const SyncDesk& desk, const protocol::Operation& ope
         insert.bind("temple_id", desk.temple)
             .bind("row_id", row.id)
             .bind("device_id", desk.device)
-            .bind("op_seq", operation.seq);
+            .bind("op_seq", operation.seq)
+            .bind("is_new", row.op == 'i' ? 1 : 0);
         MM_CHECK(insert.run());
     }
     return {};

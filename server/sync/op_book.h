@@ -45,8 +45,10 @@ struct ParkedUnder
 {
     DeviceId device;
     qint64 seq = 0;
+    /// It makes the row; else it changes it.
+    bool isNew = true;
 };
-Result<QHash<Uuid, ParkedUnder>> parkedRows(store::Connection& db);
+Result<QMultiHash<Uuid, ParkedUnder>> parkedRows(store::Connection& db);
 Result<void> keepParkedRows(const SyncDesk& desk, const protocol::Operation& operation);
 Result<void> forgetParkedRows(store::Connection& db, DeviceId device, qint64 opSeq);
 

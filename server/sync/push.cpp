@@ -100,10 +100,10 @@ Result<Pushed> push(const SyncDesk& desk, const protocol::Push& push)
         MM_CHECK(work.takePart(operations));
         pushed.reply.results = std::move(work.results);
         pushed.reply.ackedThrough = answeredThrough(device.lastOpSeq, pushed.reply.results);
-        pushed.needsSettling = work.needsSettling;
     }
     MM_LET(now, position(desk.db, desk.temple));
     pushed.reply.head = now.head;
+    pushed.needsSettling = now.isSettlingDue;
     pushed.reply.serverMs = desk.clock.nowMs();
     return pushed;
 }

@@ -9,7 +9,8 @@ namespace mm::server {
 struct Pushed
 {
     protocol::PushReply reply;
-    /// The service has facts of its own to add now (conflicts::settle()).
+    /// The service has facts of its own to add now (conflicts::settle()): after this push, or after
+    /// one behind which it died.
     bool needsSettling = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sync/push_work.h"
 
+#include "models/core/fault_points.h"
 #include "models/core/hlc.h"
 #include "models/store/crash_point.h"
 #include "models/store/transaction.h"
@@ -33,6 +34,10 @@ Result<void> PushWork::takePart(Part part)
     if (part.empty()) {
         return {};
     }
+    if (part.size() > 1 && MM_BUGGIFY("push.halves")) {
+        MM_CHECK(takePart(part.first(part.size() / 2)));
+        return takePart(part.subspan(part.size() / 2));
+    }
     const size_t had = results.size();
     auto tried = tryPart(part);
     if (tried) {
@@ -64,6 +69,9 @@ Result<void> PushWork::tryPart(Part part)
     MM_CHECK(apply(cases));
     MM_CHECK(conclude(cases));
     MM_CRASH_POINT("push.before_commit");
+    if (MM_MUTANT(AckWithoutCommit) && part.size() == 1) {
+        return {};
+    }
     MM_CHECK(transaction.commit());
     MM_CRASH_POINT("push.after_commit");
     return {};
@@ -83,8 +91,8 @@ Result<void> PushWork::parkAlone(const Operation& operation, const Error& error)
             code = u"number.clash"_s;
             // Of a computer that was registered anew it is known already that it was a copy.
             const auto numbers = numbersOf(operation);
-            if (std::ranges::any_of(numbers,
-                    [this](const auto& number) { return number.code == m_device.code; })) {
+            if (std::ranges::any_of(
+                    numbers, [this](const auto& number) { return number.code == m_device.code; })) {
                 MM_CHECK(markForked(m_desk.db, m_desk.device, code));
             }
         }
@@ -113,6 +121,12 @@ Result<std::optional<OpResult>> PushWork::answerBefore(
             OpResult{operation.seq, OpStatus::Parked, 0, u"op.idempotency_mismatch"_s});
     }
     if (byId == known.byId.cend()) {
+        if (MM_MUTANT(DedupeByNumber)) {
+            MM_LET(isKnown, isReceiptNumberKnown(m_desk.db, operation));
+            if (isKnown) {
+                return std::optional(OpResult{operation.seq, OpStatus::Duplicate, 0});
+            }
+        }
         return std::optional<OpResult>();
     }
     if (byId->status == "parked"_L1) {
@@ -125,7 +139,11 @@ Result<std::optional<OpResult>> PushWork::answerBefore(
 
 Result<std::vector<Case>> PushWork::sort(Part part)
 {
-    MM_LET(known, knownOperations(m_desk, part));
+    KnownOperations known;
+    if (!MM_MUTANT(NoDedupe)) {
+        MM_LET(answered, knownOperations(m_desk, part));
+        known = std::move(answered);
+    }
     std::vector<Case> cases;
     cases.reserve(part.size());
     for (const auto* operation : part) {
@@ -139,19 +157,33 @@ Result<std::vector<Case>> PushWork::sort(Part part)
 
 std::optional<ParkedUnder> PushWork::standsOn(const Operation& operation) const
 {
-    const auto under = [&](const Uuid& id) -> std::optional<ParkedUnder> {
-        const auto found = m_parkedRows.constFind(id);
-        const bool isOwn = found != m_parkedRows.cend() && found->device == m_desk.device
-            && found->seq == operation.seq;
-        return found == m_parkedRows.cend() || isOwn ? std::nullopt : std::optional(*found);
+    const auto under = [&](const Uuid& id, auto holds) -> std::optional<ParkedUnder> {
+        for (auto it = m_parkedRows.constFind(id); it != m_parkedRows.cend() && it.key() == id;
+             ++it) {
+            const bool isOwn = it->device == m_desk.device;
+            if (!(isOwn && it->seq == operation.seq) && holds(*it, isOwn)) {
+                return *it;
+            }
+        }
+        return std::nullopt;
+    };
+    // What makes a row waits for nobody; what points to one waits for a parked maker alone; a
+    // change also for the earlier changes of its own counter.
+    const auto isMaker = [](const ParkedUnder& parked, bool) {
+        return parked.isNew;
+    };
+    const auto isBefore = [&](const ParkedUnder& parked, bool isOwn) {
+        return parked.isNew || (isOwn && parked.seq < operation.seq);
     };
     for (const auto& row : operation.rows) {
-        if (const auto found = under(row.id)) {
-            return found;
+        if (row.op != 'i') {
+            if (const auto found = under(row.id, isBefore)) {
+                return found;
+            }
         }
         for (const auto& [place, value] : row.values) {
             const auto* id = std::get_if<Uuid>(&value.data());
-            const auto found = id == nullptr ? std::nullopt : under(*id);
+            const auto found = id == nullptr || *id == row.id ? std::nullopt : under(*id, isMaker);
             if (found) {
                 return found;
             }
@@ -178,6 +210,10 @@ Result<void> PushWork::hold(std::vector<Case>& cases)
         for (const auto& number : numbersOf(*one.operation)) {
             MM_LET(ahead, book.isFarAhead(number));
             isFar = isFar || ahead;
+        }
+        if (MM_BUGGIFY("push.park_for_now")) {
+            MM_CHECK(park(one, u"op.refused"_s));
+            continue;
         }
         if (isFar) {
             MM_CHECK(park(one, u"number.far_ahead"_s));
@@ -240,7 +276,9 @@ Result<void> PushWork::apply(std::vector<Case>& cases)
         }
     }
     m_records.insert(m_records.end(), records.begin(), records.end());
-    needsSettling = needsSettling || arbiter.needsSettling();
+    if (arbiter.needsSettling()) {
+        MM_CHECK(setSettlingDue(m_desk.db, m_desk.temple, true));
+    }
     MM_CHECK(useGrants(m_desk, fresh));
     return keepNumbers(cases);
 }
@@ -274,7 +312,7 @@ Result<void> PushWork::park(Case& one, const QString& code)
     m_records.push_back({one.operation, "parked"_L1, code, 0, 0});
     MM_CHECK(keepParkedRows(m_desk, *one.operation));
     for (const auto& row : one.operation->rows) {
-        m_parkedRows.insert(row.id, {m_desk.device, one.operation->seq});
+        m_parkedRows.insert(row.id, {m_desk.device, one.operation->seq, row.op == 'i'});
     }
     return {};
 }

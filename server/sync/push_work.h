@@ -39,7 +39,6 @@ public:
     Result<void> takePart(Part part);
 
     std::vector<protocol::OpResult> results;
-    bool needsSettling = false;
 
 private:
     Result<void> tryPart(Part part);
@@ -59,7 +58,7 @@ private:
     const SyncDesk& m_desk;
     const DeviceRow& m_device;
     Former m_former;
-    QHash<Uuid, ParkedUnder> m_parkedRows;
+    QMultiHash<Uuid, ParkedUnder> m_parkedRows;
     std::vector<OpRecord> m_records;
 };
 

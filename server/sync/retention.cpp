@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sync/retention.h"
 
+#include "models/core/fault_points.h"
 #include "models/store/query.h"
 #include "models/store/tables.h"
 #include "models/store/transaction.h"
@@ -48,8 +49,9 @@ Result<Compacted> compact(const SyncDesk& desk)
     Query oldest(desk.db, sql::sync::read_by_all);
     oldest.bind("before", desk.clock.nowMs() - kKeptDays * kDayMs);
     MM_LET(upto, oldest.one([](const Row& row) { return row.isNull(0) ? 0 : row.integer(0); }));
+    MM_LET(before, position(desk.db, desk.temple));
     Query remove(desk.db, sql::sync::remove_log);
-    remove.bind("upto", upto);
+    remove.bind("upto", MM_MUTANT(TombstonePrunedEarly) ? before.head : upto);
     MM_LET(removed, remove.run());
     compacted.removed += removed;
     Query move(desk.db, sql::sync::move_min);

@@ -146,4 +146,17 @@ Result<bool> clashes(store::Connection& db, const protocol::Operation& operation
     return false;
 }
 
+Result<bool> isReceiptNumberKnown(store::Connection& db, const protocol::Operation& operation)
+{
+    for (const auto& number : numbersOf(operation)) {
+        Query query(db, "SELECT id FROM receipts WHERE sequence = :number AND id <> :id");
+        query.bind("number", number.number).bind("id", number.row);
+        MM_LET(other, query.maybe([](const Row& /*found*/) { return true; }));
+        if (number.kind == "receipt"_L1 && other) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace mm::server

@@ -57,5 +57,8 @@ private:
 /// Whether one of the operation's numbers stands in the books under another receipt or voucher: two
 /// computers gave it, so one of them is a copy of the other.
 Result<bool> clashes(store::Connection& db, const protocol::Operation& operation);
+/// Whether some other receipt has the running number of one of the operation's. It says nothing
+/// about the operation; asked by a deliberate mistake alone.
+Result<bool> isReceiptNumberKnown(store::Connection& db, const protocol::Operation& operation);
 
 } // namespace mm::server

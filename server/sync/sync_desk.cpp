@@ -62,7 +62,17 @@ Result<Position> position(store::Connection& db, TempleId temple)
 {
     Query query(db, sql::sync::position);
     query.bind("temple_id", temple);
-    return query.one([](const Row& row) { return Position{row.integer(0), row.integer(1)}; });
+    return query.one([](const Row& row) {
+        return Position{row.integer(0), row.integer(1), row.flag(2)};
+    });
+}
+
+Result<void> setSettlingDue(store::Connection& db, TempleId temple, bool isDue)
+{
+    Query query(db, sql::sync::set_settling_due);
+    query.bind("temple_id", temple).bind("is_due", isDue ? 1 : 0);
+    MM_CHECK(query.run());
+    return {};
 }
 
 Result<void> markForked(store::Connection& db, DeviceId device, const QString& reason)

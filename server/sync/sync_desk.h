@@ -60,8 +60,13 @@ struct Position
 {
     qint64 head = 0;
     qint64 minSeq = 0;
+    /// A push has left something for conflicts::settle().
+    bool isSettlingDue = false;
 };
 Result<Position> position(store::Connection& db, TempleId temple);
+/// In the push's transaction, and again (false) in that of conflicts::settle(): between the two the
+/// service may die.
+Result<void> setSettlingDue(store::Connection& db, TempleId temple, bool isDue);
 
 /// The device's store is not the one that was here before: it may send nothing until it is
 /// registered anew.

@@ -2,12 +2,14 @@
 #include "tests/sim/sim_service.h"
 
 #include "models/conflicts/settle.h"
+#include "models/identity/device.h"
 #include "models/store/unit_of_work.h"
 #include "server/api/envelope.h"
 #include "server/database/change_log.h"
 #include "server/sync/feed.h"
 #include "server/sync/hello.h"
 #include "server/sync/push.h"
+#include "server/sync/retention.h"
 #include "sync/protocol/envelope.h"
 #include "tests/sim/trace.h"
 #include "tests/support/test_desk.h"
@@ -34,19 +36,6 @@ Reply answered(const QByteArray& body)
 Reply cut()
 {
     return {Reply::Kind::Broken, 0, {}, true, {}, u"service gone"_s};
-}
-
-/// The service's own desk, for the facts that it adds.
-store::Desk webDesk(store::Connection& db, const Clock& clock, TempleId temple, Dice& dice)
-{
-    store::Query last(db, "SELECT coalesce(max(hlc), 0) FROM sync_outbox");
-    const auto hlc = last.one([](const store::Row& row) { return row.integer(0); });
-    auto ids = UuidMaker::fromSeed(7);
-    const auto device = ids.nextId<DeviceId>(0);
-    const auto user = ids.nextId<UserId>(0);
-    return {db, clock, UuidMaker::fromSeed(dice.next()), HybridClock(hlc.value_or(0)), temple,
-        device, u"WEB"_s,
-        store::Actor{user, u"service"_s, u"Service"_s, u"administrator"_s, test::allPermissions()}};
 }
 
 } // namespace
@@ -137,6 +126,12 @@ void SimService::ask(size_t counter, const Request& request, const Answer& answe
         answer({Reply::Kind::Answered, 401, "{}"});
         return;
     }
+    if (m_rates.largestBody > 0 && request.body.size() > m_rates.largestBody) {
+        // A proxy in front says so, in its own words.
+        ++m_counts.tooLarge;
+        answer({Reply::Kind::Answered, 413, "<html>Too large</html>", false});
+        return;
+    }
     if (m_dice.happens(m_rates.serverDies)) {
         m_disk.dieAt(m_dice.between(1, 60),
             m_dice.below(2) == 0 ? MemoryDisk::Death::Power : MemoryDisk::Death::Program);
@@ -170,22 +165,53 @@ Reply SimService::run(size_t counter, const Request& request)
         u"service: counter %1 refused %2, %3 %4"_s.arg(counter)
             .arg(refusal.status)
             .arg(data.error().rule, data.error().detail));
-    if (refusal.status >= 500) {
+    if (refusal.status >= 500 && !m_disk.isDead()) {
         m_trouble = QString(data.error().rule) + u' ' + data.error().detail;
     }
     return reply;
 }
 
-Result<void> SimService::settle()
+/// As server/devices/settling.cpp does it.
+void SimService::settle(bool isDue)
 {
-    auto own = webDesk(*m_db, m_clock, m_temple, m_dice);
-    return store::inUnitOfWork(own, [this](store::UnitOfWork& unit) -> Result<void> {
-        MM_LET(settled, conflicts::settle(unit));
-        std::ignore = settled;
-        MM_LET(head, server::publish(unit.db(), m_temple));
-        std::ignore = head;
-        return {};
-    });
+    const auto work = [this]() -> Result<void> {
+        store::Query last(*m_db, "SELECT coalesce(max(row_hlc), 0) FROM devotees");
+        MM_LET(hlc, last.one([](const store::Row& row) { return row.integer(0); }));
+        store::Query first(*m_db, "SELECT id FROM users ORDER BY id LIMIT 1");
+        MM_LET(user, first.maybe([](const store::Row& row) { return row.id<UserId>(0); }));
+        if (!user) {
+            return {};
+        }
+        MM_LET(device, identity::readDevice(*m_db));
+        store::Desk own{*m_db, m_clock, UuidMaker::fromSeed(m_dice.next()), HybridClock(hlc),
+            m_temple, device.id, device.code,
+            store::Actor{
+                *user, u"lakshmi"_s, u"Lakshmi"_s, u"administrator"_s, test::allPermissions()}};
+        return store::inUnitOfWork(own, [this](store::UnitOfWork& unit) -> Result<void> {
+            MM_CHECK(conflicts::settle(unit));
+            MM_CHECK(server::setSettlingDue(unit.db(), m_temple, false));
+            MM_CHECK(server::publish(unit.db(), m_temple));
+            return {};
+        });
+    };
+    if (!isDue) {
+        return;
+    }
+    if (const auto settled = work(); !settled && !m_disk.isDead()) {
+        m_trouble = u"settling: "_s + settled.error().rule + u' ' + settled.error().detail;
+    }
+}
+
+/// What comes with the years: the log is shortened.
+void SimService::compact(qint64 aheadMs)
+{
+    if (!m_db) {
+        return;
+    }
+    SkewedClock later(m_schedule);
+    later.setSkew(aheadMs);
+    ++m_counts.compactions;
+    std::ignore = server::compact({*m_db, later, m_temple, {}, u"epoch-%1"_s.arg(m_epoch)});
 }
 
 Result<QByteArray> SimService::handle(DeviceId device, const Request& request)
@@ -199,14 +225,14 @@ Result<QByteArray> SimService::handle(DeviceId device, const Request& request)
     case Call::Hello: {
         MM_LET(ask, protocol::decodeHello(request.body));
         MM_LET(reply, server::hello(desk, ask));
+        MM_LET(now, server::position(*m_db, m_temple));
+        settle(now.isSettlingDue);
         return protocol::encode(reply);
     }
     case Call::Push: {
         MM_LET(ask, protocol::decodePush(request.body));
         MM_LET(pushed, server::push(desk, ask));
-        if (pushed.needsSettling) {
-            MM_CHECK(settle());
-        }
+        settle(pushed.needsSettling);
         return protocol::encode(pushed.reply);
     }
     case Call::Changes: {

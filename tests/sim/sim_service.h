@@ -33,6 +33,10 @@ public:
     [[nodiscard]] MemoryDisk::Image image() const { return m_disk.image(); }
     /// The operator puts yesterday's backup back: what came since is gone, the epoch another.
     void restore(const MemoryDisk::Image& image);
+    /// Shortens the log as if so much time had gone by.
+    void compact(qint64 aheadMs);
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] QString epoch() const { return QStringLiteral("epoch-%1").arg(m_epoch); }
     [[nodiscard]] bool isRunning() const { return m_db != nullptr; }
     [[nodiscard]] store::Connection& db() { return *m_db; }
     [[nodiscard]] const QString& trouble() const { return m_trouble; }
@@ -46,7 +50,7 @@ private:
     };
     [[nodiscard]] sync::Reply run(size_t counter, const sync::Request& request);
     [[nodiscard]] Result<QByteArray> handle(DeviceId device, const sync::Request& request);
-    [[nodiscard]] Result<void> settle();
+    void settle(bool isDue);
     void wait(const sync::Request& request, const Answer& answer);
     void wake();
     void watchDisk();

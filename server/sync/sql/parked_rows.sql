@@ -1,1 +1,1 @@
-SELECT row_id, device_id, op_seq FROM sync_parked_row
+SELECT row_id, device_id, op_seq, is_new FROM sync_parked_row
