@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/replication/row_applier.h"
 
+#include "models/receipts/day_projection.h"
 #include "models/replication/projections.h"
 #include "models/replication/row_sql.h"
 #include "models/replication/spare_keys.h"
@@ -293,6 +294,11 @@ Result<Applied> RowApplier::takeOverMasters(const IncomingRows& rows)
 Result<void> RowApplier::project()
 {
     return m_projections->write(m_db, m_temple);
+}
+
+Result<void> rebuildDays(store::Connection& db)
+{
+    return receipts::rebuildDays(db);
 }
 
 Result<void> rebuildAll(store::Connection& db, TempleId temple)

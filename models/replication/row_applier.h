@@ -76,5 +76,8 @@ private:
 /// Derives everything anew from the rows that are there: after a snapshot, whose pages may be
 /// applied without project(). Needs a transaction; about 10 s for a million devotees.
 Result<void> rebuildAll(store::Connection& db, TempleId temple);
+/// The sums of the days alone: after a snapshot, whose pages part a receipt from what belongs to
+/// it.
+Result<void> rebuildDays(store::Connection& db);
 
 } // namespace mm::replication

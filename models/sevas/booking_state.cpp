@@ -95,8 +95,13 @@ std::optional<BookingStatus> statusFrom(const QString& text)
 
 BookingState after(const BookingState& state, const BookingEvent& event)
 {
+    // What another counter said of a booking that was cancelled meanwhile does not bring it back.
+    const bool isOver = state.status == BookingStatus::Cancelled;
     if (event.kind == "moved"_L1) {
-        return {event.toDate, event.toBatch, BookingStatus::Booked};
+        return {event.toDate, event.toBatch, isOver ? state.status : BookingStatus::Booked};
+    }
+    if (isOver) {
+        return state;
     }
     return {state.date, state.batch, statusFrom(event.kind).value_or(state.status)};
 }

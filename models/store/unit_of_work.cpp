@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/unit_of_work.h"
 
+#include "models/core/fault_points.h"
 #include "models/store/crash_point.h"
 #include "models/store/store_sql.h"
 
@@ -145,6 +146,9 @@ Result<void> UnitOfWork::closeOperation(QLatin1StringView type, QDate businessDa
         return fail(internal(u"operation %1 wrote nothing"_s.arg(type)));
     }
     const QByteArray body = m_bundle.take();
+    if (MM_MUTANT(NonAtomicOperation) && db().engine() == Engine::Sqlite) {
+        MM_CHECK(db().execute("COMMIT; BEGIN IMMEDIATE"));
+    }
     Query outbox(db(), sql::store::insert_outbox);
     outbox.bind("temple_id", m_desk->temple)
         .bind("op_id", m_desk->ids.next(m_nowMs))

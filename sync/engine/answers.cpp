@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/fault_points.h"
 #include "sync/engine/backoff.h"
 #include "sync/engine/engine.h"
 
@@ -179,7 +180,7 @@ void Engine::takePoke(const Reply& reply)
     case Verdict::Good:
         break;
     }
-    if (reply.status != 204) {
+    if (reply.status != 204 && !MM_BUGGIFY("engine.poke_lost")) {
         const auto head = m_store.takePoke(reply.body);
         if (!head) {
             const Reply odd{Reply::Kind::Broken, 0, {}, true, {}, QString(head.error().rule)};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/backoff.h"
 
+#include "models/core/fault_points.h"
+
 namespace mm::sync {
 
 namespace {
@@ -16,6 +18,9 @@ qint64 jitteredDelayMs(int failures, Random& random)
 {
     const int doublings = std::clamp(failures, 0, 6);
     const qint64 ceiling = std::min(kLongestDelayMs, kSecond << doublings);
+    if (MM_BUGGIFY("backoff.longest")) {
+        return kLongestDelayMs;
+    }
     return random.below(ceiling + 1);
 }
 

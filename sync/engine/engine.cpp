@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/engine.h"
 
+#include "models/core/fault_points.h"
 #include "sync/engine/backoff.h"
 #include "sync/engine/deadlines.h"
 
@@ -29,7 +30,8 @@ void Engine::handle(Event event, const Reply* reply, Call call)
     ++m_cellCounts[place];
     if (event == Event::SafetyDue || event == Event::Start) {
         // Whatever the state: the next look without being asked is always set.
-        m_timers.set(Alarm::Safety, safetyDelayMs(m_random));
+        m_timers.set(
+            Alarm::Safety, MM_BUGGIFY("engine.safety_soon") ? 1000 : safetyDelayMs(m_random));
     }
     perform(cellOf(m_state, event).action, event, reply, call);
     remember();
@@ -60,6 +62,9 @@ void Engine::perform(Action action, Event event, const Reply* reply, Call call)
         sayHello();
         return;
     case Action::Choose:
+        if (event == Event::LocalWork && MM_BUGGIFY("engine.wake_lost")) {
+            return;
+        }
         m_hasNews = m_hasNews || event == Event::SafetyDue;
         choose();
         return;
@@ -180,6 +185,10 @@ void Engine::choose()
         enterForked();
         return;
     }
+    if (MM_BUGGIFY("engine.hello_again")) {
+        sayHello();
+        return;
+    }
     const qint64 now = m_timers.monotonicMs();
     const auto hasWork = m_store.hasWork();
     const auto place = m_store.cursorAndHead();
@@ -194,7 +203,8 @@ void Engine::choose()
     const bool pushDue = *hasWork && now >= m_push.notBefore;
     const bool pullDue = mayFetch() && *mayPull && now >= m_pull.notBefore
         && (m_needsSnapshot || m_hasNews || place->first < place->second);
-    if (pushDue && (!pullDue || !m_lastWasPush)) {
+    const bool yields = pullDue && (m_lastWasPush || MM_BUGGIFY("engine.pull_first"));
+    if (pushDue && !yields) {
         const auto batch = m_store.nextBatch(m_limits);
         if (!batch) {
             storeFailed(batch.error());
@@ -261,7 +271,7 @@ void Engine::startWait()
     if (m_wait != 0) {
         return;
     }
-    const auto query = m_store.waitQuery(m_waitSeconds);
+    const auto query = m_store.waitQuery(MM_BUGGIFY("engine.short_wait") ? 1 : m_waitSeconds);
     if (!query) {
         storeFailed(query.error());
         return;
@@ -315,7 +325,8 @@ void Engine::dropWait()
 void Engine::send(Call call, const QByteArray& body, qint64 deadlineMs)
 {
     m_hand = {++m_lastTicket, call, m_timers.monotonicMs(), {}, false};
-    m_timers.set(Alarm::Watchdog, deadlineMs);
+    m_timers.set(
+        Alarm::Watchdog, MM_BUGGIFY("engine.watchdog_early") ? deadlineMs / 100 : deadlineMs);
     m_transport.send(m_hand.ticket, {call, body, deadlineMs});
 }
 

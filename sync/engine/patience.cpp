@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/fault_points.h"
 #include "sync/engine/backoff.h"
 #include "sync/engine/engine.h"
 
@@ -10,7 +11,9 @@ void Engine::holdConnection(qint64 delayMs, bool counts)
     dropHand();
     dropWait();
     m_hasSession = false;
-    if (counts && (m_memory.isBreakerOpen || m_memory.failures >= kBreakerFailures)) {
+    if (counts
+        && (m_memory.isBreakerOpen || m_memory.failures >= kBreakerFailures
+            || MM_BUGGIFY("breaker.early"))) {
         m_memory.isBreakerOpen = true;
         m_memory.breakerMs = m_memory.breakerMs == 0
             ? kFirstBreakerMs
@@ -32,7 +35,9 @@ void Engine::holdLoop(Loop& loop, std::optional<qint64> retryAfterMs)
 void Engine::armRetry(qint64 delayMs)
 {
     m_nextRetryAt = m_clock.nowMs() + delayMs;
-    m_timers.set(Alarm::Retry, delayMs);
+    if (!MM_MUTANT(RetryOnlyOnNewWrite)) {
+        m_timers.set(Alarm::Retry, delayMs);
+    }
 }
 
 /// Where something is left that may not be tried yet, the retry is set for it.

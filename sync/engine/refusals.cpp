@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/fault_points.h"
 #include "sync/engine/backoff.h"
 #include "sync/engine/engine.h"
 
@@ -80,6 +81,11 @@ void Engine::judge(const Reply& reply, Call call)
 void Engine::judgeSession(Call call)
 {
     m_credentials.dropToken();
+    if (MM_MUTANT(UnauthorisedCounts) && call == Call::Push) {
+        for (int attempt = 0; attempt < kBreakerFailures; ++attempt) {
+            std::ignore = m_store.parkTooLarge(m_hand.batch);
+        }
+    }
     const bool wasAsking = call == Call::Challenge || call == Call::Token;
     if (wasAsking || m_renewedFor == call) {
         m_renewedFor.reset();
@@ -155,6 +161,11 @@ void Engine::judgeBatch(const Reply& reply)
             return;
         }
         m_problem = {"sync.operation_refused"_L1, issueOf(reply)};
+        choose();
+        return;
+    }
+    if (MM_MUTANT(TooLargeNotSplit)) {
+        holdLoop(m_push, {});
         choose();
         return;
     }

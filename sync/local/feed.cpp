@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/local/feed.h"
 
+#include "models/core/fault_points.h"
 #include "models/replication/row_applier.h"
 #include "models/store/crash_point.h"
 #include "models/store/query.h"
 #include "models/store/tables.h"
 #include "models/store/transaction.h"
 #include "sync/local/memo.h"
+#include "sync/local/outbox.h"
 #include "sync/local/page_applier.h"
 
 namespace mm::sync {
@@ -82,7 +84,7 @@ Result<void> Feed::movePlace(qint64 seq, qint64 head, bool more, bool wasWhole)
 Result<void> Feed::settle()
 {
     MM_LET(here, place());
-    if (here.consistentAt || here.seq < here.head) {
+    if (here.consistentAt || here.seq < here.head || MM_BUGGIFY("feed.settle_later")) {
         return {};
     }
     Query query(m_db, "SELECT count(*) FROM pragma_foreign_key_check");
@@ -106,12 +108,19 @@ Result<void> Feed::take(const protocol::ChangesPage& page)
     }
     MM_LET(transaction, store::Transaction::begin(m_db));
     MM_CRASH_POINT("sync.pull.begun");
+    if (MM_MUTANT(CursorBeforeRows)) {
+        MM_CHECK(movePlace(page.to, page.head, page.more, true));
+        MM_CHECK(m_db.execute("COMMIT; BEGIN IMMEDIATE"));
+    }
     PageApplier applier(m_db, m_temple, page.to);
     for (const auto& rows : page.tables) {
         MM_CHECK(applier.apply(rows));
     }
     MM_CRASH_POINT("sync.pull.rows_applied");
     MM_CHECK(applier.project());
+    if (!page.tables.empty()) {
+        MM_CHECK(retryWaiting(m_db));
+    }
     if (applier.newestHlc() > 0) {
         MM_LET(known, readNumber(m_db, memo::kHlc));
         MM_CHECK(writeNumber(m_db, memo::kHlc, std::max(known.value_or(0), applier.newestHlc())));
@@ -131,6 +140,9 @@ Result<std::optional<QString>> Feed::snapshotAt()
 
 Result<void> Feed::beginSnapshot()
 {
+    if (MM_MUTANT(SnapshotDropsOutbox)) {
+        MM_CHECK(m_db.execute("DELETE FROM sync_outbox WHERE state <> 1"));
+    }
     MM_CHECK(upkeep::writeInfo(m_db, memo::kSnapshotAt, QString()));
     return upkeep::clearInfo(m_db, memo::kSnapshotResume);
 }
@@ -158,12 +170,16 @@ Result<void> Feed::take(const protocol::SnapshotPage& page)
     const bool isLast = page.next.isEmpty();
     if (!joining) {
         MM_CHECK(applier.project());
-    } else if (isLast) {
-        MM_CHECK(replication::rebuildAll(m_db, m_temple));
+    }
+    if (isLast) {
+        // Pages of a snapshot part what belongs to one receipt.
+        MM_CHECK(
+            joining ? replication::rebuildAll(m_db, m_temple) : replication::rebuildDays(m_db));
     }
     if (isLast) {
         MM_CHECK(upkeep::clearInfo(m_db, memo::kSnapshotAt));
         MM_CHECK(upkeep::clearInfo(m_db, memo::kSnapshotResume));
+        MM_CHECK(retryWaiting(m_db));
         MM_CHECK(movePlace(*resume, here.head, *resume < here.head, false));
     } else {
         MM_CHECK(upkeep::writeInfo(m_db, memo::kSnapshotAt, page.next));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/local/outbox.h"
 
+#include "models/core/fault_points.h"
 #include "models/core/hlc.h"
 #include "models/store/crash_point.h"
 #include "models/store/query.h"
@@ -74,6 +75,16 @@ Result<qint64> retryAllParked(store::Connection& db)
     return query.run();
 }
 
+Result<void> retryWaiting(store::Connection& db)
+{
+    Query query(db,
+        "UPDATE sync_outbox SET next_try_at = 0 WHERE state = 2 AND next_try_at > 0 AND err_code "
+        "IN "
+        "('op.blocked', 'store.row_missing', 'store.reference_missing')");
+    MM_CHECK(query.run());
+    return {};
+}
+
 Result<bool> Outbox::hasWork()
 {
     const qint64 now = m_clock.nowMs();
@@ -113,11 +124,15 @@ Result<PushBatch> Outbox::nextBatch(const BatchLimits& limits, const QByteArray&
     const qint64 now = m_clock.nowMs();
     Query anyParked(m_db, "SELECT EXISTS (SELECT 1 FROM sync_outbox WHERE state = 2)");
     MM_LET(hasParked, anyParked.one([](const Row& row) { return row.flag(0); }));
+    if (MM_MUTANT(ParkedBlocksQueue) && hasParked) {
+        return PushBatch{};
+    }
+    const qint64 most = MM_BUGGIFY("push.one_operation") ? 1 : limits.operations;
     Query query(m_db,
         "SELECT op_seq, op_id, type, schema_ver, hlc, user_id, biz_date, sha256, body "
         "FROM sync_outbox WHERE state <> 1 AND (state = 0 OR next_try_at <= :now OR next_try_at > "
         ":furthest) ORDER BY op_seq LIMIT :count");
-    query.bind("now", now).bind("furthest", now + kFurthestMs).bind("count", limits.operations);
+    query.bind("now", now).bind("furthest", now + kFurthestMs).bind("count", most);
     MM_LET(waiting, query.all([](const Row& row) {
         protocol::OutboxOperation one;
         one.seq = row.integer(0);
@@ -146,7 +161,7 @@ Result<PushBatch> Outbox::nextBatch(const BatchLimits& limits, const QByteArray&
             continue;
         }
         m_sent.push_back(one.seq);
-        if (writer.plainSize() >= limits.bytes * kPlainPerByte) {
+        if (writer.plainSize() >= limits.bytes * kPlainPerByte || MM_BUGGIFY("push.few_bytes")) {
             break;
         }
     }
@@ -161,6 +176,10 @@ Result<void> Outbox::takeResult(const protocol::OpResult& result)
     switch (result.status) {
     case protocol::OpStatus::Applied:
     case protocol::OpStatus::Duplicate:
+        if (MM_MUTANT(DuplicateIsError) && result.status == protocol::OpStatus::Duplicate) {
+            return park(result.seq, u"op.duplicate"_s);
+        }
+        [[fallthrough]];
     case protocol::OpStatus::Conflict: {
         Query query(m_db,
             "UPDATE sync_outbox SET state = 1, server_seq = :server_seq, acked_at = :now, "
@@ -186,10 +205,17 @@ Result<void> Outbox::takeResults(const PushBatch& batch, const protocol::PushRep
     Q_UNUSED(batch)
     MM_LET(transaction, store::Transaction::begin(m_db));
     MM_CRASH_POINT("sync.push.before_ack");
+    bool isAnyTaken = false;
     for (const auto& result : reply.results) {
-        if (std::ranges::binary_search(m_sent, result.seq)) {
+        if (std::ranges::binary_search(m_sent, result.seq)
+            && !MM_BUGGIFY("push.answer_overlooked")) {
             MM_CHECK(takeResult(result));
+            isAnyTaken = isAnyTaken || result.status == protocol::OpStatus::Applied
+                || result.status == protocol::OpStatus::Conflict;
         }
+    }
+    if (isAnyTaken) {
+        MM_CHECK(retryWaiting(m_db));
     }
     // What the service has answered needs no shadow any more.
     Query shadows(m_db,

@@ -46,6 +46,10 @@ Result<void> retryParked(store::Connection& db, qint64 opSeq);
 /// Makes every parked operation due.
 Result<qint64> retryAllParked(store::Connection& db);
 
+/// Makes those due that were parked for want of something that has just come: a row, or the end of
+/// the operation that they stand on.
+Result<void> retryWaiting(store::Connection& db);
+
 /// Reads batches out of the outbox and writes down what became of them. An operation leaves the
 /// queue by the service's word alone.
 class Outbox
