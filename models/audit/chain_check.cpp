@@ -4,6 +4,8 @@
 #include "models/audit/audit_sql.h"
 #include "models/audit/chain_link.h"
 
+#include <limits>
+
 namespace mm::audit {
 
 using namespace Qt::StringLiterals;
@@ -12,15 +14,18 @@ using store::Row;
 
 Result<bool> ChainCheck::advance(store::Connection& db, int limit)
 {
-    if (!m_report.problem.isEmpty()) {
-        return true;
-    }
     Query query(db, sql::audit::chain_part);
     query.bind("device_id", m_device).bind("chain_no", m_chainNo).bind("limit", qint64{limit});
     for (int i = 0; i < limit; ++i) {
         MM_LET(more, query.next());
-        if (!more || !take(query.row())) {
+        if (!more) {
             return true;
+        }
+        if (!take(query.row())) {
+            m_chains.back().isBroken = true;
+            // Behind everything that this device has.
+            m_chainNo = std::numeric_limits<qint64>::max();
+            return false;
         }
     }
     return false;
@@ -29,22 +34,27 @@ Result<bool> ChainCheck::advance(store::Connection& db, int limit)
 bool ChainCheck::take(const Row& row)
 {
     const ChainLink link = linkFrom(row);
-    if (link.device != m_device) {
+    if (link.device != m_device || m_chains.empty()) {
+        m_chains.push_back({link.device, link.counter, 0, false});
         m_device = link.device;
         m_chainNo = 0;
         m_previous = QByteArray(32, '\0');
     }
     const QByteArray hash = row.bytes(14);
     if (link.chainNo != m_chainNo + 1 || link.previousHash != m_previous || hashOf(link) != hash) {
-        m_report.problem =
-            u"event %1 (%2, expected number %3) does not follow from the one before"_s
-                .arg(link.id.toString(), link.action)
-                .arg(m_chainNo + 1);
+        if (m_report.problem.isEmpty()) {
+            m_report.problem =
+                u"event %1 (%2, expected number %3) does not follow from the one before"_s
+                    .arg(link.id.toString(), link.action)
+                    .arg(m_chainNo + 1);
+        }
         return false;
     }
     m_previous = hash;
     ++m_chainNo;
     ++m_report.events;
+    ++m_chains.back().events;
+    m_chains.back().counter = link.counter;
     return true;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/audit/audit.h"
+#include "models/audit/chain_check.h"
 #include "models/store/tables.h"
 #include "tests/store/other_value.h"
 #include "tests/support/test_engine.h"
@@ -254,6 +255,19 @@ void AuditChainTest::twoDevicesHaveTwoChains()
     tamper("UPDATE audit_events SET reason = 'other' WHERE chain_no = 2 AND device_id <> "
            "(SELECT device_id FROM audit_events WHERE chain_no = 6)");
     QVERIFY(report().problem.contains(u"number 2"_s));
+    // The other device's chain still holds, and it says so.
+    audit::ChainCheck check;
+    for (bool done = false; !done;) {
+        const auto checked = check.advance(m_desk->db(), 4);
+        QVERIFY(checked);
+        done = *checked;
+    }
+    QCOMPARE(check.chains().size(), 2U);
+    for (const auto& chain : check.chains()) {
+        QCOMPARE(chain.isBroken, chain.device != first.uuid);
+        QCOMPARE(chain.events, chain.isBroken ? 1 : 6);
+        QCOMPARE(chain.counter, u"C01"_s);
+    }
 }
 
 void AuditChainTest::eventsComeInTheirOrder()

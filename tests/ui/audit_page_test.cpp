@@ -232,6 +232,7 @@ void AuditPageTest::saysWhenTheChainIsBroken()
     press(Qt::Key_F9);
     QCOMPARE(m_page->findChild<ui::StatusPill*>()->tone(), ui::Tone::Danger);
     QVERIFY(words().contains(u"After 1 events the chain is broken"_s));
+    QVERIFY2(words().contains(u"C01: broken after 1 events"_s), qPrintable(words()));
 }
 
 void AuditPageTest::withoutPermissionNothingIsRead()

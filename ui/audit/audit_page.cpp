@@ -73,6 +73,7 @@ AuditPage::AuditPage(DeskRunner& runner, const Clock& clock, QWidget* parent)
     , m_model(new AuditViewModel(runner, this))
     , m_title(new RoleLabel(QString(), Role::Text, FontRole::PageTitle, this))
     , m_chain(new StatusPill(this))
+    , m_devices(new RoleLabel(QString(), Role::Muted, FontRole::Secondary, this))
     , m_verify(new KeyButton(QString(), ButtonKind::Secondary, this))
     , m_banner(new Banner(this))
     , m_filters(new AuditFilterBar(clock, this))
@@ -94,6 +95,8 @@ QString AuditPage::title() const
 void AuditPage::build()
 {
     m_banner->hide();
+    m_devices->hide();
+    m_devices->setWordWrap(true);
     m_verify->setKey(Qt::Key_F9);
     setPurpose(m_verify, "verify"_L1);
     setPurpose(m_chain, "chain"_L1);
@@ -113,6 +116,7 @@ void AuditPage::build()
     page->setContentsMargins(space::kSection, space::kLarge, space::kSection, space::kLarge);
     page->setSpacing(space::kMedium);
     page->addLayout(head);
+    page->addWidget(m_devices);
     page->addWidget(m_banner);
     page->addWidget(m_filters);
     page->addLayout(columns, 1);
@@ -194,8 +198,24 @@ void AuditPage::showCurrent()
     m_event->show(id ? m_model->event(*id) : nullptr);
 }
 
+/// "C01: 1,204 events hold · C02: broken after 40 events"
+void AuditPage::showDevices()
+{
+    QStringList devices;
+    if (m_model->chainState() == AuditViewModel::ChainState::Checked) {
+        for (const auto& chain : m_model->chains()) {
+            const QString events = groupIndian(chain.events);
+            devices << (chain.isBroken ? tr("%1: broken after %2 events").arg(chain.counter, events)
+                                       : tr("%1: %2 events hold").arg(chain.counter, events));
+        }
+    }
+    m_devices->setText(devices.join(u" · "_s));
+    m_devices->setVisible(!devices.isEmpty());
+}
+
 void AuditPage::showChain()
 {
+    showDevices();
     const auto& report = m_model->chain();
     const bool checking = m_model->chainState() == AuditViewModel::ChainState::Checking;
     m_verify->setText(checking ? tr("Stop") : tr("Verify"));
@@ -214,10 +234,14 @@ void AuditPage::showChain()
         return;
     }
     m_chain->setState(Tone::Danger, tr("The chain is broken"));
+    const auto& chains = m_model->chains();
+    const auto broken = std::find_if(
+        chains.begin(), chains.end(), [](const auto& chain) { return chain.isBroken; });
+    const qint64 holding = broken == chains.end() ? report.events : broken->events;
     m_banner->say(Tone::Danger,
         tr("After %1 events the chain is broken: an event was changed or taken out from outside "
            "the program. Keep this computer as it is and call whoever looks after it.")
-            .arg(groupIndian(report.events)));
+            .arg(groupIndian(holding)));
 }
 
 void AuditPage::showRefusal(const Error& error)

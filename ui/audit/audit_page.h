@@ -42,11 +42,13 @@ private:
     void applyFilters();
     void showCurrent();
     void showChain();
+    void showDevices();
     void showRefusal(const Error& error);
 
     AuditViewModel* m_model;
     RoleLabel* m_title;
     StatusPill* m_chain;
+    RoleLabel* m_devices;
     KeyButton* m_verify;
     Banner* m_banner;
     AuditFilterBar* m_filters;

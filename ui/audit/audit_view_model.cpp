@@ -176,13 +176,14 @@ void AuditViewModel::checkNext(quint64 check)
     {
         bool finished = false;
         audit::ChainReport report;
+        std::vector<audit::DeviceChain> chains;
     };
     m_runner.ask(
         this,
         [checker = m_checker](Workplace& place) -> Result<Step> {
             MM_CHECK(requireView(place));
             MM_LET(finished, checker->advance(place.desk.db, kEventsAPiece));
-            return Step{finished, checker->report()};
+            return Step{finished, checker->report(), checker->chains()};
         },
         [this, check](const Result<Step>& step) {
             if (check != m_check) {
@@ -194,6 +195,7 @@ void AuditViewModel::checkNext(quint64 check)
                 return;
             }
             m_chain = step->report;
+            m_chains = step->chains;
             if (step->finished) {
                 setChainState(ChainState::Checked);
                 return;

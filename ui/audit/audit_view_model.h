@@ -50,6 +50,8 @@ public:
     void stopVerifying();
     [[nodiscard]] ChainState chainState() const { return m_chainState; }
     [[nodiscard]] const audit::ChainReport& chain() const { return m_chain; }
+    /// Device by device, of the last check that came to its end.
+    [[nodiscard]] const std::vector<audit::DeviceChain>& chains() const { return m_chains; }
 
     /// What the event changed, field by field in the order of their names; `language` is the
     /// window's.
@@ -78,6 +80,7 @@ private:
     qint64 m_whole = 0;
     ChainState m_chainState = ChainState::Unchecked;
     audit::ChainReport m_chain;
+    std::vector<audit::DeviceChain> m_chains;
     /// Touched in the thread of the store only.
     std::shared_ptr<audit::ChainCheck> m_checker;
 };
