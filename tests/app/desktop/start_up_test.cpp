@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/setup/open_store.h"
 #include "models/store/sqlite_connection.h"
+#include "models/upkeep/store_info.h"
 #include "tests/app/desktop/new_temple.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLocalServer>
 #include <QProcess>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void itIsReadyWithinASecond();
     void neitherBusNorPrintersHoldItUp_data();
     void neitherBusNorPrintersHoldItUp();
+    void aCloudThatNeverAnswersDoesNot();
     void wrongUsageIsExitCodeTwo();
     void aFolderThatCannotBeMadeIsSaid();
     void theSecondStartEndsAtOnce();
@@ -124,6 +128,24 @@ void StartUpTest::neitherBusNorPrintersHoldItUp()
     }
     const Run stuck = run(environment);
     // A bus is given up after 200 ms, where Qt alone waits for 25 seconds.
+    QVERIFY2(stuck.readyMs >= 0 && stuck.readyMs < usual.readyMs + 1500,
+        qPrintable(u"%1 ms, usually %2 ms"_s.arg(stuck.readyMs).arg(usual.readyMs)));
+}
+
+void StartUpTest::aCloudThatNeverAnswersDoesNot()
+{
+    const Run usual = run(quiet());
+    QVERIFY(usual.readyMs >= 0);
+    // Takes connections in and never says a word.
+    QTcpServer deaf;
+    QVERIFY(deaf.listen(QHostAddress::LocalHost));
+    {
+        auto opened = setup::openStore(*m_folder);
+        QVERIFY(opened);
+        QVERIFY(upkeep::writeInfo(*opened->connection, "sync.server"_L1,
+            u"https://127.0.0.1:%1"_s.arg(deaf.serverPort())));
+    }
+    const Run stuck = run(quiet());
     QVERIFY2(stuck.readyMs >= 0 && stuck.readyMs < usual.readyMs + 1500,
         qPrintable(u"%1 ms, usually %2 ms"_s.arg(stuck.readyMs).arg(usual.readyMs)));
 }
