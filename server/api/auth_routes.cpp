@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/api/path_ids.h"
 #include "server/api/route_groups.h"
 #include "server/api/value_reader.h"
+#include "server/auth/second_factor.h"
 #include "server/temples/create_temple.h"
 
 namespace mm::server {
@@ -14,7 +16,10 @@ constexpr Field kLogInFields[] = {
     {"email"_L1},
     {"password"_L1, FieldKind::Text, true, 1024},
     {"temple"_L1, FieldKind::Text, false, 20, {}, "Code of the temple"_L1},
+    {"code"_L1, FieldKind::Text, false, 40, {},
+        "Of the telephone, or a recovery code; where the user has a second factor"_L1},
 };
+constexpr Field kCodeFields[] = {{"code"_L1, FieldKind::Text, true, 40}};
 constexpr Field kRegisterFields[] = {
     {"temple_code"_L1, FieldKind::Text, true, 20},
     {"temple_name"_L1, FieldKind::Text, true},
@@ -45,7 +50,7 @@ Result<Answer> postLogIn(const Ask& ask, const AuthDesk& desk)
     const ValueReader body(ask.body);
     const QString email = body.text("email"_L1);
     LogInAsk login{email.isEmpty() ? body.text("username"_L1) : email, body.text("password"_L1),
-        body.text("temple"_L1)};
+        body.text("temple"_L1), body.text("code"_L1).trimmed()};
     if (login.username.isEmpty()) {
         return fail(invalid("request.field_missing"_L1, u"username"_s));
     }
@@ -94,6 +99,25 @@ Result<Answer> postPassword(const Ask& ask, const AuthDesk& desk)
     return Answer{};
 }
 
+Result<Answer> postEnrol(const Ask& ask, const AuthDesk& desk)
+{
+    MM_LET(made, enrolTotp(desk, ask.caller));
+    return Answer{QJsonObject{{u"secret"_s, made.secret}, {u"otpauth_uri"_s, made.uri}}};
+}
+
+Result<Answer> postConfirm(const Ask& ask, const AuthDesk& desk)
+{
+    MM_LET(codes, confirmTotp(desk, ask.caller, ValueReader(ask.body).text("code"_L1).trimmed()));
+    return Answer{QJsonObject{{u"recovery_codes"_s, QJsonArray::fromStringList(codes)}}};
+}
+
+Result<Answer> deleteFactor(Writing& writing)
+{
+    MM_LET(id, pathId<UserId>(writing.ask, "user.unknown"_L1));
+    MM_CHECK(removeTotp(writing.unit, id));
+    return Answer{};
+}
+
 const Route kRoutes[] = {
     {.method = Method::Post,
         .path = "/api/v1/auth/login"_L1,
@@ -124,6 +148,22 @@ const Route kRoutes[] = {
         .summary = "Change the own password; other sessions end"_L1,
         .body = kPasswordFields,
         .auth = postPassword},
+    {.method = Method::Post,
+        .path = "/api/v1/auth/totp/enrol"_L1,
+        .access = holders("user.manage"_L1),
+        .summary = "Begin a second factor: its secret, shown once"_L1,
+        .auth = postEnrol},
+    {.method = Method::Post,
+        .path = "/api/v1/auth/totp/confirm"_L1,
+        .access = holders("user.manage"_L1),
+        .summary = "Prove that the telephone has it; gives recovery codes, shown once"_L1,
+        .body = kCodeFields,
+        .auth = postConfirm},
+    {.method = Method::Delete,
+        .path = "/api/v1/users/{id}/totp"_L1,
+        .access = holders("user.manage"_L1),
+        .summary = "Take the second factor from a user who has lost it"_L1,
+        .write = deleteFactor},
 };
 
 } // namespace

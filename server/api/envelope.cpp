@@ -30,6 +30,7 @@ constexpr OwnFault kOwnFaults[] = {
     {"sync.resync"_L1, 410, "RESYNC"_L1},
     {"sync.upgrade"_L1, 426, "UPGRADE_NEEDED"_L1},
     {"login.locked"_L1, 429, "AUTH_FAILED"_L1},
+    {"totp.locked"_L1, 429, "AUTH_FAILED"_L1},
     {"password.wrong"_L1, 422, "AUTH_FAILED"_L1},
 };
 

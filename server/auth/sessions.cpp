@@ -9,6 +9,7 @@
 #include "models/store/transaction.h"
 #include "server/auth/auth_sql.h"
 #include "server/auth/refresh_token.h"
+#include "server/auth/second_factor.h"
 
 namespace mm::server {
 
@@ -196,6 +197,7 @@ Result<Tokens> logIn(const AuthDesk& auth, const LogInAsk& ask)
         }
         return fail(std::move(error));
     }
+    MM_CHECK(requireSecondFactor(auth, *temple, actor->id, ask.code));
     return beginSession(auth, *temple, *actor);
 }
 

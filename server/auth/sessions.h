@@ -41,11 +41,14 @@ struct LogInAsk
     QString password;
     /// May be empty where one temple alone has the user name.
     QString templeCode;
+    /// Of the second factor, where the user has one (second_factor.h).
+    QString code = {};
 };
 
 /// Logs in through identity::logIn() (same refusals, same lock-out) and begins a session. A temple
 /// or name that nobody has costs the same work and gets the same words: login.failed, or
-/// login.failed_temple where no temple was named.
+/// login.failed_temple where no temple was named. After the password comes the second factor, with
+/// what requireSecondFactor() refuses.
 Result<Tokens> logIn(const AuthDesk& desk, const LogInAsk& ask);
 
 /// A refresh token is good for one use. One that comes a second time was copied: its whole session

@@ -1,0 +1,1 @@
+DELETE FROM second_factor_recoveries WHERE user_id = :user_id
