@@ -71,6 +71,49 @@ QJsonObject schemaOf(std::span<const Field> fields)
     return schema;
 }
 
+QJsonObject exampleOf(std::span<const Field> fields);
+
+QJsonValue exampleOf(const Field& field)
+{
+    switch (field.kind) {
+    case FieldKind::Text:
+        return u"text"_s;
+    case FieldKind::Integer:
+    case FieldKind::Quantity:
+        return 1;
+    case FieldKind::Paise:
+        return 50'100;
+    case FieldKind::Rupees:
+        return u"501.00"_s;
+    case FieldKind::Flag:
+        return true;
+    case FieldKind::Date:
+        return u"2026-11-22"_s;
+    case FieldKind::Id:
+        return u"019aa8a0-0000-7000-8000-000000000000"_s;
+    case FieldKind::Object:
+        return exampleOf(field.fields);
+    case FieldKind::List:
+        return QJsonArray{exampleOf(field.fields)};
+    }
+    return {};
+}
+
+/// What must be there; where nothing must, the first field.
+QJsonObject exampleOf(std::span<const Field> fields)
+{
+    QJsonObject example;
+    for (const auto& field : fields) {
+        if (field.isNeeded) {
+            example[field.name] = exampleOf(field);
+        }
+    }
+    if (example.isEmpty() && !fields.empty()) {
+        example[fields.front().name] = exampleOf(fields.front());
+    }
+    return example;
+}
+
 QJsonObject parameter(const QString& name, const QString& place, bool needed, QJsonObject schema)
 {
     return {{u"name"_s, name}, {u"in"_s, place}, {u"required"_s, needed},
@@ -123,8 +166,9 @@ QJsonObject operationOf(const Route& route)
         {u"parameters"_s, parametersOf(route)}, {u"responses"_s, responsesOf(route)}};
     if (!route.body.empty()) {
         operation[u"requestBody"_s] = QJsonObject{{u"content"_s,
-            QJsonObject{
-                {u"application/json"_s, QJsonObject{{u"schema"_s, schemaOf(route.body)}}}}}};
+            QJsonObject{{u"application/json"_s,
+                QJsonObject{
+                    {u"schema"_s, schemaOf(route.body)}, {u"example"_s, exampleOf(route.body)}}}}}};
     }
     if (route.access.kind == Access::Kind::Everybody) {
         operation[u"security"_s] = QJsonArray();

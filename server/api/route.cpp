@@ -72,7 +72,7 @@ Result<void> checkRoute(const Route& route)
         return fail(internal(u"no such permission: "_s + name));
     }
     const int handlers = (route.read != nullptr ? 1 : 0) + (route.write != nullptr ? 1 : 0)
-        + (route.auth != nullptr ? 1 : 0);
+        + (route.auth != nullptr ? 1 : 0) + (route.open != nullptr ? 1 : 0);
     if (handlers != 1) {
         return fail(internal(u"a route has one handler: "_s + name));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/identity/key_vault.h"
+#include "models/identity/secret_store.h"
 #include "models/store/unit_of_work.h"
 #include "server/api/field.h"
 #include "server/auth/sessions.h"
@@ -10,6 +11,7 @@
 
 namespace mm::server {
 
+class PaymentGateway;
 struct Route;
 
 /// A request that has passed its route's table: every argument and field is a known one of the
@@ -31,6 +33,8 @@ struct Ask
     /// Of raw routes: the body, unpacked; "X-MM-Schema" (0 if it was not said).
     QByteArray plain = {};
     int schema = 0;
+    /// What the sender of a webhook has put under its body ("X-Razorpay-Signature").
+    QByteArray signature = {};
 };
 
 /// An answer that is held back until the temple's changes go beyond a number, or its time is over
@@ -66,6 +70,8 @@ public:
     virtual Result<const identity::KeyVault*> vault() = 0;
     /// Refuses when something is to be sealed and there is no copy, not before.
     [[nodiscard]] virtual const store::FieldSealer& sealer() const = 0;
+    /// What the service keeps for the temple under its own key.
+    virtual identity::SecretStore& secrets() = 0;
 };
 
 /// What a reading handler works with: one moment of the caller's temple.
@@ -83,6 +89,18 @@ struct Writing
     const Ask& ask;
     store::UnitOfWork& unit;
     TempleKeys& keys;
+};
+
+/// What an open handler works with: the temple that the path names, and no user. It makes its own
+/// transactions.
+struct OpenDesk
+{
+    TenantConnection& db;
+    const Clock& clock;
+    TempleId temple;
+    TempleKeys& keys;
+    /// Null where the operator names none.
+    PaymentGateway* gateway = nullptr;
 };
 
 enum class Method { Get, Post, Put, Patch, Delete };
@@ -108,6 +126,9 @@ using WriteHandler = Result<Answer> (*)(Writing&);
 /// Handlers that make their own transactions: log-in and what belongs to it.
 using AuthHandler = Result<Answer> (*)(const Ask&, const AuthDesk&);
 
+/// Handlers of what is open to everybody, under /public/{temple_code}.
+using OpenHandler = Result<Answer> (*)(const Ask&, const OpenDesk&);
+
 /// One route, as data: the dispatcher, /openapi.json and the test of all routes × roles × temples
 /// read the same table.
 struct Route
@@ -130,6 +151,9 @@ struct Route
     ReadHandler read = nullptr;
     WriteHandler write = nullptr;
     AuthHandler auth = nullptr;
+    OpenHandler open = nullptr;
+    /// Requests an hour of one address, counted by themselves; 0: together with all others.
+    int perAddress = 0;
 };
 
 /// All routes under /api/v1.

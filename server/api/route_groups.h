@@ -16,5 +16,7 @@ std::span<const Route> bookingRoutes();
 std::span<const Route> accountRoutes();
 std::span<const Route> syncRoutes();
 std::span<const Route> deviceRoutes();
+std::span<const Route> paymentRoutes();
+std::span<const Route> publicRoutes();
 
 } // namespace mm::server

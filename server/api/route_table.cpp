@@ -7,9 +7,9 @@ std::span<const Route> apiRoutes()
 {
     static const std::vector<Route> routes = [] {
         std::vector<Route> all;
-        for (const auto group :
-            {authRoutes(), templeRoutes(), devoteeRoutes(), donationRoutes(), receiptRoutes(),
-                sevaRoutes(), bookingRoutes(), accountRoutes(), syncRoutes(), deviceRoutes()}) {
+        for (const auto group : {authRoutes(), templeRoutes(), devoteeRoutes(), donationRoutes(),
+                 receiptRoutes(), sevaRoutes(), bookingRoutes(), accountRoutes(), syncRoutes(),
+                 deviceRoutes(), paymentRoutes(), publicRoutes()}) {
             all.insert(all.end(), group.begin(), group.end());
         }
         return all;

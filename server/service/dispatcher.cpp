@@ -73,6 +73,10 @@ Result<void> countRequest(Passage& passage)
         // A request of a counter is a batch, and a temple's counters wake each other.
         passage.allowance = parts.rates.count(
             u"sync:"_s + passage.ask.device.temple.toString(), parts.templeLimit * kSyncShare, now);
+    } else if (passage.route.perAddress > 0) {
+        passage.allowance = parts.rates.count(
+            u"address:"_s + QString(passage.route.path) + u':' + clientAddress(passage.request),
+            passage.route.perAddress, now);
     } else if (caller.user.isNull()) {
         passage.allowance = parts.rates.count(
             u"address:"_s + clientAddress(passage.request), parts.addressLimit, now);
@@ -217,12 +221,39 @@ Result<http::Response> authenticate(Passage& passage)
     return answered(answer);
 }
 
+/// By the path; where that names none, by the signed text that is asked about.
+QString templeCodeOf(const Ask& ask)
+{
+    const auto named = ask.path.constFind(u"temple_code"_s);
+    return named != ask.path.cend() ? *named : ask.query.value(u"q"_s).section(u'|', 1, 1);
+}
+
+/// For the temple that the path names; nobody is logged in.
+Result<http::Response> open(Passage& passage)
+{
+    MM_CHECK(passage.read);
+    const QString code = templeCodeOf(passage.ask);
+    MM_LET(temple, templeOfCode(passage.db, code));
+    if (!temple) {
+        return fail(notFound("server.temple_unknown"_L1, {{u"code"_s, code.left(20)}}));
+    }
+    passage.db.workFor(*temple);
+    RequestKeys keys(passage.db, *temple, passage.parts.fieldKeys);
+    MM_LET(answer,
+        passage.route.open(
+            passage.ask, {passage.db, passage.parts.clock, *temple, keys, passage.parts.gateway}));
+    return answered(answer);
+}
+
 Result<http::Response> run(Passage& passage)
 {
     MM_CHECK(identify(passage));
     MM_CHECK(countRequest(passage));
     // Before the transaction: nobody's turn is held up by the reading of a body.
     passage.read = readRequest(passage.request, passage.route, passage.ask, passage.requestHash);
+    if (passage.route.open != nullptr) {
+        return open(passage);
+    }
     if (passage.route.read != nullptr) {
         return read(passage);
     }

@@ -23,6 +23,8 @@ struct ServiceParts
     bool allowsRegistration = false;
     /// Null: reports come from the primary.
     Replicas* replicas = nullptr;
+    /// Null: nothing is paid online.
+    PaymentGateway* gateway = nullptr;
 };
 
 /// Who asked, for the log.

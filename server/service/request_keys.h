@@ -17,6 +17,7 @@ public:
 
     Result<const identity::KeyVault*> vault() override { return opened(); }
     [[nodiscard]] const store::FieldSealer& sealer() const override { return *this; }
+    identity::SecretStore& secrets() override { return m_store; }
 
 private:
     [[nodiscard]] Result<const identity::KeyVault*> opened() const;

@@ -105,6 +105,7 @@ Result<void> readRequest(
         return fail(invalid("request.too_large"_L1, {}));
     }
     ask.schema = request.header("x-mm-schema").left(6).toInt();
+    ask.signature = request.header("x-razorpay-signature").left(200);
     MM_LET(body, plainBody(request));
     hash = store::sha256(request.method + ' ' + request.path + '?' + request.query + '\n' + body);
     return readBody(request, body, ask);

@@ -5,6 +5,7 @@
 #include "server/api/envelope.h"
 #include "server/api/openapi.h"
 #include "server/database/service_role.h"
+#include "server/payments/http_gateway.h"
 #include "server/service/request_log.h"
 #include "server/service/request_reader.h"
 #include "sync/protocol/envelope.h"
@@ -107,9 +108,11 @@ Service::Service(const Settings& settings, const ServiceMake& make)
     , m_replicas(make.openReplica
               ? std::make_unique<Replicas>(make.openReplica, TenantConnection::Limits(), m_clock)
               : nullptr)
+    , m_gateway(settings.paymentUrl.isEmpty() ? nullptr
+                                              : std::make_unique<HttpGateway>(settings.paymentUrl))
     , m_parts{m_clock, m_tokens, m_fieldKeys, *m_rates, m_metrics, settings.userLimit,
           settings.templeLimit, settings.addressLimit, settings.allowsRegistration,
-          m_replicas.get()}
+          m_replicas.get(), m_gateway.get()}
     , m_openApi(QJsonDocument(openApi(apiRoutes())).toJson(QJsonDocument::Compact))
     , m_http(http::Limits(),
           [this](http::Request request, const http::HttpServer::Reply& reply) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/http/http_server.h"
+#include "server/payments/payment_gateway.h"
 #include "server/service/dispatcher.h"
 #include "server/service/news_link.h"
 #include "server/service/settings.h"
@@ -67,6 +68,8 @@ private:
     std::unique_ptr<RateCounter> m_rates;
     /// Null without MANDIRMITRA_REPLICA_URL.
     std::unique_ptr<Replicas> m_replicas;
+    /// Null without MANDIRMITRA_PAYMENT_URL.
+    std::unique_ptr<PaymentGateway> m_gateway;
     Metrics m_metrics;
     ServiceParts m_parts;
     QByteArray m_openApi;

@@ -50,6 +50,15 @@ bool readRedis(const QString& text, Settings& settings)
     return RedisLink::isPossible(settings.redisUrl);
 }
 
+bool readPaymentUrl(const QString& text, Settings& settings)
+{
+    settings.paymentUrl = QUrl(text);
+    const QUrl& url = settings.paymentUrl;
+    const bool isSafe = url.scheme() == "https"_L1
+        || (url.scheme() == "http"_L1 && QHostAddress(url.host()).isLoopback());
+    return url.isValid() && isSafe && !url.path().endsWith(u'/');
+}
+
 bool readS3Url(const QString& text, Settings& settings)
 {
     QUrl& url = settings.storage.url;
@@ -95,6 +104,7 @@ const std::vector<Setting>& known()
         {"MANDIRMITRA_NEWS_URL"_L1, text(&Settings::newsUrl)},
         {"MANDIRMITRA_REPLICA_URL"_L1, text(&Settings::replicaUrl)},
         {"MANDIRMITRA_REDIS_URL"_L1, readRedis},
+        {"MANDIRMITRA_PAYMENT_URL"_L1, readPaymentUrl},
         {"MANDIRMITRA_S3_URL"_L1, readS3Url},
         {"MANDIRMITRA_S3_REGION"_L1, s3(&S3Place::region)},
         {"MANDIRMITRA_S3_KEY"_L1, s3(&S3Place::key)},

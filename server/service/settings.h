@@ -38,6 +38,8 @@ struct Settings
     QUrl redisUrl;
     /// Where copies of backups go; not set: nowhere.
     S3Place storage;
+    /// "https://api.razorpay.com"; empty: nothing is paid online.
+    QUrl paymentUrl;
     /// Opens /metrics to who is not on loopback.
     QString metricsToken;
 };

@@ -96,7 +96,8 @@ private Q_SLOTS:
         const auto routes = server::apiRoutes();
         for (size_t i = 0; i < routes.size(); ++i) {
             // These end sessions; service_auth_test has them.
-            if (routes[i].auth == nullptr) {
+            // What is open to everybody is in public_service_test.
+            if (routes[i].auth == nullptr && routes[i].open == nullptr) {
                 QTest::addRow("%s", qPrintable(nameOf(routes[i]))) << static_cast<int>(i);
             }
         }
@@ -144,6 +145,38 @@ private Q_SLOTS:
             QVERIFY2(operation.isObject(), qPrintable(nameOf(route)));
             QCOMPARE(operation[u"x-permission"_s].toString(), QString(route.access.permission));
         }
+    }
+
+    void theDescriptionTellsWhatIsNeeded()
+    {
+        const QJsonObject api = m_service->get(u"/openapi.json"_s, {}).json;
+        QVERIFY(api[u"openapi"_s].toString().startsWith(u"3."));
+        for (const auto& route : server::apiRoutes()) {
+            const QString method = QString(server::methodText(route.method)).toLower();
+            const QJsonValue operation = api[u"paths"_s][route.path][method];
+            QVERIFY2(operation[u"summary"_s].toString().size() > 5, qPrintable(nameOf(route)));
+            for (const auto& status : {u"400"_s, u"422"_s, u"429"_s}) {
+                const QString reference = operation[u"responses"_s][status][u"$ref"_s].toString();
+                const QString name = reference.section(u'/', -1);
+                QVERIFY2(api[u"components"_s][u"responses"_s][name].isObject(),
+                    qPrintable(nameOf(route)));
+            }
+            const QJsonValue content =
+                operation[u"requestBody"_s][u"content"_s][u"application/json"_s];
+            const QJsonObject example = content[u"example"_s].toObject();
+            QVERIFY2(route.body.empty() || server::checkFields(example, route.body),
+                qPrintable(nameOf(route)));
+            QCOMPARE(example.isEmpty(), route.body.empty());
+        }
+    }
+
+    void thePageOfTheDescriptionLoadsNothingFromOutside()
+    {
+        const Reply page = m_service->get(u"/docs"_s, {});
+        QCOMPARE(page.status, 200);
+        QVERIFY(!page.body.contains("http://") && !page.body.contains("https://")
+            && !page.body.contains("src=\"//"));
+        QVERIFY(page.headers[QByteArray("content-security-policy")].contains("default-src 'none'"));
     }
 
 private:

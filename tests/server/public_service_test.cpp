@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/server/service_fixture.h"
+
+#include <QJsonArray>
+#include <QMessageAuthenticationCode>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QUrl>
+
+using namespace mm;
+using namespace Qt::StringLiterals;
+using test::Reply;
+using test::ServiceFixture;
+
+namespace {
+
+const QString kOne = u"/api/v1/public/ONE"_s;
+const QByteArray kSecret = "webhook-secret";
+
+/// A payment gateway on loopback that keeps what it was asked, byte for byte.
+class FakeGateway : public QTcpServer
+{
+public:
+    FakeGateway()
+    {
+        listen(QHostAddress::LocalHost);
+        QObject::connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket* line = nextPendingConnection();
+            QObject::connect(line, &QTcpSocket::readyRead, this, [this, line] { read(line); });
+        });
+    }
+    [[nodiscard]] QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(serverPort())); }
+    [[nodiscard]] const QList<QByteArray>& asked() const { return m_asked; }
+    void fail(bool fails) { m_fails = fails; }
+
+private:
+    void read(QTcpSocket* line)
+    {
+        m_coming += line->readAll();
+        const qsizetype head = m_coming.indexOf("\r\n\r\n");
+        const qsizetype at = m_coming.indexOf("Content-Length: ");
+        if (head < 0
+            || m_coming.size() < head + 4 + m_coming.mid(at + 16, 6).split('\r')[0].toInt()) {
+            return;
+        }
+        m_asked.append(m_coming);
+        const QJsonObject body = QJsonDocument::fromJson(m_coming.mid(head + 4)).object();
+        m_coming.clear();
+        const QByteArray answer = QJsonDocument(
+            QJsonObject{{u"id"_s, u"order_%1"_s.arg(m_asked.size())},
+                {u"amount"_s, body[u"amount"_s]},
+                {u"currency"_s,
+                    u"INR"_s}}).toJson();
+        line->write((m_fails ? "HTTP/1.1 500 No" : "HTTP/1.1 200 OK")
+            + QByteArray("\r\nContent-Length: ") + QByteArray::number(answer.size())
+            + "\r\nConnection: close\r\n\r\n" + answer);
+        line->disconnectFromHost();
+    }
+
+    QByteArray m_coming;
+    QList<QByteArray> m_asked;
+    bool m_fails = false;
+};
+
+QByteArray paidText(const QString& order, qint64 paise, const QString& payment)
+{
+    const QJsonObject entity{{u"id"_s, payment}, {u"order_id"_s, order}, {u"amount"_s, paise},
+        {u"currency"_s, u"INR"_s}, {u"status"_s, u"captured"_s}, {u"method"_s, u"upi"_s},
+        {u"acquirer_data"_s, QJsonObject{{u"rrn"_s, u"43301234567"_s + payment.right(1)}}}};
+    return QJsonDocument(
+        QJsonObject{{u"event"_s, u"payment.captured"_s},
+            {u"payload"_s, QJsonObject{{u"payment"_s, QJsonObject{{u"entity"_s, entity}}}}}})
+        .toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+/// What is open to everybody, and the way of money from the temple's page into a receipt.
+class PublicServiceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        server::Settings settings;
+        settings.paymentUrl = m_gateway.url();
+        m_service = std::make_unique<ServiceFixture>(settings);
+        QVERIFY2(m_service->problem().isEmpty(), qPrintable(m_service->problem()));
+        const Reply seva = m_service->post(u"/api/v1/sevas"_s, admin(),
+            {{u"code"_s, u"ABHISHEKA"_s}, {u"name"_s, u"Abhisheka"_s}, {u"price"_s, 250},
+                {u"batches"_s,
+                    QJsonArray{QJsonObject{
+                        {u"starts"_s, u"08:00"_s}, {u"ends"_s, u"09:00"_s}, {u"quota"_s, 1}}}}});
+        QCOMPARE(seva.status, 201);
+    }
+    void cleanupTestCase() { m_service.reset(); }
+
+    void withoutAnAccountNothingIsTaken()
+    {
+        const Reply reply = donate(501, u"before"_s);
+        QCOMPARE(reply.status, 409);
+        QCOMPARE(reply.issue(), u"online.no_account"_s);
+        QVERIFY(m_gateway.asked().isEmpty());
+    }
+
+    void theAccountIsTheManagersAlone()
+    {
+        const QJsonObject account{{u"key_id"_s, u"rzp_test_1"_s}, {u"key_secret"_s, u"quiet"_s},
+            {u"webhook_secret"_s, QString::fromLatin1(kSecret)}};
+        const QByteArray body = QJsonDocument(account).toJson();
+        const QString path = u"/api/v1/payment-account"_s;
+        QCOMPARE(
+            m_service->ask("PUT", path, {m_service->token(u"counter_staff"_s), body}).status, 403);
+        const Reply kept = m_service->ask("PUT", path, {admin(), body});
+        QCOMPARE(kept.status, 200);
+        QVERIFY(!kept.body.contains("quiet"));
+        QVERIFY(!m_service->get(u"/api/v1/audit-logs"_s, admin()).body.contains("quiet"));
+    }
+
+    void theCatalogueShowsWhatCanBeBooked()
+    {
+        const Reply sevas = m_service->get(kOne + u"/sevas"_s, {});
+        QCOMPARE(sevas.status, 200);
+        QCOMPARE(sevas.data()[0][u"price_paise"_s].toInteger(), 25'000);
+        QVERIFY(!sevas.body.contains("ledger"));
+        QCOMPARE(left(), 1);
+        QCOMPARE(m_service->get(u"/api/v1/public/NIL/sevas"_s, {}).status, 404);
+    }
+
+    void theGatewayIsAskedExactlyOnceForAKey()
+    {
+        const Reply first = donate(501, u"key-1"_s);
+        QCOMPARE(first.status, 201);
+        QCOMPARE(first.data()[u"amount_paise"_s].toInteger(), 50'100);
+        QCOMPARE(first.data()[u"gateway_order_id"_s].toString(), u"order_1"_s);
+        const Reply again = donate(501, u"key-1"_s);
+        QCOMPARE(again.data(), first.data());
+        QCOMPARE(donate(502, u"key-1"_s).issue(), u"idempotency.mismatch"_s);
+        QCOMPARE(m_gateway.asked().size(), 1);
+        const QByteArray asked = m_gateway.asked().first();
+        QVERIFY2(asked.startsWith("POST /v1/orders HTTP/1.1\r\n"), asked.constData());
+        QVERIFY(asked.contains(
+            "Authorization: Basic " + QByteArray("rzp_test_1:quiet").toBase64() + "\r\n"));
+        const QByteArray body = asked.mid(asked.indexOf("\r\n\r\n") + 4);
+        QCOMPARE(body,
+            "{\"amount\":50100,\"currency\":\"INR\",\"receipt\":\""
+                + first.data()[u"order_id"_s].toString().toLatin1() + "\"}");
+        QCOMPARE(receipts(), 0);
+    }
+
+    void aRuleRefusesBeforeTheGatewayIsAsked_data()
+    {
+        QTest::addColumn<QJsonObject>("body");
+        QTest::addColumn<QString>("issue");
+        QTest::newRow("nothing") << QJsonObject{{u"devotee_name"_s, u"R"_s}, {u"amount"_s, 0}}
+                                 << u"amount.not_positive"_s;
+        QTest::newRow("phone") << QJsonObject{{u"devotee_name"_s, u"Ramesh"_s}, {u"amount"_s, 5},
+            {u"phone"_s, u"12"_s}}
+                               << u"phone.malformed"_s;
+        QTest::newRow("a field of the counter") << QJsonObject{{u"devotee_name"_s, u"Ramesh"_s},
+            {u"amount"_s, 5}, {u"payment_mode"_s, u"Cash"_s}}
+                                                << u"request.unknown_field"_s;
+    }
+    void aRuleRefusesBeforeTheGatewayIsAsked()
+    {
+        QFETCH(QJsonObject, body);
+        QFETCH(QString, issue);
+        const auto before = m_gateway.asked().size();
+        QCOMPARE(m_service->post(kOne + u"/donations"_s, {}, body).issue(), issue);
+        QCOMPARE(m_gateway.asked().size(), before);
+    }
+
+    void aForgedMessageIsNotRead()
+    {
+        const QByteArray body = paidText(u"order_1"_s, 50'100, u"pay_1"_s);
+        QCOMPARE(bring(body, "00").issue(), u"online.signature"_s);
+        QCOMPARE(bring(body, {}).issue(), u"online.signature"_s);
+        QCOMPARE(bring(body + ' ', sign(body)).status, 401);
+        QCOMPARE(receipts(), 0);
+    }
+
+    void anotherAmountIsNoReceipt()
+    {
+        const Reply reply = bring(paidText(u"order_1"_s, 50'000, u"pay_1"_s));
+        QCOMPARE(reply.data()[u"result"_s].toString(), u"unsettled"_s);
+        QCOMPARE(receipts(), 0);
+        QCOMPARE(orders()[0][u"problem"_s].toString(), u"online.amount_differs"_s);
+    }
+
+    void moneyBecomesOneReceipt()
+    {
+        const QByteArray body = paidText(u"order_1"_s, 50'100, u"pay_1"_s);
+        QCOMPARE(bring(body).data()[u"result"_s].toString(), u"receipt"_s);
+        QCOMPARE(bring(body).data()[u"result"_s].toString(), u"before"_s);
+        QCOMPARE(receipts(), 1);
+        const QJsonObject order = orders()[0].toObject();
+        QCOMPARE(order[u"status"_s].toString(), u"paid"_s);
+        m_number = order[u"receipt_number"_s].toString();
+        QVERIFY2(m_number.startsWith(u"WEB/"), qPrintable(m_number));
+        const Reply receipt =
+            m_service->get(u"/api/v1/receipts/"_s + QString(m_number).replace(u'/', u'-'), admin());
+        QCOMPARE(receipt.data()[u"amount_paise"_s].toInteger(), 50'100);
+        QCOMPARE(receipt.data()[u"devotee_name"_s].toString(), u"Ramesh"_s);
+        QCOMPARE(receipt.data()[u"payments"_s][0][u"reference"_s].toString(), u"433012345671"_s);
+        QVERIFY(receipt.data()[u"remarks"_s].toString().contains(u"pay_1"_s));
+    }
+
+    void newsOfOthersChangeNothing()
+    {
+        QCOMPARE(bring(paidText(u"order_99"_s, 100, u"pay_9"_s)).data()[u"result"_s].toString(),
+            u"nothing"_s);
+        QCOMPARE(
+            bring("{\"event\":\"payment.failed\"}").data()[u"result"_s].toString(), u"nothing"_s);
+        QCOMPARE(receipts(), 1);
+    }
+
+    void theSecondOfOneSeatIsShownToTheManager()
+    {
+        const QString first = book(u"b-1"_s).data()[u"gateway_order_id"_s].toString();
+        const QString second = book(u"b-2"_s).data()[u"gateway_order_id"_s].toString();
+        QVERIFY(first != second);
+        QCOMPARE(left(), 1);
+        QCOMPARE(bring(paidText(first, 25'000, u"pay_2"_s)).data()[u"result"_s].toString(),
+            u"receipt"_s);
+        QCOMPARE(left(), 0);
+        QCOMPARE(bring(paidText(second, 25'000, u"pay_3"_s)).data()[u"result"_s].toString(),
+            u"unsettled"_s);
+        const Reply open = m_service->get(u"/api/v1/payment-orders?status=unsettled"_s, admin());
+        QCOMPARE(open.data()[0][u"problem"_s].toString().left(10), u"seva.quota"_s);
+        QCOMPARE(open.data()[0][u"gateway_payment"_s].toString(), u"pay_3"_s);
+        QCOMPARE(receipts(), 2);
+        QVERIFY(book(u"b-3"_s).issue().startsWith(u"seva.quota"));
+    }
+
+    void aGatewayThatFailsIsAskedAgain()
+    {
+        m_gateway.fail(true);
+        const Reply refused = donate(11, u"key-2"_s);
+        QCOMPARE(refused.status, 503);
+        QCOMPARE(refused.issue(), u"online.gateway_refused"_s);
+        m_gateway.fail(false);
+        QCOMPARE(donate(11, u"key-2"_s).data()[u"status"_s].toString(), u"open"_s);
+        QCOMPARE(receipts(), 2);
+    }
+
+    void theCheckSaysNothingOfPersons()
+    {
+        const QString path = kOne + u"/receipts/check?q="_s;
+        const Reply known = m_service->get(path + m_number, {});
+        QCOMPARE(known.data()[u"genuine"_s].toBool(), true);
+        QVERIFY(!known.body.contains("Ramesh") && !known.body.contains("501"));
+        QCOMPARE(m_service->get(path + u"WEB/2627/000999"_s, {}).data()[u"status"_s].toString(),
+            u"unknown"_s);
+        const QString forged = u"MM1%7CONE%7C"_s + m_number + u"%7C2026-11-22%7C50100%7CAAAA"_s;
+        QCOMPARE(m_service->get(path + forged, {}).data()[u"status"_s].toString(), u"forged"_s);
+        QCOMPARE(m_service->get(u"/api/v1/public/receipts/check?q="_s + forged, {})
+                     .data()[u"genuine"_s]
+                     .toBool(),
+            false);
+    }
+
+    void whoOrdersTooMuchWaits()
+    {
+        int status = 0;
+        for (int i = 0; i < 60 && status != 429; ++i) {
+            status = m_service->post(kOne + u"/donations"_s, {}, {}).status;
+        }
+        QCOMPARE(status, 429);
+        QCOMPARE(m_service->get(kOne + u"/sevas"_s, {}).status, 200);
+    }
+
+private:
+    QByteArray admin() { return m_service->token(u"lakshmi"_s); }
+    Reply donate(int rupees, const QString& key)
+    {
+        return m_service->post(kOne + u"/donations"_s, {},
+            {{u"devotee_name"_s, u"Ramesh"_s}, {u"phone"_s, u"9845012345"_s},
+                {u"amount"_s, rupees}},
+            {{"Idempotency-Key", key.toLatin1()}});
+    }
+    Reply book(const QString& key)
+    {
+        return m_service->post(kOne + u"/bookings"_s, {},
+            {{u"seva"_s, u"ABHISHEKA"_s}, {u"date"_s, u"2026-11-25"_s},
+                {u"devotee_name"_s, u"Sita"_s}, {u"phone"_s, u"9845054321"_s}},
+            {{"Idempotency-Key", key.toLatin1()}});
+    }
+    static QByteArray sign(const QByteArray& body)
+    {
+        return QMessageAuthenticationCode::hash(body, kSecret, QCryptographicHash::Sha256).toHex();
+    }
+    Reply bring(const QByteArray& body) { return bring(body, sign(body)); }
+    Reply bring(const QByteArray& body, const QByteArray& signature)
+    {
+        return m_service->ask("POST", kOne + u"/payments/webhook"_s,
+            {{}, body, {{"X-Razorpay-Signature", signature}}});
+    }
+    QJsonValue orders() { return m_service->get(u"/api/v1/payment-orders"_s, admin()).data(); }
+    qint64 left()
+    {
+        return m_service->get(kOne + u"/sevas/ABHISHEKA/slots?date=2026-11-25"_s, {})
+            .data()[0][u"left"_s]
+            .toInteger();
+    }
+    qint64 receipts()
+    {
+        return m_service->get(u"/api/v1/receipts"_s, admin())
+            .json[u"pagination"_s][u"total"_s]
+            .toInteger();
+    }
+
+    FakeGateway m_gateway;
+    std::unique_ptr<ServiceFixture> m_service;
+    QString m_number;
+};
+
+QTEST_GUILESS_MAIN(PublicServiceTest)
+#include "public_service_test.moc"
