@@ -43,6 +43,7 @@ private Q_SLOTS:
     void dividesByKey();
     void goesBackAndForth();
     void chartsAndTableSayTheSame();
+    void barsStandOut();
     void refusalIsSaid();
     void everythingIsNamedAndReachable();
 
@@ -140,6 +141,18 @@ void DashboardPageTest::chartsAndTableSayTheSame()
     }
     QCOMPARE(model.totals()->sums.value(u"amount"_s).value<Money>(), sum);
     QVERIFY(bars[0].tip.contains(bars[0].figure));
+}
+
+void DashboardPageTest::barsStandOut()
+{
+    for (const auto scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+        const ui::Tokens& tokens = m_theme->tokens(scheme);
+        const QColor before = ui::BarChart::colorBefore(tokens);
+        const QColor now = tokens[ui::Role::Primary];
+        QVERIFY(ui::contrastRatio(before, tokens[ui::Role::Surface]) >= 3.0);
+        QVERIFY(ui::contrastRatio(now, tokens[ui::Role::Surface]) >= 3.0);
+        QVERIFY(ui::contrastRatio(now, before) >= 1.8);
+    }
 }
 
 void DashboardPageTest::refusalIsSaid()

@@ -7,6 +7,7 @@
 #include "ui/counter/counter_keys.h"
 #include "ui/counter/counter_view_model.h"
 #include "ui/counter/payment_entry.h"
+#include "ui/receipts/receipt_words.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/theme.h"
@@ -159,8 +160,7 @@ void ReceiptPanel::showTicket()
             : QString());
     QStringList legs;
     for (const auto& leg : ticket.payments) {
-        legs.append(QString(receipts::modeCode(leg.mode)).toUpper() + u' '
-            + formatInr(leg.amount, InrStyle::Short));
+        legs.append(ReceiptWords::mode(leg.mode) + u' ' + formatInr(leg.amount, InrStyle::Short));
     }
     m_paid->setText(legs.join(u"  +  "));
     m_paid->setVisible(!legs.isEmpty() && ticket.total().isPositive());

@@ -31,16 +31,17 @@ constexpr qreal kGap = 3;
 /// With fewer bars than these each is no thicker than with so many.
 constexpr qreal kFewBars = 5;
 
-/// A tint of the hue on the ground that the chart stands on.
-QColor tint(const QColor& hue, const QColor& ground)
+} // namespace
+
+QColor BarChart::colorBefore(const Tokens& tokens)
 {
-    constexpr float kPart = 0.28F;
+    constexpr float kPart = 0.57F;
+    const QColor hue = tokens[Role::Primary];
+    const QColor ground = tokens[Role::Surface];
     return QColor::fromRgbF(hue.redF() * kPart + ground.redF() * (1 - kPart),
         hue.greenF() * kPart + ground.greenF() * (1 - kPart),
         hue.blueF() * kPart + ground.blueF() * (1 - kPart));
 }
-
-} // namespace
 
 BarChart::BarChart(QLatin1StringView purpose, Lie lie, QWidget* parent)
     : QChartView(parent)
@@ -132,7 +133,7 @@ void BarChart::paintSets()
     m_now->setPen(Qt::NoPen);
     m_now->setBrush(tokens[Role::Primary]);
     m_before->setPen(Qt::NoPen);
-    m_before->setBrush(tint(tokens[Role::Primary], tokens[Role::Surface]));
+    m_before->setBrush(colorBefore(tokens));
     for (auto* axis : chart()->axes()) {
         axis->setLabelsFont(fontFor(FontRole::Secondary));
         axis->setLabelsBrush(tokens[Role::Text]);

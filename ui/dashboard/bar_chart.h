@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
 
 #include <QChartView>
 
@@ -35,6 +36,9 @@ public:
     };
 
     BarChart(QLatin1StringView purpose, Lie lie, QWidget* parent = nullptr);
+
+    /// What was before: a tint of the hue that still stands out from the ground, 3 : 1.
+    [[nodiscard]] static QColor colorBefore(const Tokens& tokens);
 
     /// The first bar stands at the left, or at the top.
     void setBars(const std::vector<Bar>& bars);

@@ -86,6 +86,7 @@ void PrinterForm::build()
     column->addWidget(m_drawer);
     m_pulse = new QLineEdit;
     m_pulseRow = row(m_pulse, "printerPulse"_L1);
+    column->addStretch(1);
 }
 
 PrinterKind PrinterForm::kind() const

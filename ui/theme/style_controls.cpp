@@ -173,4 +173,21 @@ void paintComboBox(
         iconPixmap("chevron-down"_L1, color, kChevron, painter->device()->devicePixelRatioF()));
 }
 
+void paintSpinBox(QPainter* painter, const QStyleOptionSpinBox& option, const QRect& up,
+    const QRect& down, const QWidget* w)
+{
+    paintField(painter, option, w);
+    constexpr int kArrow = 10;
+    const Tokens& tokens = tokensFor(w);
+    const auto arrow = [&](const QRect& where, QLatin1StringView icon, bool enabled) {
+        QRect place(0, 0, kArrow, kArrow);
+        place.moveCenter(where.center());
+        painter->drawPixmap(place.topLeft(),
+            iconPixmap(icon, tokens[enabled ? Role::Text : Role::Outline], kArrow,
+                painter->device()->devicePixelRatioF()));
+    };
+    arrow(up, "sort-up"_L1, option.stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
+    arrow(down, "sort-down"_L1, option.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
+}
+
 } // namespace mm::ui

@@ -12,6 +12,7 @@ class QStyleOptionComboBox;
 class QStyleOptionHeader;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 class QStyleOptionTab;
 class QWidget;
 
@@ -30,6 +31,9 @@ void paintCheck(QPainter* painter, const QStyleOption& option, const QWidget* wi
 void paintRadio(QPainter* painter, const QStyleOption& option, const QWidget* widget);
 void paintComboBox(
     QPainter* painter, const QStyleOptionComboBox& option, const QRect& arrow, const QWidget* w);
+/// `up` and `down`: where its steps are clicked.
+void paintSpinBox(QPainter* painter, const QStyleOptionSpinBox& option, const QRect& up,
+    const QRect& down, const QWidget* w);
 void paintScrollBar(QPainter* painter, const QStyleOptionSlider& option, const QRect& handle,
     const QWidget* widget);
 void paintHeaderSection(QPainter* painter, const QStyleOptionHeader& option, const QWidget* widget);

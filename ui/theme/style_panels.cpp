@@ -19,7 +19,8 @@ void paintScrollBar(
         || (option.state.testFlag(QStyle::State_MouseOver)
             && option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider));
     paintPanel(painter, handle.adjusted(2, 2, -2, -2),
-        tokens[grabbed ? Role::Muted : Role::Outline], QColor(), handle.width());
+        tokens[grabbed ? Role::Muted : Role::Outline], QColor(),
+        std::min(handle.width(), handle.height()) / 2 - 2);
 }
 
 void paintHeaderSection(QPainter* painter, const QStyleOptionHeader& option, const QWidget* widget)

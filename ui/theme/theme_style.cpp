@@ -10,6 +10,7 @@
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -181,6 +182,16 @@ QSize ThemeStyle::sizeFromContents(
     }
     case CT_ComboBox:
         return {size.width() + 2 * kFieldPadding + kArrowWidth, std::max(size.height(), height)};
+    case CT_SpinBox: {
+        const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {base.width() + kFieldPadding, std::max(base.height(), height)};
+    }
+    case CT_ItemViewItem: {
+        const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+        const bool isList = qobject_cast<const QListView*>(widget) != nullptr;
+        return isList ? QSize(base.width(), std::max(base.height(), rowHeight(Density::Dense)))
+                      : base;
+    }
     case CT_CheckBox:
     case CT_RadioButton: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -340,6 +351,13 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         if (const auto* combo = as<QStyleOptionComboBox>(option)) {
             paintComboBox(painter, *combo,
                 subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), widget);
+            return;
+        }
+    }
+    if (control == CC_SpinBox) {
+        if (const auto* spin = as<QStyleOptionSpinBox>(option)) {
+            paintSpinBox(painter, *spin, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget),
+                subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget), widget);
             return;
         }
     }

@@ -58,6 +58,10 @@ FieldRow::FieldRow(const QString& label, QWidget* control, LabelPlace place, QWi
     grid->addWidget(m_errorLine, left ? 1 : 2, left ? 1 : 0);
     grid->addWidget(m_hint, left ? 2 : 3, left ? 1 : 0);
     grid->setColumnStretch(left ? 1 : 0, 1);
+    // Beside a row that grew by an error, or on a tall form, label and field stay together on top.
+    if (!left && (control->sizePolicy().expandingDirections() & Qt::Vertical) == 0) {
+        grid->setRowStretch(4, 1);
+    }
     m_errorLine->hide();
     m_hint->hide();
     setLabel(label);
