@@ -12,8 +12,8 @@ namespace {
 /// What the service may say to somebody who registers, and this program has sentences for.
 constexpr std::array kKnown{"login.failed"_L1, "login.locked"_L1, "user.disabled"_L1,
     "permission.denied"_L1, "device.code_taken"_L1, "device.exists"_L1, "device.invitation"_L1,
-    "device.key"_L1, "device.unknown"_L1, "device.revoked"_L1, "device.challenge"_L1, "device.replaces"_L1,
-    "counter_code.malformed"_L1};
+    "device.key"_L1, "device.unknown"_L1, "device.revoked"_L1, "device.challenge"_L1,
+    "device.replaces"_L1, "counter_code.malformed"_L1};
 
 ErrorKind kindOf(const QString& code, int status)
 {
@@ -42,6 +42,10 @@ ErrorKind kindOf(const QString& code, int status)
 
 Error errorOf(const Reply& reply)
 {
+    if (!reply.untrusted.isEmpty()) {
+        return Error{ErrorKind::Network, "sync.certificate"_L1, {},
+            {{u"host"_s, reply.detail}, {u"reason"_s, reply.untrusted}}, reply.untrusted};
+    }
     if (reply.kind != Reply::Kind::Answered) {
         return Error{ErrorKind::Network, "sync.unreachable"_L1, {}, {}, reply.detail};
     }

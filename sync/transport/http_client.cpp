@@ -100,6 +100,10 @@ public:
         connect(m_reply, &QNetworkReply::requestSent, &m_connect, &QTimer::stop);
         connect(m_reply, &QNetworkReply::uploadProgress, this, &Flight::progressed);
         connect(m_reply, &QNetworkReply::readyRead, this, &Flight::read);
+        // Nobody ignores them: what is told here is only why.
+        connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
+            m_untrusted = errors.isEmpty() ? QString() : errors.first().errorString();
+        });
         m_deadline.start(static_cast<int>(deadlineMs));
         m_connect.start(static_cast<int>(kConnectMs));
         m_progress.start(static_cast<int>(kNoProgressMs + kWaitGraceMs));
@@ -163,11 +167,12 @@ private:
         if (m_isOver) {
             return;
         }
-        const QString detail = m_deadline.isActive() ? m_reply->errorString() : u"too late"_s;
+        const QString why = m_deadline.isActive() ? m_reply->errorString() : u"too late"_s;
+        const QString detail = m_untrusted.isEmpty() ? why : m_reply->url().host();
         m_isOver = true;
         m_reply->abort();
         m_isOver = false;
-        answer({kind, 0, {}, true, {}, detail});
+        answer({kind, 0, {}, true, {}, detail, m_untrusted});
     }
 
     void answer(const Reply& reply)
@@ -184,6 +189,7 @@ private:
     QNetworkReply* m_reply;
     Answer m_answer;
     QByteArray m_body;
+    QString m_untrusted;
     QTimer m_deadline;
     QTimer m_connect;
     QTimer m_progress;
