@@ -134,6 +134,7 @@ Result<Answer> postMove(Writing& writing)
 Result<Answer> postCancel(Writing& writing)
 {
     MM_LET(id, pathId<BookingId>(writing.ask, "booking.unknown"_L1));
+    MM_CHECK(sevas::bookingById(writing.unit.db(), id));
     const ValueReader body(writing.ask.body);
     MM_LET(refund, sevas::parseRefund(body.text("refund"_L1)));
     MM_CHECK(sevas::cancelBooking(
