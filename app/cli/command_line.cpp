@@ -16,7 +16,7 @@ constexpr std::array kGlobals{
     Option{"data"_L1, "DIR"_L1},
     Option{"as"_L1, "USER"_L1},
     Option{"password-file"_L1, "F"_L1},
-    Option{"lang"_L1, "en|kn|hi"_L1},
+    Option{"lang"_L1, "en|kn|hi|ta|te|ml|mr|gu|bn"_L1},
     Option{"json"_L1},
     Option{"help"_L1},
     Option{"version"_L1},

@@ -9,13 +9,19 @@
 #include "ui/audit/audit_page.h"
 #include "ui/bookings/bookings_page.h"
 #include "ui/counter/counter_page.h"
+#include "ui/dashboard/dashboard_page.h"
 #include "ui/devotees/devotees_page.h"
+#include "ui/help/help_page.h"
 #include "ui/print/receipt_printer.h"
 #include "ui/receipts/receipts_page.h"
 #include "ui/search/everything_source.h"
+#include "ui/settings/settings_page.h"
 #include "ui/sevas/sevas_page.h"
+#include "ui/sync/attention_page.h"
+#include "ui/sync/conflicts_page.h"
 #include "ui/theme/theme.h"
 #include "ui/today/today_page.h"
+#include "ui/users/users_page.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -106,6 +112,18 @@ std::unique_ptr<ui::Page> receiptsPage(Books& books)
         books.runner, books.desk.clock(), books.printer, books.files, [](const QString&) {
             return true;
         }});
+}
+
+std::unique_ptr<ui::Page> settingsPage(Books& books)
+{
+    auto page = std::make_unique<ui::SettingsPage>(books.runner, books.desk.clock(), books.files);
+    page->setPrinting(books.room);
+    return page;
+}
+
+std::unique_ptr<ui::Page> helpPage(Books& /*books*/)
+{
+    return std::make_unique<ui::HelpPage>();
 }
 
 /// Made, shown, its questions answered by the store, and painted.
@@ -232,7 +250,10 @@ void addPages()
     const std::vector<std::pair<const char*, PageMaker>> pages{{"counter", plain<ui::CounterPage>},
         {"receipts", receiptsPage}, {"devotees", plain<ui::DevoteesPage>},
         {"bookings", plain<ui::BookingsPage>}, {"today", plain<ui::TodayPage>},
-        {"sevas", plain<ui::SevasPage>}, {"audit", plain<ui::AuditPage>}};
+        {"sevas", plain<ui::SevasPage>}, {"audit", plain<ui::AuditPage>},
+        {"dashboard", plain<ui::DashboardPage>}, {"users", plain<ui::UsersPage>},
+        {"settings", settingsPage}, {"help", helpPage}, {"conflicts", plain<ui::ConflictsPage>},
+        {"attention", plain<ui::AttentionPage>}};
     for (const auto& [name, make] : pages) {
         const std::string title = std::string("openPage/") + name;
         benchmark::RegisterBenchmark(
