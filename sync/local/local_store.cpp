@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/local/local_store.h"
 
+#include "models/core/fault_points.h"
 #include "models/store/crash_point.h"
 #include "models/store/migrator.h"
 #include "models/store/query.h"
@@ -97,6 +98,9 @@ Result<RetryMemory> LocalStore::retryMemory()
 
 Result<void> LocalStore::keepRetryMemory(const RetryMemory& memory)
 {
+    if (MM_BUGGIFY("memory.not_kept")) {
+        return {};
+    }
     const QJsonObject json{{u"failures"_s, memory.failures},
         {u"push_failures"_s, memory.pushFailures}, {u"pull_failures"_s, memory.pullFailures},
         {u"next_try_at"_s, memory.nextTryAt}, {u"breaker_ms"_s, memory.breakerMs},
@@ -148,19 +152,26 @@ Result<void> LocalStore::meet(const protocol::HelloReply& hello, qint64 roundTri
     MM_CRASH_POINT("sync.hello.begun");
     MM_LET(place, m_feed.place());
     const bool isFirst = place.serverEpoch.isEmpty();
-    if (!isFirst && place.serverEpoch != hello.serverEpoch) {
+    // A copy of the service that was put back says the same epoch, and knows less than it did.
+    MM_LET(told, readNumber(m_db, memo::kToldThrough));
+    const bool knowsLess = hello.deviceStatus == "active"_L1
+        && (hello.head < place.seq || hello.yourLastOpSeq < told.value_or(0));
+    const bool isAnother = place.serverEpoch != hello.serverEpoch || knowsLess;
+    if (!isFirst && isAnother && !MM_MUTANT(EpochIgnored)) {
         MM_CHECK(healEpoch(hello));
     }
     MM_LET(schema, store::schemaState(m_db));
     MM_CHECK(noteSchema(schema.version));
-    if (isFirst && place.seq == 0 && hello.head > kSnapshotWorthRows) {
+    const bool isWorthIt = hello.head > kSnapshotWorthRows || MM_BUGGIFY("hello.snapshot_first");
+    if (isFirst && place.seq == 0 && isWorthIt) {
         MM_CHECK(m_feed.beginSnapshot());
     }
-    if (!isFirst && place.seq > 0 && place.seq < hello.minSeq
-        && place.serverEpoch == hello.serverEpoch) {
+    const bool hasGap = place.seq < hello.minSeq || MM_BUGGIFY("hello.snapshot_again");
+    if (!isFirst && place.seq > 0 && hasGap && place.serverEpoch == hello.serverEpoch) {
         MM_CHECK(m_feed.beginSnapshot());
     }
     MM_CHECK(m_feed.meet(hello.serverEpoch, hello.head, hello.minSeq));
+    MM_CHECK(writeNumber(m_db, memo::kToldThrough, hello.yourLastOpSeq));
     const qint64 serverNow = hello.serverMs + roundTripMs / 2;
     MM_CHECK(writeNumber(m_db, memo::kSkewMs, m_clock.nowMs() - serverNow));
     MM_CRASH_POINT("sync.hello.before_commit");
@@ -233,6 +244,7 @@ Result<PushFacts> LocalStore::takePush(const PushBatch& batch, const QByteArray&
             || result.status == protocol::OpStatus::Conflict;
     });
     identity::noteSent(m_folder, m_device, answer.ackedThrough);
+    MM_CHECK(writeNumber(m_db, memo::kToldThrough, answer.ackedThrough));
     MM_CHECK(m_feed.noteHead(answer.head));
     return PushFacts{answer.head};
 }
@@ -250,7 +262,7 @@ Result<bool> LocalStore::mayPull()
         const qint64 free = m_freeBytes();
         m_hasRoom = free < 0 || free > kReserveBytes;
     }
-    return m_hasRoom;
+    return m_hasRoom && !MM_BUGGIFY("disk.low");
 }
 
 Result<Request> LocalStore::pageRequest(bool snapshot)
@@ -315,7 +327,8 @@ void LocalStore::noteQuiet()
         m_lastQuietAt = now;
         std::ignore = writeNumber(m_db, memo::kLastSuccessAt, now);
     }
-    if (m_lastPruneAt == 0 || std::abs(now - m_lastPruneAt) >= kPruneMs) {
+    if (m_lastPruneAt == 0 || std::abs(now - m_lastPruneAt) >= kPruneMs
+        || MM_BUGGIFY("outbox.prune_now")) {
         m_lastPruneAt = now;
         std::ignore = m_outbox.prune();
     }

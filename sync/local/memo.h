@@ -29,6 +29,8 @@ inline constexpr QLatin1StringView kSnapshotResume("sync.snapshot_resume");
 inline constexpr QLatin1StringView kForked = upkeep::info::kForked;
 /// The store's schema at the last hello: rows of tables that came since are fetched anew.
 inline constexpr QLatin1StringView kSchema("sync.schema");
+/// Up to which of this device's operations the service has said that it has them.
+inline constexpr QLatin1StringView kToldThrough("sync.told_through");
 /// The greatest hybrid stamp that came from elsewhere.
 inline constexpr QLatin1StringView kHlc("sync.hlc");
 } // namespace memo
