@@ -13,7 +13,7 @@ import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "installer"))
 
-from stack import Client, Stack, free_port, pg_bin, until  # noqa: E402
+from stack import ROOT, Client, Stack, free_port, pg_bin, until  # noqa: E402
 
 PASSWORD = "the lamp burns at dawn"
 NOW = "2026-11-22T04:30:00Z"
@@ -92,8 +92,8 @@ class Counter:
                         "ramesh", "--test-clock")
 
     def donate(self, amount, *more):
-        answer = self.must("donate", "--amount", amount, "--category", "GENERAL", "--mode", "cash", "--name",
-                           f"Devotee {self.code} {len(self.printed)}", *more)
+        who = () if "--devotee" in more else ("--name", f"Devotee {self.code} {len(self.printed)}")
+        answer = self.must("donate", "--amount", amount, "--category", "GENERAL", "--mode", "cash", *who, *more)
         self.printed.append(answer.data["receipt_number"])
         return answer
 
@@ -271,5 +271,5 @@ def scenario(*functions):
                 print(f"ok {function.__name__}{': ' + str(said) if said else ''}", flush=True)
 
 
-__all__ = ["NOW", "PASSWORD", "Client", "Cloud", "Counter", "agree", "free_port", "meet", "pg_bin", "same_rows",
+__all__ = ["NOW", "PASSWORD", "ROOT", "Client", "Cloud", "Counter", "agree", "free_port", "meet", "pg_bin", "same_rows",
            "scenario", "times", "until"]

@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""kill -9 at the labelled points of the service and of a counter that joins, and of PostgreSQL at any moment:
+nothing is lost or doubled, and nobody mends anything by hand. kill_test.py BIN_DIR [SCENARIO…]
+
+MM_KILL_RUNS: runs a point (the nightly run asks for 50)."""
+import random
+import re
+import signal
+import uuid
+
+from world import PASSWORD, ROOT, Client, agree, meet, pg_bin, scenario, times, until
+
+RUNS = times("MM_KILL_RUNS", 1)
+# What a counter's push passes; the others are passed by work on the web, or by a revoked counter.
+OF_THE_WEB = ("publish.", "service.")
+ELSEWHERE = ("push.quarantined", "push.parked", "rights.before_commit")
+
+
+def labels_in(folder):
+    found = set()
+    for path in sorted(folder.rglob("*.cpp")):
+        found.update(re.findall(r'MM_CRASH_POINT\("([^"]+)"\)', path.read_text()))
+    return sorted(found)
+
+
+def counted_once(cloud, temple, *counters):
+    printed = sum(len(counter.printed) for counter in counters)
+    assert cloud.temple_sql(temple, "SELECT count(*) FROM receipts WHERE temple_id = $T") == str(printed)
+
+
+def service_points(cloud):
+    """The service dies at every point that a push passes, the first and the second time it gets there."""
+    first, second = cloud.pair()
+    deaths = {}
+    labels = [label for label in labels_in(ROOT / "server")
+              if not label.startswith(OF_THE_WEB) and label not in ELSEWHERE]
+    assert len(labels) >= 6, labels
+    for label in labels:
+        deaths[label] = 0
+        for run in range(RUNS):
+            cloud.close()
+            cloud.open(f"{label}:{1 + run % 3}")
+            for counter in (first, second):
+                counter.donate(10 + run)
+                counter.run("sync", "--once")
+            if cloud.is_dead():
+                deaths[label] += 1
+                cloud.bury()
+            meet(first, second, rounds=1)
+            counted_once(cloud, first.temple, first, second)
+    agree_after(first, second)
+    assert all(deaths.values()), deaths
+    return f"{len(labels)} points, {sum(deaths.values())} deaths"
+
+
+def agree_after(*counters):
+    meet(*counters)
+    agree(*counters)
+
+
+def web_points(cloud):
+    """The service dies while it issues a receipt on the web: the same key asked again is the same receipt."""
+    first, second = cloud.pair()
+    labels = [label for label in labels_in(ROOT / "server") if label.startswith(OF_THE_WEB)]
+    assert len(labels) >= 4, labels
+    deaths = 0
+    for label in labels:
+        for run in range(RUNS):
+            web = Client(cloud.web)
+            logged = web.post("/api/v1/auth/login",
+                              {"username": "ramesh", "password": PASSWORD, "temple": first.temple})
+            assert logged.status == 200, logged.text
+            key = str(uuid.uuid4())
+            body = {"devotee_name": "Web", "amount": 51 + run, "payment_mode": "Cash"}
+
+            def ask(token=logged.data["access_token"], body=body, key=key):
+                return Client(cloud.web, token=token).post("/api/v1/donations", body, {"Idempotency-Key": key})
+
+            cloud.close()
+            cloud.open(f"{label}:1")
+            try:
+                answer = ask()
+            except OSError:
+                answer = None
+                until("the service is dead", cloud.is_dead)
+            if cloud.is_dead():
+                deaths += 1
+                cloud.bury()
+                answer = ask()
+            assert answer is not None and answer.status == 201, answer and answer.text
+            assert ask().data["receipt_number"] == answer.data["receipt_number"]
+            first.printed.append(answer.data["receipt_number"])
+            counted_once(cloud, first.temple, first, second)
+    assert deaths == len(labels) * RUNS, f"{deaths} deaths at {labels}"
+    agree_after(first, second)
+    return f"{len(labels)} points, {deaths} deaths"
+
+
+def snapshot_points(cloud):
+    """A counter that joins a temple with many rows dies at every point of the first fetch, and goes on."""
+    first = cloud.counter("snap", "C01").init("SNAP")
+    first.temple = "SNAP"
+    first.must("seed", "--receipts", times("MM_E2E_SEED", 450), "--devotees", 60, "--years", 1)
+    first.register()
+    meet(first, rounds=1)
+    labels = [label for label in labels_in(ROOT / "sync") if label.startswith("sync.snapshot.")]
+    labels += ["sync.hello.before_commit"]
+    deaths = 0
+    for number, label in enumerate(labels * RUNS):
+        second = cloud.counter(f"snap{number}", f"C{20 + number}")
+        second.temple = "SNAP"
+        second.crash = f"{label}:1"
+        deaths += second.join("SNAP").code != 0
+        second.crash = ""
+        joined = second.join("SNAP")
+        assert joined.code == 0, joined
+    assert deaths == len(labels) * RUNS, f"{deaths} deaths at {labels}"
+    first.printed = [number for (number,) in cloud_numbers(cloud, "SNAP")]
+    agree_after(first, second)
+    return f"{len(labels)} points, {deaths} deaths"
+
+
+def cloud_numbers(cloud, temple):
+    said = cloud.temple_sql(temple, "SELECT string_agg(number, ',') FROM receipts WHERE temple_id = $T")
+    return [(number,) for number in said.split(",")]
+
+
+def postgres_any_moment(cloud):
+    """The whole of PostgreSQL dies while two counters send."""
+    dice = random.Random(times("MM_SEED", 11))
+    first, second = cloud.pair()
+    broken = 0
+    for _ in range(times("MM_PG_KILLS", 2 * RUNS)):
+        for counter in (first, second):
+            counter.donate(21)
+            counter.donate(22)
+        running = [counter.start("sync", "--once") for counter in (first, second)]
+        until_pushed(running[0], dice)
+        cloud.crash_postgres()
+        broken += sum(process.wait(120) != 0 for process in running)
+        for process in running:
+            process.communicate()
+        cloud.run(pg_bin() / "pg_controldata", "-D", cloud.folder / "primary")
+        cloud.start_postgres("primary", cloud.port)
+        until("the service finds its database", lambda: Client(cloud.web).get("/ready").status == 200)
+        meet(first, second, rounds=1)
+        counted_once(cloud, first.temple, first, second)
+    agree_after(first, second)
+    return f"{times('MM_PG_KILLS', 2 * RUNS)} kills, {broken} syncs cut off"
+
+
+def until_pushed(process, dice):
+    """A moment of the run, another one each time: until it is over, at the latest."""
+    try:
+        process.wait(dice.uniform(0.02, 0.35))
+    except Exception:  # noqa: BLE001, it goes on: that is the moment
+        pass
+
+
+def counter_any_moment(cloud):
+    """kill -9 of counters that send and fetch, at any moment."""
+    dice = random.Random(times("MM_SEED", 12))
+    first, second = cloud.pair()
+    killed = 0
+    for _ in range(times("MM_COUNTER_KILLS", 4 * RUNS)):
+        for counter in (first, second):
+            counter.donate(31)
+            process = counter.start("sync", "--once")
+            until_pushed(process, dice)
+            if process.poll() is None:
+                process.send_signal(signal.SIGKILL)
+                killed += 1
+            process.communicate()
+    agree_after(first, second)
+    return f"{killed} killed"
+
+
+scenario(service_points, web_points, snapshot_points, postgres_any_moment, counter_any_moment)

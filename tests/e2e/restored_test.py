@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The service comes back from a backup of an earlier moment, and the counters heal it: what they had sent since
+is there again, once. restored_test.py BIN_DIR [SCENARIO…]"""
+import shutil
+import signal
+
+from world import Client, agree, meet, pg_bin, scenario, times, until
+
+
+def at_work(first, second):
+    for _ in range(times("MM_E2E_RECEIPTS", 2)):
+        first.donate(301)
+        second.donate(302)
+    second.must("devotee", "add", "--name", f"Rao {len(second.printed)}", "--phone", f"98450{len(second.printed):05}")
+    meet(first, second)
+
+
+def lost_and_healed(cloud, keep, bring_back):
+    """`keep` takes the backup, `bring_back` puts it in the place of what ran."""
+    first, second = cloud.pair()
+    at_work(first, second)
+    kept = keep(cloud)
+    at_work(first, second)
+    # One of them was cut off in between, and has work that was never sent.
+    second.donate(303)
+    first.must("receipt", "cancel", first.printed[-1], "--reason", "wrong amount")
+    first.sync()
+    before = int(cloud.temple_sql(first.temple, "SELECT count(*) FROM receipts WHERE temple_id = $T"))
+    cloud.close()
+    bring_back(cloud, kept)
+    cloud.open()
+    until("the service is ready", lambda: Client(cloud.web).get("/ready").status == 200)
+    there = int(cloud.temple_sql(first.temple, "SELECT count(*) FROM receipts WHERE temple_id = $T"))
+    assert there < before, "the backup is no older"
+    meet(first, second, rounds=3)
+    agree(first, second)
+    third = cloud.counter(f"{first.temple}c", "C03")
+    third.temple = first.temple
+    joined = third.join(first.temple)
+    assert joined.code == 0, joined
+    meet(first, second, third)
+    agree(first, second, third)
+    return f"{before - there} receipts had gone"
+
+
+def base_backup(cloud):
+    """pg_basebackup, brought back with recovery: a new timeline."""
+    def keep(cloud):
+        cloud.run(pg_bin() / "pg_basebackup", "-h", cloud.folder, "-p", cloud.port, "-U", "postgres", "-D",
+                  cloud.folder / "base", "-X", "stream", "-c", "fast")
+        return cloud.folder / "base"
+
+    def bring_back(cloud, kept):
+        cloud.crash_postgres(cloud.place)
+        cloud.place = "base"
+        (kept / "recovery.signal").touch()
+        shutil.chown(kept / "recovery.signal", kept.owner(), kept.group())
+        with (kept / "postgresql.conf").open("a") as conf:
+            conf.write("restore_command = '/bin/false'\n")
+        cloud.start_postgres("base", cloud.port)
+        until("it writes", lambda: cloud.psql(cloud.port, "SELECT pg_is_in_recovery()") == "f")
+
+    return lost_and_healed(cloud, keep, bring_back)
+
+
+def dump(cloud):
+    """pg_dump, read back into the same cluster."""
+    def keep(cloud):
+        cloud.run(pg_bin() / "pg_dump", "-Fc", "-h", cloud.folder, "-p", cloud.port, "-U", "postgres", "-f",
+                  cloud.folder / "kept.dump", "mandirmitra")
+        return cloud.folder / "kept.dump"
+
+    def bring_back(cloud, kept):
+        cloud.psql(cloud.port, "DROP DATABASE mandirmitra WITH (FORCE)")
+        cloud.psql(cloud.port, "CREATE DATABASE mandirmitra OWNER mm_owner TEMPLATE template0 LOCALE 'C' ENCODING "
+                               "'UTF8'")
+        cloud.run(pg_bin() / "pg_restore", "-h", cloud.folder, "-p", cloud.port, "-U", "postgres", "-d",
+                  "mandirmitra", kept)
+
+    return lost_and_healed(cloud, keep, bring_back)
+
+
+def copied_folder(cloud):
+    """The folder of the stopped cluster, copied and put back: the same cluster, the same timeline."""
+    def stopped(cloud):
+        cloud.close()
+        cloud.stop(f"postgres-{cloud.place}", signal.SIGINT)
+
+    def keep(cloud):
+        stopped(cloud)
+        cloud.run("cp", "-a", cloud.folder / cloud.place, cloud.folder / "copy")
+        cloud.start_postgres(cloud.place, cloud.port)
+        cloud.open()
+        return cloud.folder / "copy"
+
+    def bring_back(cloud, kept):
+        cloud.stop(f"postgres-{cloud.place}", signal.SIGINT)
+        cloud.place = kept.name
+        cloud.start_postgres(cloud.place, cloud.port)
+
+    return lost_and_healed(cloud, keep, bring_back)
+
+
+scenario(base_backup, dump, copied_folder)
