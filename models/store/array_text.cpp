@@ -5,14 +5,24 @@ namespace mm::store {
 
 namespace {
 
+/// Of an id and what stands around it.
+constexpr qsizetype kUsualChars = 40;
+
 void appendQuoted(QString& out, const QString& text)
 {
     out += u'"';
-    for (const QChar c : text) {
-        if (c == u'"' || c == u'\\') {
-            out += u'\\';
+    const auto needsMark = [](QChar c) {
+        return c == u'"' || c == u'\\';
+    };
+    if (std::none_of(text.begin(), text.end(), needsMark)) {
+        out += text;
+    } else {
+        for (const QChar c : text) {
+            if (needsMark(c)) {
+                out += u'\\';
+            }
+            out += c;
         }
-        out += c;
     }
     out += u'"';
 }
@@ -37,7 +47,9 @@ void appendElement(QString& out, const Value& value)
 
 QString arrayText(std::span<const Value* const> values)
 {
-    QString out(u'{');
+    QString out;
+    out.reserve(static_cast<qsizetype>(values.size()) * kUsualChars);
+    out += u'{';
     for (size_t i = 0; i < values.size(); ++i) {
         if (i > 0) {
             out += u',';

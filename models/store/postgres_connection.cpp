@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kUuidChars = 36;
+
 class PostgresStatement final : public PreparedStatement
 {
 public:
@@ -60,11 +62,20 @@ public:
     }
     [[nodiscard]] QByteArray bytes(int column) const override
     {
-        return QByteArray::fromHex(cell(column).mid(2));
+        const QByteArrayView all = cell(column);
+        // What stands behind the mark of the hexadecimal form.
+        const QByteArrayView text = all.sliced(std::min<qsizetype>(2, all.size()));
+        return QByteArray::fromHex(QByteArray::fromRawData(text.data(), text.size()));
     }
     [[nodiscard]] Uuid uuid(int column) const override
     {
-        return Uuid::fromString(text(column)).value_or(Uuid());
+        const QByteArrayView text = cell(column);
+        if (text.size() > kUuidChars) {
+            return {};
+        }
+        std::array<char16_t, kUuidChars> wide{};
+        std::copy(text.begin(), text.end(), wide.begin());
+        return Uuid::fromString(QStringView(wide.data(), text.size())).value_or(Uuid());
     }
 
 private:
@@ -75,7 +86,8 @@ private:
     static Parameter encode(const QByteArray& bytes) { return "\\x" + bytes.toHex(); }
     static Parameter encode(const Uuid& uuid) { return uuid.toString().toLatin1(); }
 
-    [[nodiscard]] QByteArray cell(int column) const
+    /// As long as the result lives.
+    [[nodiscard]] QByteArrayView cell(int column) const
     {
         return {
             PQgetvalue(m_result.get(), m_row, column), PQgetlength(m_result.get(), m_row, column)};
