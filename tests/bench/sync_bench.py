@@ -237,7 +237,7 @@ class Bench(Stack):
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        row(f"{WAITERS:,} waiting ({len(broken)} cut off), {rate:.0f} pushes/s: CPU of two cores",
+        row(f"{WAITERS:,} waiting ({len(broken)} cut off), 50 sales/s sent in {rate:.0f} pushes/s: CPU of two cores",
             spent / seconds / 2 * 100, "%", 60)
 
     def idle(self):
