@@ -18,6 +18,7 @@ enum class RefundBy {
 Result<RefundBy> parseRefund(const QString& text);
 QString refundText(RefundBy by);
 
+/// Which booking is given up, why, and how its money goes back.
 struct BookingCancelDraft
 {
     BookingId booking;

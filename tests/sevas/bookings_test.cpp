@@ -4,7 +4,6 @@
 #include "models/accounts/posting.h"
 #include "models/audit/audit.h"
 #include "models/sevas/booking_page.h"
-#include "models/sevas/refund_booking.h"
 #include "tests/sevas/seva_desk.h"
 
 #include <QTest>
@@ -36,13 +35,7 @@ private Q_SLOTS:
     void managerMovesWhatOthersCannot();
     void cancellingFreesThePlaces();
     void performedIsNotCancelled();
-    void oneBookingIsGivenUpWithItsMoney();
-    void givenUpOnceAndNotWithTheReceipt();
-    void lateNeedsTheManager();
-    void everyStepIsKept();
     void pagesByDayAndSeva();
-    void pagesAreSortedByTheDatabase_data();
-    void pagesAreSortedByTheDatabase();
     void permissionsAreAsked();
     void damagedStateIsFound();
 
@@ -51,13 +44,6 @@ private:
     Result<void> noShow(BookingId booking);
     Result<sevas::BookingMoved> move(BookingId booking, QDate to, const QString& batch = {});
     Result<qint64> cancel(ReceiptId receipt);
-    Result<sevas::CancelledBooking> giveUp(BookingId booking, const QString& reason = u"illness"_s,
-        sevas::RefundBy refund = sevas::RefundBy::Cash)
-    {
-        return m_desk->run([&](store::UnitOfWork& unit) {
-            return sevas::cancelBooking(unit, {booking, reason, refund});
-        });
-    }
     sevas::BookingRow row(BookingId booking) { return *sevas::bookingById(m_desk->db(), booking); }
     qint64 leftOn(const QString& code, QDate date, size_t batch = 0)
     {
@@ -316,129 +302,6 @@ void BookingsTest::performedIsNotCancelled()
     QVERIFY(perform(booked->bookings[0].id));
     QCOMPARE(ruleOf(cancel(booked->receipt)), u"booking.performed_already"_s);
     QCOMPARE(leftOn(u"HOMA"_s, m_tomorrow, 1), 0);
-}
-
-void BookingsTest::oneBookingIsGivenUpWithItsMoney()
-{
-    const auto booked = m_desk->book(
-        {{u"ARCHANA"_s, m_desk->today()}, {u"HOMA"_s, m_tomorrow}, {u"HOMA"_s, m_tomorrow}});
-    QVERIFY2(booked, problemOf(booked).constData());
-    const qint64 cash = m_desk->balancePaise(u"25110"_s);
-    QCOMPARE(m_desk->balancePaise(u"12300"_s), -60000);
-    const qint64 left = leftOn(u"HOMA"_s, m_tomorrow);
-    const auto done = giveUp(booked->bookings[1].id);
-    QVERIFY2(done, problemOf(done).constData());
-    QCOMPARE(done->amount, Money::fromRupees(300));
-    QCOMPARE(done->receiptNumber, booked->number);
-    QCOMPARE(m_desk->balancePaise(u"25110"_s), cash - 30000);
-    QCOMPARE(m_desk->balancePaise(u"12300"_s), -30000);
-    QCOMPARE(leftOn(u"HOMA"_s, m_tomorrow), left + 1);
-    QCOMPARE(row(booked->bookings[1].id).status, BookingStatus::Cancelled);
-    QCOMPARE(row(booked->bookings[2].id).status, BookingStatus::Booked);
-    // Income of today, returned later: owed to the devotee.
-    QVERIFY(giveUp(booked->bookings[0].id, u"travels"_s, sevas::RefundBy::Later));
-    QCOMPARE(m_desk->balancePaise(u"12700"_s), -10000);
-    QCOMPARE(m_desk->balancePaise(u"25110"_s), cash - 30000);
-    QCOMPARE(ruleOf(giveUp(booked->bookings[2].id, u"  "_s)), u"reason.missing"_s);
-}
-
-void BookingsTest::givenUpOnceAndNotWithTheReceipt()
-{
-    const auto booked = m_desk->book({{u"HOMA"_s, m_tomorrow}, {u"HOMA"_s, m_tomorrow}});
-    QVERIFY(booked);
-    QVERIFY(giveUp(booked->bookings[0].id));
-    QCOMPARE(ruleOf(giveUp(booked->bookings[0].id)), u"booking.cancelled_already"_s);
-    QCOMPARE(ruleOf(cancel(booked->receipt)), u"booking.refunded_already"_s);
-    QCOMPARE(row(booked->bookings[1].id).status, BookingStatus::Booked);
-    auto permissions = test::allPermissions();
-    permissions.remove(u"booking.cancel"_s);
-    m_desk->test().allowOnly(permissions);
-    QCOMPARE(ruleOf(giveUp(booked->bookings[1].id)), u"permission.denied"_s);
-}
-
-void BookingsTest::lateNeedsTheManager()
-{
-    const auto booking = m_desk->booked(u"HOMA"_s, m_tomorrow);
-    setNow(m_tomorrow.addDays(1).toString(Qt::ISODate) + u"T09:00:00.000"_s);
-    withoutMoveAny();
-    QCOMPARE(ruleOf(giveUp(booking)), u"booking.cancel_late"_s);
-    m_desk->test().allowOnly(test::allPermissions());
-    QVERIFY(giveUp(booking));
-}
-
-void BookingsTest::everyStepIsKept()
-{
-    const auto booking = m_desk->booked(u"HOMA"_s, m_tomorrow, u"06:00"_s);
-    QVERIFY(move(booking, m_tomorrow.addDays(3), u"17:00"_s));
-    QVERIFY(move(booking, m_tomorrow.addDays(4), u"17:00"_s));
-    QVERIFY(giveUp(booking));
-    const auto steps = sevas::bookingHistory(m_desk->db(), booking);
-    QVERIFY(steps);
-    QCOMPARE(steps->size(), 3U);
-    QCOMPARE(steps->at(0).kind, u"moved"_s);
-    QCOMPARE(steps->at(0).toDate, m_tomorrow.addDays(3));
-    QCOMPARE(steps->at(0).toStarts, u"17:00"_s);
-    QCOMPARE(steps->at(0).reason, u"travels"_s);
-    QVERIFY(steps->at(0).happenedAt > 0);
-    QCOMPARE(steps->at(1).toDate, m_tomorrow.addDays(4));
-    QCOMPARE(steps->at(2).kind, u"cancelled"_s);
-    QCOMPARE(steps->at(2).reason, u"illness"_s);
-}
-
-void BookingsTest::pagesAreSortedByTheDatabase_data()
-{
-    QTest::addColumn<QString>("sort");
-    for (const char* sort :
-        {"", "time", "seva", "devotee", "number", "persons", "seats", "status", "deity"}) {
-        QTest::newRow(*sort == '\0' ? "made" : sort) << QString::fromLatin1(sort);
-    }
-}
-
-void BookingsTest::pagesAreSortedByTheDatabase()
-{
-    QFETCH(QString, sort);
-    const QDate today = m_desk->today();
-    for (int i = 0; i < 5; ++i) {
-        test::Ticket ticket{u"ARCHANA"_s, today};
-        ticket.quantity = 1 + (i * 3) % 5;
-        QVERIFY(m_desk->book({ticket}));
-    }
-    for (const bool down : {false, true}) {
-        sevas::BookingFilter filter;
-        filter.date = today;
-        filter.sort = sort;
-        filter.isDescending = down;
-        const auto whole = sevas::bookingsPage(m_desk->db(), filter);
-        QVERIFY2(whole, problemOf(whole).constData());
-        QCOMPARE(whole->size(), 5U);
-        QVERIFY(std::is_sorted(whole->begin(), whole->end(), [&](const auto& a, const auto& b) {
-            return down
-                ? std::pair(a.sortKey, a.id.toString()) > std::pair(b.sortKey, b.id.toString())
-                : std::pair(a.sortKey, a.id.toString()) < std::pair(b.sortKey, b.id.toString());
-        }));
-        if (sort == "seats"_L1) {
-            QCOMPARE(whole->front().seats, down ? 5 : 1);
-        }
-        // Page by page the same, none left out, none twice.
-        filter.limit = 2;
-        std::vector<BookingId> paged;
-        while (true) {
-            const auto page = sevas::bookingsPage(m_desk->db(), filter);
-            QVERIFY(page);
-            for (const auto& each : *page) {
-                paged.push_back(each.id);
-            }
-            if (page->size() < 2) {
-                break;
-            }
-            filter.after = page->back().id;
-            filter.afterKey = page->back().sortKey;
-        }
-        QCOMPARE(paged.size(), 5U);
-        for (size_t i = 0; i < paged.size(); ++i) {
-            QCOMPARE(paged[i], whole->at(i).id);
-        }
-    }
 }
 
 void BookingsTest::pagesByDayAndSeva()
