@@ -243,7 +243,9 @@ void TodayPageTest::additionsCountFromTheLastPaper()
     files.nextPath = folder.filePath(u"slip.pdf"_s);
     press(Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(files.nextPath), 20'000);
-    QTest::qWait(50);
+    // From now on the slip counts as printed.
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 5'000);
+    test::SevaDay::settle();
     press(Qt::Key_Escape);
     press(Qt::Key_P, additions);
     QVERIFY(!save->isEnabled());

@@ -2,6 +2,7 @@
 #include "ui/today/seva_list_panel.h"
 
 #include "models/identity/temple.h"
+#include "models/upkeep/list_prints.h"
 #include "reports/assembly/seva_list_assembly.h"
 #include "ui/print/paper_preview.h"
 #include "ui/print/print_room.h"
@@ -10,7 +11,6 @@
 #include "ui/table/cell_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
-#include "ui/today/list_memory.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/date_text.h"
 #include "ui/widgets/file_picker.h"
@@ -126,7 +126,7 @@ void SevaListPanel::makePaper()
             MM_CHECK(mayRead(place.desk, u"seva_list.view"_s));
             sevas::SevaListAsk ask{date};
             if (extent == Extent::Additions) {
-                MM_LET(since, lastListPrint(place.desk.db, date));
+                MM_LET(since, upkeep::lastListPrint(place.desk.db, date));
                 ask.additionsSince = since;
             }
             MM_LET(list, sevas::sevaList(place.desk.db, ask));
@@ -175,7 +175,7 @@ void SevaListPanel::remember()
     m_runner.ask(
         this,
         [date = m_date, at = m_madeAt, today = m_clock.today()](
-            Workplace& place) { return rememberListPrint(place.desk.db, date, at, today); },
+            Workplace& place) { return upkeep::rememberListPrint(place.desk.db, date, at, today); },
         [this](const Result<void>& done) {
             if (!done) {
                 m_banner->say(Tone::Warning, errorSentence(done.error()));

@@ -24,6 +24,20 @@ namespace mm::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Hidden until there is something to print with.
+KeyButton* makePaperKey(const QKeySequence& keys, QLatin1StringView purpose, QWidget* board)
+{
+    auto* key = new KeyButton(QString(), ButtonKind::Quiet, board);
+    key->setKey(keys);
+    setPurpose(key, purpose);
+    key->hide();
+    return key;
+}
+
+} // namespace
+
 TodayPage::TodayPage(DeskRunner& runner, const Clock& clock, QWidget* parent)
     : Page(parent)
     , m_runner(runner)
@@ -47,6 +61,7 @@ QString TodayPage::title() const
 QWidget* TodayPage::buildBoard()
 {
     auto* board = new QWidget(this);
+    m_additionsKey = makePaperKey(Qt::CTRL | Qt::SHIFT | Qt::Key_P, "printAdditions"_L1, board);
     m_date = new RoleLabel(QString(), Role::Text, FontRole::PageTitle, board);
     setPurpose(m_date, "boardDate"_L1);
     m_tally = new RoleLabel(QString(), Role::Muted, FontRole::Section, board);
@@ -62,15 +77,8 @@ QWidget* TodayPage::buildBoard()
     m_todayKey = new KeyButton(QString(), ButtonKind::Quiet, board);
     m_todayKey->setKey(Qt::Key_T);
     setPurpose(m_todayKey, "goToToday"_L1);
-    m_paperKey = new KeyButton(QString(), ButtonKind::Quiet, board);
-    m_paperKey->setKey(QKeySequence(Qt::CTRL | Qt::Key_P));
+    m_paperKey = makePaperKey(Qt::CTRL | Qt::Key_P, "printList"_L1, board);
     m_paperKey->setIcon(themedIcon("print"_L1, Role::Text, m_paperKey));
-    setPurpose(m_paperKey, "printList"_L1);
-    m_paperKey->hide();
-    m_additionsKey = new KeyButton(QString(), ButtonKind::Quiet, board);
-    m_additionsKey->setKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
-    setPurpose(m_additionsKey, "printAdditions"_L1);
-    m_additionsKey->hide();
     m_banner = new Banner(board);
     setPurpose(m_banner, "todayBanner"_L1);
     m_banner->hide();

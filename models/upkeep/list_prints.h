@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace mm::ui {
+namespace mm::upkeep {
 
 /// When the seva list of a day was last put on paper at this computer: what a slip of additions
 /// counts from. Kept in the store's own notes, never sent; days gone by are forgotten.
@@ -18,4 +18,4 @@ Result<std::optional<qint64>> lastListPrint(store::Connection& db, QDate date);
 /// `madeAt`: the instant of what the paper shows, not of the printing.
 Result<void> rememberListPrint(store::Connection& db, QDate date, qint64 madeAt, QDate today);
 
-} // namespace mm::ui
+} // namespace mm::upkeep

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/today/list_memory.h"
+#include "models/upkeep/list_prints.h"
 
 #include "models/upkeep/store_info.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace mm::ui {
+namespace mm::upkeep {
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +17,7 @@ constexpr QLatin1StringView kKey("seva_list_prints");
 /// ISO day: UTC ms as text, since a JSON number is not whole for certain.
 Result<QJsonObject> prints(store::Connection& db)
 {
-    MM_LET(text, upkeep::readInfo(db, kKey));
+    MM_LET(text, readInfo(db, kKey));
     return QJsonDocument::fromJson(text.value_or(QString()).toUtf8()).object();
 }
 
@@ -41,8 +41,8 @@ Result<void> rememberListPrint(store::Connection& db, QDate date, qint64 madeAt,
         }
     }
     kept.insert(date.toString(Qt::ISODate), QString::number(madeAt));
-    return upkeep::writeInfo(
+    return writeInfo(
         db, kKey, QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
 }
 
-} // namespace mm::ui
+} // namespace mm::upkeep
