@@ -52,7 +52,8 @@ struct RegisterDraft
     QString server;
     QString caFile;
     QString invitation;
-    /// Of a store that was restored or copied: it is registered anew, under this code.
+    /// Of a store that was restored or copied: it is registered anew, under this code, or under the
+    /// first free one when it is empty.
     QString counterCode;
     QString username;
     QString password;

@@ -73,8 +73,8 @@ struct Reply
     std::optional<qint64> retryAfterMs = {};
     /// For the log of events: never an address with a secret, never a body.
     QString detail = {};
-    /// Why the certificate of whoever answered is not believed; `detail` is then its host. Empty when
-    /// it is, or when nobody answered.
+    /// Why the certificate of whoever answered is not believed; `detail` is then its host. Empty
+    /// when it is, or when nobody answered.
     QString untrusted = {};
 };
 
