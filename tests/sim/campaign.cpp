@@ -51,6 +51,11 @@ void Campaign::add(const Outcome& outcome)
     for (const auto& [kind, count] : outcome.acts) {
         m_acts[kind] += count;
     }
+    for (const auto& [point, count] : outcome.points) {
+        if (count > 0) {
+            m_points[point] += count;
+        }
+    }
     for (size_t i = 0; i < m_cells.size(); ++i) {
         m_cells[i] += outcome.cells[i];
     }
@@ -80,11 +85,12 @@ Plan Campaign::shrunk(Plan plan) const
         isSmaller = tryWith([](Plan& p) { p.hasServiceRestore = false; }) || isSmaller;
         isSmaller = tryWith([](Plan& p) { p.hasCounterRestore = false; }) || isSmaller;
         isSmaller = tryWith([](Plan& p) { p.hasBuggify = false; }) || isSmaller;
-        for (const auto rate :
-            {&FaultRates::dropRequest, &FaultRates::dropReply, &FaultRates::duplicate,
-                &FaultRates::delay, &FaultRates::truncate, &FaultRates::flipBit,
-                &FaultRates::serverError, &FaultRates::tooMany, &FaultRates::portalPage,
-                &FaultRates::tokenLost, &FaultRates::serverDies, &FaultRates::counterDies}) {
+        isSmaller = tryWith([](Plan& p) { p.hasCompaction = false; }) || isSmaller;
+        for (const auto rate : {&FaultRates::dropRequest, &FaultRates::dropReply,
+                 &FaultRates::duplicate, &FaultRates::delay, &FaultRates::truncate,
+                 &FaultRates::flipBit, &FaultRates::serverError, &FaultRates::tooMany,
+                 &FaultRates::portalPage, &FaultRates::tokenLost, &FaultRates::serverDies,
+                 &FaultRates::counterDies, &FaultRates::largestBody}) {
             isSmaller = tryWith([rate](Plan& p) { p.rates.*rate = 0; }) || isSmaller;
         }
     }
@@ -147,6 +153,11 @@ QString Campaign::report() const
     m_faults.each([&](const char* name, quint64 count) {
         lines << u"  %1  %2"_s.arg(QLatin1StringView(name), -30).arg(count, 9);
     });
+    QStringList points;
+    for (const auto& [point, count] : m_points) {
+        points << u"%1 %2"_s.arg(QLatin1StringView(point)).arg(count);
+    }
+    lines << u"%1 rare paths taken: "_s.arg(m_points.size()) + points.join(u", "_s);
     const auto used =
         std::count_if(m_cells.begin(), m_cells.end(), [](quint64 n) { return n > 0; });
     lines << u"cells of the engine's table that were used: %1 of %2"_s.arg(used).arg(

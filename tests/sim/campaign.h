@@ -36,6 +36,7 @@ private:
 
     FaultCounts m_faults;
     std::map<QLatin1StringView, quint64> m_acts;
+    std::map<QByteArray, quint64> m_points;
     std::array<quint64, sync::kStates * sync::kEvents> m_cells{};
     QStringList m_lastFailures;
     qint64 m_simulatedMs = 0;

@@ -159,6 +159,15 @@ Act CounterLife::updateSomebody()
     }));
 }
 
+bool CounterLife::writeAddress(const Uuid& devotee, const QString& address)
+{
+    devotees::DevoteePatch patch;
+    patch.address = address;
+    return store::inUnitOfWork(m_desk, [&](UnitOfWork& unit) {
+        return devotees::updateDevotee(unit, m_sealer, DevoteeId(devotee), patch);
+    }).has_value();
+}
+
 Act CounterLife::mergeTwo()
 {
     const DevoteeId from(anyRow("devotees", "merged_into IS NULL"));

@@ -34,6 +34,7 @@ public:
 
     /// One act. A refusal by a rule is an act as well; a store that fails gives its rule.
     Act actOnce();
+    bool writeAddress(const Uuid& devotee, const QString& address);
 
 private:
     Act donate();

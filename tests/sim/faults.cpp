@@ -29,6 +29,9 @@ constexpr Kind kKinds[] = {
     {"offline spans", &FaultCounts::partitions},
     {"clock jumps", &FaultCounts::clockJumps},
     {"counters cloned", &FaultCounts::clones},
+    {"413", &FaultCounts::tooLarge},
+    {"log shortened", &FaultCounts::compactions},
+    {"clerks changed", &FaultCounts::logOuts},
 };
 
 } // namespace

@@ -96,6 +96,14 @@ QStringList nothingDoubled(const RestingWorld& world)
     auto& service = world.service.db();
     expectNone(failures, service, u"I2: receipt numbers that are there twice"_s,
         "SELECT count(*) FROM (SELECT number FROM receipts GROUP BY number HAVING count(*) > 1) t");
+    expectNone(failures, service, u"I2: receipts that are in the log twice"_s,
+        "SELECT count(*) FROM (SELECT l.row_id FROM sync_log l JOIN receipts r ON r.id = l.row_id "
+        "GROUP BY l.row_id HAVING count(*) > 1) t");
+    expectNone(failures, service, u"what the service must settle and has not"_s,
+        "SELECT settling_due FROM temple_sync");
+    expectNone(failures, service, u"C9: edits of the future"_s,
+        "SELECT count(*) FROM devotees WHERE (row_hlc >> 16) > "
+            + QByteArray::number(world.nowMs + 300'000));
     expectNone(failures, service, u"I2: operations that are there twice"_s,
         "SELECT count(*) FROM (SELECT op_id FROM sync_op GROUP BY op_id HAVING count(*) > 1) t");
     if (world.restored.isEmpty()
@@ -197,7 +205,7 @@ QStringList feedIsDense(const RestingWorld& world)
     const qint64 count = numberFrom(db, "SELECT count(DISTINCT seq) FROM sync_log");
     const qint64 last = numberFrom(db, "SELECT coalesce(max(seq), 0) FROM sync_log");
     const qint64 head = numberFrom(db, "SELECT seq FROM temple_sync");
-    if (count != last || last != head) {
+    if (!world.isLogShortened && (count != last || last != head)) {
         failures
             << u"I5: %1 change numbers, the last is %2, the head %3"_s.arg(count).arg(last).arg(
                    head);

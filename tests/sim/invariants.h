@@ -15,6 +15,9 @@ struct RestingWorld
     /// Counters whose disk was put back: what they had not sent is gone with the old disk.
     const QSet<size_t>& restored;
     const std::vector<DeviceId>& devices;
+    qint64 nowMs = 0;
+    /// The log has gaps where it was shortened.
+    bool isLogShortened = false;
 };
 
 /// Those of the protocol's invariants (D1) that can be seen from outside; a sentence for each that

@@ -60,6 +60,8 @@ constexpr Number kNumbers[] = {
     rateNumber<&FaultRates::serverDies>("server_dies"),
     rateNumber<&FaultRates::counterDies>("counter_dies"),
     rateNumber<&FaultRates::losesPower>("loses_power"),
+    rateNumber<&FaultRates::largestBody>("largest_body"),
+    planNumber<&Plan::hasCompaction>("compaction"),
 };
 
 } // namespace
@@ -71,15 +73,22 @@ Plan Plan::of(quint64 seed)
     plan.seed = seed;
     plan.counters = static_cast<int>(dice.between(2, 5));
     plan.acts = static_cast<int>(dice.between(20, 120));
-    plan.spanMs = dice.between(1, 72) * kHourMs;
+    // Mostly a morning; a world of days spends its time in long polls.
+    const qint64 length = dice.below(20);
+    plan.spanMs = (length == 0         ? dice.between(24, 72)
+                          : length < 4 ? dice.between(6, 24)
+                                       : dice.between(1, 6))
+        * kHourMs;
     plan.rates = FaultRates::drawn(dice);
     plan.hasPartitions = dice.below(4) != 0;
     plan.hasClockJumps = dice.below(3) == 0;
     plan.hasServiceDeaths = plan.rates.serverDies > 0;
     plan.hasServiceRestore = dice.below(8) == 0;
-    plan.hasCounterRestore = dice.below(10) == 0;
+    // Not both: what two disks have lost nobody can bring back.
+    plan.hasCounterRestore = dice.below(10) == 0 && !plan.hasServiceRestore;
     plan.hasCounterDeaths = plan.rates.counterDies > 0;
     plan.hasBuggify = dice.below(4) == 0;
+    plan.hasCompaction = dice.below(3) == 0;
     return plan;
 }
 

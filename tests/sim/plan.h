@@ -28,6 +28,8 @@ struct Plan
     bool hasCounterDeaths = true;
     /// Points of MM_BUGGIFY are on in some worlds.
     bool hasBuggify = false;
+    /// The service shortens its log, as if months went by.
+    bool hasCompaction = false;
 
     /// The world of a seed.
     static Plan of(quint64 seed);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/sim_counter.h"
 
+#include "models/core/fault_points.h"
 #include "models/store/query.h"
 #include "sync/local/device_mark.h"
+#include "sync/local/outbox.h"
 #include "tests/sim/trace.h"
 #include "tests/support/test_desk.h"
 
@@ -13,6 +15,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kRebootMs = 20'000;
+
+/// What no rule of the house refuses with.
+bool isStoreTrouble(const QString& rule)
+{
+    return rule == "store.duplicate"_L1 || rule == "store.constraint"_L1
+        || rule == "store.reference_missing"_L1 || rule == "store.fact_immutable"_L1
+        || rule == "store.damaged"_L1;
+}
 
 } // namespace
 
@@ -116,6 +126,7 @@ bool SimCounter::boot()
         shutDown();
         return false;
     }
+    m_seenSeq = 0;
     // What was durable when the last run ended counts, whether its clerk heard of it or not.
     noteCommitted();
     m_alarms = std::make_unique<AlarmClock>(m_schedule, [this](sync::Alarm alarm) {
@@ -131,6 +142,7 @@ bool SimCounter::boot()
     m_link.setReceiver([this](sync::Ticket ticket, const sync::Reply& reply) {
         if (m_engine) {
             m_engine->replied(ticket, reply);
+            watchPages();
             watchDisk();
         }
     });
@@ -224,6 +236,9 @@ void SimCounter::act()
     trace(m_schedule.elapsedMs(),
         u"counter %1: %2 %3"_s.arg(m_index).arg(
             act.kind, act.isDone ? act.number : u"refused, "_s + act.rule));
+    if (isStoreTrouble(act.rule) && !m_disk.isDead()) {
+        m_trouble = u"I1: counter %1 cannot write: %2, %3"_s.arg(m_index).arg(act.kind, act.rule);
+    }
     if (act.isDone) {
         ++m_acts[act.kind];
         // The paper is in the devotee's hand, even if the disk has died since.
@@ -252,6 +267,75 @@ void SimCounter::noteCommitted()
     for (const auto& [seq, operation] : *rows) {
         m_ledger.push_back({m_index, operation, {}, 0});
         m_notedOp = seq;
+    }
+}
+
+/// I5 and I7 at every page: the place in the feed never goes back inside of an epoch, and no
+/// receipt is ever seen without what belongs to it.
+void SimCounter::watchPages()
+{
+    if (!m_engine || m_disk.isDead() || !m_trouble.isEmpty()) {
+        return;
+    }
+    store::Query query(*m_db,
+        "SELECT seq, server_epoch, consistent_at IS NOT NULL, "
+        "(SELECT count(*) FROM store_info WHERE key = 'sync.snapshot_at') FROM sync_cursor");
+    qint64 seq = -1;
+    QString epoch;
+    bool isWhole = false;
+    const auto read = query.maybe([&](const store::Row& row) {
+        seq = row.integer(0);
+        epoch = row.text(1);
+        isWhole = row.flag(2);
+        m_isInSnapshot = row.flag(3) || (m_isInSnapshot && !isWhole);
+        return true;
+    });
+    if (!read || !*read || seq == m_seenSeq) {
+        return;
+    }
+    if (epoch == m_seenEpoch && seq < m_seenSeq && !m_isInSnapshot) {
+        m_trouble =
+            u"I5: counter %1 goes back from %2 to %3"_s.arg(m_index).arg(m_seenSeq).arg(seq);
+    }
+    m_seenSeq = seq;
+    m_seenEpoch = epoch;
+    store::Query parts(*m_db,
+        "SELECT count(*) FROM receipts r WHERE NOT EXISTS (SELECT 1 FROM receipt_lines l WHERE "
+        "l.receipt_id = r.id) OR NOT EXISTS (SELECT 1 FROM receipt_payments p WHERE p.receipt_id = "
+        "r.id) OR (r.voucher_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM voucher_lines v WHERE "
+        "v.voucher_id = r.voucher_id))");
+    const auto count = parts.one([](const store::Row& row) { return row.integer(0); });
+    if (count && *count > 0 && !m_isInSnapshot) {
+        m_trouble = u"I7: counter %1 sees %2 receipts in part"_s.arg(m_index).arg(*count);
+    }
+}
+
+void SimCounter::changeClerk()
+{
+    if (!m_engine || m_disk.isDead()) {
+        return;
+    }
+    ++m_counts.logOuts;
+    if (MM_MUTANT(OutboxClearedOnLogout)) {
+        std::ignore = m_db->execute("DELETE FROM sync_outbox WHERE state = 0");
+    }
+    std::ignore = openDesk();
+    watchDisk();
+}
+
+bool SimCounter::writeAddress(const Uuid& devotee, const QString& address)
+{
+    const bool isDone = m_life->writeAddress(devotee, address);
+    noteCommitted();
+    m_engine->localWork();
+    return isDone;
+}
+
+void SimCounter::retryParked()
+{
+    if (m_engine) {
+        std::ignore = sync::retryAllParked(*m_db);
+        m_engine->nudge();
     }
 }
 

@@ -73,6 +73,12 @@ public:
     [[nodiscard]] bool boot();
     /// The clerk does one thing.
     void act();
+    /// The clerk logs out, another one logs in: nothing of the store belongs to either.
+    void changeClerk();
+    /// The clerk writes this address into the devotee's record; false when it was refused.
+    [[nodiscard]] bool writeAddress(const Uuid& devotee, const QString& address);
+    /// What was parked is tried again, as somebody does who has seen to it.
+    void retryParked();
     /// The program ends as it should, and starts again.
     void restart();
     void kill(MemoryDisk::Death death);
@@ -99,6 +105,7 @@ public:
 private:
     void shutDown();
     void watchDisk();
+    void watchPages();
     Result<void> open();
     Result<void> openDesk();
 
@@ -118,6 +125,10 @@ private:
     std::map<QLatin1StringView, quint64> m_acts;
     QString m_trouble;
     qint64 m_notedOp = 0;
+    /// Of the feed, as it was seen last; in a snapshot rows may be apart.
+    qint64 m_seenSeq = 0;
+    bool m_isInSnapshot = false;
+    QString m_seenEpoch;
     sync::State m_shown = sync::State::Offline;
     std::array<quint64, sync::kStates * sync::kEvents> m_cells{};
 

@@ -108,6 +108,10 @@ MemoryDisk::Image service(const std::vector<identity::Device>& devices)
         store::Query turn(*db, "INSERT INTO temple_sync (temple_id) VALUES (:temple_id)");
         turn.bind("temple_id", devices.front().temple);
         need(turn.run());
+        auto ids = UuidMaker::fromSeed(7);
+        need(identity::insertDevice(*db,
+            {devices.front().temple, ids.nextId<DeviceId>(kWorldBeginsMs), u"WEB"_s,
+                QByteArray(16, '\7'), kWorldBeginsMs}));
         for (const auto& device : devices) {
             store::Query row(*db,
                 "INSERT INTO devices (temple_id, id, code, name, public_key, status, db_epoch, "

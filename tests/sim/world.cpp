@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/world.h"
 
+#include "models/core/fault_points.h"
 #include "tests/sim/invariants.h"
 #include "tests/sim/temple_images.h"
+#include "tests/sim/trials.h"
 
 namespace mm::sim {
 
@@ -25,6 +27,7 @@ World::World(const Plan& plan)
     : m_plan(plan)
     , m_rates(plan.rates)
     , m_dice(plan.seed)
+    , m_pointDice(plan.seed * 31 + 7)
     , m_schedule(kWorldBeginsMs)
 {
     m_rates.counterDies = plan.hasCounterDeaths ? m_rates.counterDies : 0;
@@ -95,6 +98,9 @@ void World::planLife()
         m_schedule.after(at, [this, counter] {
             if (!m_restored.contains(counter)) {
                 m_counters[counter]->act();
+                if (m_dice.below(20) == 0) {
+                    m_counters[counter]->changeClerk();
+                }
             }
         });
     }
@@ -110,11 +116,17 @@ void World::planPartition(size_t counter)
         const qint64 length = dice.below(3) == 0 ? dice.between(10'000, 10 * kMinuteMs)
                                                  : dice.below(m_plan.spanMs / 2);
         m_schedule.after(at, [this, counter] {
-            ++m_outcome.faults.partitions;
-            m_counters[counter]->setUp(false);
+            if (!m_isHealing) {
+                ++m_outcome.faults.partitions;
+                m_counters[counter]->setUp(false);
+            }
         });
         at += length;
-        m_schedule.after(at, [this, counter] { m_counters[counter]->setUp(true); });
+        m_schedule.after(at, [this, counter] {
+            if (!m_isHealing) {
+                m_counters[counter]->setUp(true);
+            }
+        });
     }
 }
 
@@ -169,6 +181,12 @@ void World::planTroubles()
             });
         }
     }
+    if (m_plan.hasCompaction) {
+        for (int i = 0; i < 3; ++i) {
+            m_schedule.after(
+                dice.below(m_plan.spanMs), [this] { m_service->compact(401 * 24 * kHourMs); });
+        }
+    }
     if (m_plan.hasServiceRestore) {
         planServiceRestore();
     }
@@ -196,19 +214,68 @@ bool World::isQuiet()
     });
 }
 
+/// Every counter rests, or waits for a person with what is parked.
+bool World::rest(qint64 withinMs)
+{
+    const qint64 until = m_schedule.nowMs() + withinMs;
+    while (!isQuiet() && m_schedule.nowMs() < until) {
+        m_schedule.runUntil(m_schedule.nowMs() + 1'000);
+    }
+    return isQuiet();
+}
+
+bool World::isPointOn(const char* point)
+{
+    if (m_isHealing || !m_plan.hasBuggify) {
+        return false;
+    }
+    const QByteArray name(point);
+    const auto found = m_points.find(name);
+    const bool isOn = found != m_points.end()
+        ? found->second
+        : m_points.emplace(name, Dice(m_plan.seed ^ qHash(name, 0)).below(4) == 0).first->second;
+    const bool fires = isOn && m_pointDice.below(4) == 0;
+    m_outcome.points[name] += fires ? 1 : 0;
+    return fires;
+}
+
 /// The faults stop, and nobody does anything more: everything has to come to rest by itself.
 void World::heal()
 {
+    m_isHealing = true;
+    const qint64 largest = m_rates.largestBody;
     m_rates = FaultRates::quiet();
+    // No fault that passes: the line is as it is.
+    m_rates.largestBody = largest;
     for (const auto& counter : m_counters) {
         counter->setUp(true);
     }
     const qint64 began = m_schedule.nowMs();
-    while (!isQuiet() && m_schedule.nowMs() < began + kHealMs) {
-        m_schedule.runUntil(m_schedule.nowMs() + 1'000);
-    }
+    bool isAtRest = rest(kHealMs);
     m_outcome.healedInMs = m_schedule.nowMs() - began;
-    if (isQuiet()) {
+    if (isAtRest) {
+        // I11: nothing is put aside at a counter that the service has not put aside.
+        qint64 here = 0;
+        for (const auto& counter : m_counters) {
+            here += m_restored.contains(counter->index()) ? 0
+                                                          : numberFrom(counter->db(),
+                                                              "SELECT count(*) FROM sync_outbox "
+                                                              "WHERE state = 2 AND err_code NOT IN "
+                                                              "('op.blocked', 'op.quarantined')");
+        }
+        const qint64 there =
+            numberFrom(m_service->db(), "SELECT count(*) FROM sync_op WHERE status = 'parked'");
+        if (here > there) {
+            failed(u"I11: counters put %1 operations aside, the service %2"_s.arg(here).arg(there));
+        }
+        // Somebody has seen to what was parked.
+        for (const auto& counter : m_counters) {
+            counter->retryParked();
+        }
+        m_schedule.runUntil(m_schedule.nowMs() + 10'000);
+        isAtRest = rest(kHealMs);
+    }
+    if (isAtRest) {
         return;
     }
     failed(u"I12: the world does not come to rest"_s);
@@ -229,9 +296,16 @@ void World::heal()
 
 void World::keepInvariants()
 {
-    RestingWorld resting{*m_service, {}, m_ledger, m_restored, templeImages().devices};
+    RestingWorld resting{*m_service, {}, m_ledger, m_restored, templeImages().devices,
+        m_schedule.nowMs(), m_plan.hasCompaction};
+    if (!m_service->trouble().isEmpty()) {
+        failed(u"the service: "_s + m_service->trouble());
+    }
     for (const auto& counter : m_counters) {
         resting.counters.push_back(counter.get());
+        if (!counter->trouble().isEmpty()) {
+            failed(counter->trouble());
+        }
         if (m_restored.contains(counter->index())
             && counter->engine()->state() != sync::State::Forked) {
             failed(u"C10: counter %1 was restored and is %2"_s.arg(counter->index())
@@ -257,11 +331,21 @@ Outcome World::run()
     if (m_outcome.failures.isEmpty()) {
         planLife();
         planTroubles();
+        setBuggify([](void* world,
+                       const char* point) { return static_cast<World*>(world)->isPointOn(point); },
+            this);
         m_schedule.runUntil(m_schedule.nowMs() + m_plan.spanMs);
         heal();
+        setBuggify(nullptr, nullptr);
     }
     if (m_outcome.failures.isEmpty()) {
         keepInvariants();
+    }
+    if (m_outcome.failures.isEmpty()) {
+        Trials trials{m_schedule, *m_service, m_counters, m_restored, m_dice.split(), [this] {
+                          return rest(kHealMs);
+                      }};
+        m_outcome.failures << trials.run();
     }
     m_outcome.simulatedMs = m_schedule.elapsedMs();
     m_outcome.steps = m_schedule.steps();

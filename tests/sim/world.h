@@ -16,6 +16,8 @@ struct Outcome
     quint64 hash = 0;
     FaultCounts faults;
     std::map<QLatin1StringView, quint64> acts;
+    /// Points of MM_BUGGIFY that fired, by name.
+    std::map<QByteArray, quint64> points;
     std::array<quint64, sync::kStates * sync::kEvents> cells{};
     qint64 simulatedMs = 0;
     quint64 steps = 0;
@@ -45,12 +47,18 @@ private:
     void planCounterRestore();
     void heal();
     [[nodiscard]] bool isQuiet();
+    [[nodiscard]] bool rest(qint64 withinMs);
+    [[nodiscard]] bool isPointOn(const char* point);
     void keepInvariants();
     void failed(const QString& what);
 
     Plan m_plan;
     FaultRates m_rates;
     Dice m_dice;
+    Dice m_pointDice;
+    /// The points of MM_BUGGIFY that were asked, and whether they are on in this world.
+    std::map<QByteArray, bool> m_points;
+    bool m_isHealing = false;
     Schedule m_schedule;
     Outcome m_outcome;
     std::vector<Committed> m_ledger;

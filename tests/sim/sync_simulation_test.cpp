@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/campaign.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHashSeed>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace mm;
+
+/// Worlds that once failed, and as many new ones as fit into the time; each runs twice and must go
+/// the same way.
+class SyncSimulationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QHashSeed::setDeterministicGlobalSeed(); }
+    void whatFailedOnceHolds_data();
+    void whatFailedOnceHolds();
+    void worldsKeepTheInvariants();
+};
+
+void SyncSimulationTest::whatFailedOnceHolds_data()
+{
+    QTest::addColumn<QString>("line");
+    QFile file(QFileInfo(QStringLiteral(__FILE__)).dir().filePath(u"regressions.txt"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    while (!file.atEnd()) {
+        const QString line = QString::fromUtf8(file.readLine()).trimmed();
+        if (!line.isEmpty() && !line.startsWith(u'#')) {
+            QTest::newRow(qPrintable(line.section(u' ', 0, 0))) << line;
+        }
+    }
+}
+
+void SyncSimulationTest::whatFailedOnceHolds()
+{
+    QFETCH(QString, line);
+    const auto plan = sim::Plan::fromLine(line);
+    QVERIFY2(plan, "no line of a plan");
+    sim::Campaign campaign;
+    campaign.runsTwice = false;
+    QVERIFY2(campaign.runPlan(*plan), qPrintable(campaign.lastFailures().join(u"; "_s)));
+}
+
+void SyncSimulationTest::worldsKeepTheInvariants()
+{
+    constexpr qint64 kSeconds = 25;
+    constexpr quint64 kMostWorlds = 1000;
+    sim::Campaign campaign;
+    bool isNumber = false;
+    const int asked = qEnvironmentVariableIntValue("MM_SIM_SECONDS", &isNumber);
+    campaign.seconds = isNumber ? asked : kSeconds;
+    QVERIFY(campaign.run(1, isNumber ? std::numeric_limits<quint32>::max() : kMostWorlds));
+}
+
+QTEST_GUILESS_MAIN(SyncSimulationTest)
+#include "sync_simulation_test.moc"
