@@ -8,6 +8,8 @@
 #include "server/service/request_reader.h"
 #include "server/service/service_sql.h"
 
+#include <limits>
+
 namespace mm::server {
 
 using namespace Qt::StringLiterals;
@@ -71,8 +73,9 @@ Result<void> countRequest(Passage& passage)
     const Caller& caller = passage.ask.caller;
     if (!passage.ask.device.temple.isNull()) {
         // A request of a counter is a batch, and a temple's counters wake each other.
-        passage.allowance = parts.rates.count(
-            u"sync:"_s + passage.ask.device.temple.toString(), parts.templeLimit * kSyncShare, now);
+        passage.allowance = parts.rates.count(u"sync:"_s + passage.ask.device.temple.toString(),
+            std::min(parts.templeLimit, std::numeric_limits<int>::max() / kSyncShare) * kSyncShare,
+            now);
     } else if (passage.route.perAddress > 0) {
         passage.allowance = parts.rates.count(
             u"address:"_s + QString(passage.route.path) + u':' + clientAddress(passage.request),
