@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>ರಾಜ್ಯ</translation>
+        <translation>ಸ್ಥಿತಿ</translation>
     </message>
     <message>
         <source>Last heard of</source>

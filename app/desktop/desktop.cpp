@@ -79,6 +79,7 @@ Desktop::Desktop(QApplication& app, const StartOptions& options, const setup::Da
     , m_rescue(m_side, folder, backupFolders())
     , m_clerk(m_side, folder)
     , m_sync(folder)
+    , m_devices(m_side, folder)
     , m_printer(m_store, m_room, m_settings)
     , m_drawer(m_printer)
     , m_session(m_store)
@@ -102,6 +103,7 @@ Desktop::~Desktop()
     m_idle.stop();
     m_clerk.stop();
     m_sync.stop();
+    m_store.setPlaceAsker(nullptr);
     // Pages hold what the other members own.
     m_window.reset();
 }
@@ -132,7 +134,8 @@ void Desktop::buildWindow()
 {
     addPages(m_pages,
         {m_store, m_printer, m_drawer, [this](const QString& id) { openPanel(id); }, m_files,
-            m_session, m_clerk, m_settings, [this] { return m_facts.clock; }, m_folder.path()});
+            m_session, m_clerk, m_devices, m_settings, [this] { return m_facts.clock; },
+            m_folder.path()});
     m_window = std::make_unique<ui::MainWindow>(
         ui::MainWindow::Parts{m_pages, *m_theme, m_languages, m_settings});
     connect(m_window.get(), &ui::MainWindow::userRequested, this, &Desktop::showUserMenu);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/backup_clerk.h"
+#include "app/desktop/device_work.h"
 #include "app/desktop/founding_work.h"
 #include "app/desktop/log_file.h"
 #include "app/desktop/rescue_work.h"
@@ -137,6 +138,7 @@ private:
     RescueWork m_rescue;
     BackupClerk m_clerk;
     sync::Clerk m_sync;
+    DeviceWork m_devices;
     ui::ReceiptPrinter m_printer;
     ui::CashDrawer m_drawer;
     ui::Session m_session;

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 /// The network is no part of a start: the clerk begins when somebody is in.
 void Desktop::wireSync()
 {
+    m_store.setPlaceAsker(&m_sync);
     connect(&m_store, &StoreThread::worked, &m_sync, &sync::Clerk::localWork);
     connect(&m_sync, &sync::Clerk::pulled, &m_store, &StoreThread::hearOf);
     m_syncPanel = new ui::SyncPanel(m_window.get());

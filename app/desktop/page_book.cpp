@@ -20,6 +20,7 @@
 #include "ui/sevas/sevas_page.h"
 #include "ui/sync/attention_page.h"
 #include "ui/sync/conflicts_page.h"
+#include "ui/sync/devices_page.h"
 #include "ui/sync/policy_page.h"
 #include "ui/today/today_page.h"
 #include "ui/users/users_page.h"
@@ -182,6 +183,10 @@ void addOfficePages(ui::PageRegistry& pages, const PageParts& parts)
         u"conflict.resolve"_s, plain<ui::AttentionPage>(parts)});
     pages.add({u"policies"_s, QT_TRANSLATE_NOOP("Pages", "Counters together"), "cloud"_L1,
         u"settings.manage"_s, plain<ui::PolicyPage>(parts)});
+    pages.add({u"devices"_s, QT_TRANSLATE_NOOP("Pages", "Devices"), "cloud"_L1,
+        u"device.manage"_s, [parts](QWidget* parent) -> ui::Page* {
+            return new ui::DevicesPage(parts.runner, *parts.clock(), parts.devices, parent);
+        }});
     pages.add({u"users"_s, QT_TRANSLATE_NOOP("Pages", "Users"), "user"_L1, u"user.manage"_s,
         plain<ui::UsersPage>(parts)});
     pages.add({u"printers"_s, QT_TRANSLATE_NOOP("Pages", "Printers"), "print"_L1,

@@ -11,6 +11,7 @@ class QSettings;
 
 namespace mm::ui {
 class DeskRunner;
+class DeviceDesk;
 class FilePicker;
 class CashDrawer;
 class ReceiptPrinter;
@@ -32,6 +33,7 @@ struct PageParts
     ui::FilePicker& files;
     ui::Session& session;
     BackupClerk& backups;
+    ui::DeviceDesk& devices;
     /// Of this computer: what stands on its screens.
     QSettings& settings;
     /// The store's clock, once the store is open.

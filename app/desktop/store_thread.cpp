@@ -60,7 +60,7 @@ void StoreThread::post(Job job)
             qCWarning(lcStore, "asked for work while the store is closed");
             return;
         }
-        ui::Workplace place{*room.desk, *room.vault};
+        ui::Workplace place{*room.desk, *room.vault, room.places};
         job(place);
         Q_EMIT worked();
     });
@@ -159,6 +159,13 @@ void StoreThread::hearOf(qint64 stamp)
             room.desk->hlc.receive(room.desk->clock.nowMs(), stamp);
         }
     });
+}
+
+void StoreThread::setPlaceAsker(sevas::PlaceAsker* places)
+{
+    QMetaObject::invokeMethod(
+        m_inside, [room = m_room.get(), places] { room->places = places; },
+        places == nullptr ? Qt::BlockingQueuedConnection : Qt::QueuedConnection);
 }
 
 void StoreThread::close()

@@ -56,6 +56,9 @@ public:
     [[nodiscard]] std::shared_ptr<const identity::KeyVault> vault() const { return m_keys; }
     /// Rows of other counters came in, stamped up to here: the counter's own stamps go on behind.
     void hearOf(qint64 stamp);
+    /// Who asks the service for places that are sold here; it must live until nobody is set, which
+    /// waits for what is at work.
+    void setPlaceAsker(sevas::PlaceAsker* places);
     /// Finishes what was asked and closes the store. open() opens it again.
     void close();
 
@@ -84,6 +87,7 @@ private:
         std::optional<setup::OpenStore> store;
         std::optional<store::Desk> desk;
         std::shared_ptr<const identity::KeyVault> vault;
+        sevas::PlaceAsker* places = nullptr;
     };
     using Keys = Result<std::unique_ptr<identity::KeyVault>>;
     using KeyFinder = std::function<Keys(setup::OpenStore&)>;

@@ -51,14 +51,15 @@ Result<Answer> postToken(const Ask& ask, const AuthDesk& auth)
     return message(protocol::encode(reply));
 }
 
-QJsonObject deviceJson(const DeviceRow& device, qint64 head)
+QJsonObject deviceJson(const DeviceRow& device, qint64 head, const QStringList& holes = {})
 {
     return {{u"id"_s, idJson(device.id)}, {u"code"_s, device.code}, {u"name"_s, device.name},
         {u"status"_s, device.status}, {u"last_seen_at"_s, instantJson(device.lastSeenAt)},
         {u"app_version"_s, device.appVersion}, {u"schema"_s, device.schemaVersion},
         {u"skew_ms"_s, device.skewMs}, {u"last_op_seq"_s, device.lastOpSeq},
         {u"lag"_s, std::max<qint64>(0, head - device.cursor)}, {u"duplicates"_s, device.duplicates},
-        {u"registered_at"_s, instantJson(device.registeredAt)}};
+        {u"registered_at"_s, instantJson(device.registeredAt)},
+        {u"holes"_s, QJsonArray::fromStringList(holes)}};
 }
 
 Result<Answer> getDevices(const Reading& reading)
@@ -67,7 +68,8 @@ Result<Answer> getDevices(const Reading& reading)
     MM_LET(now, position(reading.db(), reading.desk.temple));
     QJsonArray rows;
     for (const auto& device : devices) {
-        rows.append(deviceJson(device, now.head));
+        MM_LET(holes, missingNumbers(reading.db(), device.code));
+        rows.append(deviceJson(device, now.head, holes));
     }
     return wholeList(reading.ask, rows);
 }

@@ -101,6 +101,19 @@ Result<std::vector<HeldOperation>> parkedOperations(store::Connection& db)
     return query.all(heldFrom);
 }
 
+Result<QStringList> missingNumbers(store::Connection& db, const QString& counterCode)
+{
+    Query query(db, sql::devices::missing_numbers);
+    query.bind("code", counterCode);
+    MM_LET(numbers, query.all([](const Row& row) {
+        const QString no = row.text(3).rightJustified(6, u'0');
+        const QString kind = row.text(2);
+        return kind == "receipt"_L1 ? u"%1/%2/%3"_s.arg(row.text(0), row.text(1), no)
+                                    : u"%1/%2/%3 %4"_s.arg(row.text(0), row.text(1), kind, no);
+    }));
+    return QStringList(numbers.begin(), numbers.end());
+}
+
 Result<protocol::OpResult> releaseOperation(
     const SyncDesk& desk, const Uuid& operation, const Decision& decision)
 {

@@ -29,6 +29,10 @@ struct HeldOperation
 Result<std::vector<HeldOperation>> quarantinedOperations(store::Connection& db);
 Result<std::vector<HeldOperation>> parkedOperations(store::Connection& db);
 
+/// The numbers of a counter's series that have not arrived, at most a hundred: "C01/2627/000124",
+/// of other series than the receipts with their kind before the number.
+Result<QStringList> missingNumbers(store::Connection& db, const QString& counterCode);
+
 /// Where an administrator decides. Both look at the operation as it was pushed.
 struct Decision
 {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/tables.h"
 #include "tests/ui/gallery.h"
+#include "tests/ui/support/devices_at_office.h"
 #include "tests/ui/support/page_stage.h"
 #include "ui/sync/attention_page.h"
 #include "ui/sync/conflicts_page.h"
+#include "ui/sync/devices_page.h"
+#include "ui/sync/devices_view_model.h"
 #include "ui/sync/policy_page.h"
 #include "ui/sync/sync_panel.h"
 
@@ -78,9 +81,35 @@ std::unique_ptr<QWidget> scene()
     });
 }
 
+/// An office as long as the scene.
+class OfficeOfScene final : public QObject
+{
+public:
+    using QObject::QObject;
+    DevicesAtOffice office;
+};
+
+std::unique_ptr<QWidget> devicesScene()
+{
+    return std::make_unique<SyncScene>([](PageStage& stage, QWidget* parent) -> ui::Page* {
+        auto* held = new OfficeOfScene(parent);
+        if (!noteDevice(stage.desk())) {
+            qFatal("the scene cannot be filled");
+        }
+        return new ui::DevicesPage(stage.runner(), stage.desk().clock(), held->office, parent);
+    });
+}
+
 void show(QWidget& widget)
 {
     static_cast<SyncScene&>(widget).page().onShown();
+    settle();
+}
+
+void showDevices(QWidget& widget)
+{
+    show(widget);
+    static_cast<ui::DevicesPage&>(static_cast<SyncScene&>(widget).page()).model().ask({});
     settle();
 }
 
@@ -115,6 +144,7 @@ void addSyncScenes(Gallery& gallery)
     gallery.push_back({u"conflicts"_s, scene<ui::ConflictsPage>, show});
     gallery.push_back({u"attention"_s, scene<ui::AttentionPage>, show});
     gallery.push_back({u"policies"_s, scene<ui::PolicyPage>, show});
+    gallery.push_back({u"devices"_s, devicesScene, showDevices});
     gallery.push_back({u"sync-panel"_s, scene<ui::ConflictsPage>, showPanel});
 }
 
