@@ -183,8 +183,8 @@ void addOfficePages(ui::PageRegistry& pages, const PageParts& parts)
         u"conflict.resolve"_s, plain<ui::AttentionPage>(parts)});
     pages.add({u"policies"_s, QT_TRANSLATE_NOOP("Pages", "Counters together"), "cloud"_L1,
         u"settings.manage"_s, plain<ui::PolicyPage>(parts)});
-    pages.add({u"devices"_s, QT_TRANSLATE_NOOP("Pages", "Devices"), "cloud"_L1,
-        u"device.manage"_s, [parts](QWidget* parent) -> ui::Page* {
+    pages.add({u"devices"_s, QT_TRANSLATE_NOOP("Pages", "Devices"), "cloud"_L1, u"device.manage"_s,
+        [parts](QWidget* parent) -> ui::Page* {
             return new ui::DevicesPage(parts.runner, *parts.clock(), parts.devices, parent);
         }});
     pages.add({u"users"_s, QT_TRANSLATE_NOOP("Pages", "Users"), "user"_L1, u"user.manage"_s,
