@@ -6,7 +6,7 @@ MM_CUT_STEP: every how many bytes (1 in the nightly run)."""
 from between import Between
 from world import agree, meet, scenario, times
 
-STEP = times("MM_CUT_STEP", 53)
+STEP = times("MM_CUT_STEP", 101)
 # After so many cuts of one exchange it goes through, and another one is cut.
 AT_ONCE = 12
 
