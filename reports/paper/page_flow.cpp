@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/paper/page_flow.h"
 
-#include <cmath>
-
 #include "reports/paper/paper_look.h"
+
+#include <cmath>
 
 namespace mm::reports {
 
@@ -119,8 +119,8 @@ void PageFlow::cutHere()
 {
     // A whole number of a thermal head's dots: the picture of the page is not stretched.
     constexpr double kDotsPerMm = 8;
-    m_document->setPageHeight(m_document->pageCount() - 1,
-        std::ceil((m_y + m_shape.bottom) * kDotsPerMm) / kDotsPerMm);
+    m_document->setPageHeight(
+        m_document->pageCount() - 1, std::ceil((m_y + m_shape.bottom) * kDotsPerMm) / kDotsPerMm);
 }
 
 } // namespace mm::reports

@@ -7,7 +7,6 @@
 namespace mm::reports {
 
 void drawA5Receipt(pdf::PdfDocument& document, const ReceiptContent& content);
-void drawRollReceipt(
-    pdf::PdfDocument& document, const ReceiptContent& content, PaperSize size);
+void drawRollReceipt(pdf::PdfDocument& document, const ReceiptContent& content, PaperSize size);
 
 } // namespace mm::reports

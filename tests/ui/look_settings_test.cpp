@@ -4,6 +4,8 @@
 #include <QApplication>
 #include <QFile>
 #include <QMenu>
+#include <QPointer>
+#include <QProcess>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -76,7 +78,9 @@ private Q_SLOTS:
         SystemScheme system(*qApp, program);
         const QSignalSpy changed(&system, &SystemScheme::changed);
         system.ask();
-        QTest::qWait(100);
+        const QPointer<QProcess> asked = system.findChild<QProcess*>();
+        QTRY_VERIFY(asked.isNull() || asked->state() == QProcess::NotRunning);
+        QCoreApplication::sendPostedEvents();
         QCOMPARE(changed.count(), 0);
         QCOMPARE(system.scheme(), Scheme::Light);
     }

@@ -5,6 +5,7 @@
 #include "tests/ui/support/direct_runner.h"
 #include "tests/ui/support/fake_printers.h"
 #include "tests/ui/support/fakes.h"
+#include "tests/ui/support/page_stage.h"
 #include "ui/drawer/drawer_panel.h"
 #include "ui/print/paper_preview.h"
 #include "ui/print/print_queue_panel.h"
@@ -52,7 +53,7 @@ public:
         auto* page = new PrintersPage(m_printer, m_desk.clock(), m_page);
         m_inside->addWidget(page);
         page->onShown();
-        QTest::qWait(50);
+        turnTheLoop();
     }
     void showForm()
     {
@@ -61,7 +62,7 @@ public:
         editor->open(*m_printer.book().find(u"Forms"_s));
         editor->show();
         editor->focusForm();
-        QTest::qWait(300);
+        turnTheLoop();
     }
     void showSettings()
     {
@@ -77,13 +78,13 @@ public:
         m_printer.queue().refresh();
         auto* panel = new PrintQueuePanel(m_printer, this);
         panel->open();
-        QTest::qWait(50);
+        turnTheLoop();
     }
     void openDrawer()
     {
         auto* panel = new DrawerPanel(m_runner, m_printer, m_drawer, this);
         panel->open();
-        QTest::qWait(50);
+        turnTheLoop();
     }
 
 private:

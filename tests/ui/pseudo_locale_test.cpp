@@ -3,6 +3,7 @@
 // Every page in longer words and in every language: nothing cut, nothing left behind by a change of
 // language.
 #include "tests/ui/gallery.h"
+#include "tests/ui/support/page_stage.h"
 #include "tests/ui/support/pseudo_words.h"
 #include "tests/ui/support/text_room.h"
 #include "translations/language.h"
@@ -27,7 +28,7 @@ void settleLayouts()
 {
     for (int i = 0; i < 4; ++i) {
         QCoreApplication::sendPostedEvents();
-        QTest::qWait(1);
+        test::turnTheLoop();
     }
 }
 

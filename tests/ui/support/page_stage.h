@@ -6,7 +6,9 @@
 #include "tests/ui/support/direct_runner.h"
 
 #include <QApplication>
+#include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QWidget>
 
 namespace mm::test {
@@ -17,6 +19,16 @@ inline void settle()
     for (int i = 0; i < 8; ++i) {
         QCoreApplication::sendPostedEvents();
     }
+}
+
+/// Lets what waits for a turn of the event loop (layouts, timers that are due) have one.
+inline void turnTheLoop()
+{
+    QTimer due;
+    due.setSingleShot(true);
+    QSignalSpy turned(&due, &QTimer::timeout);
+    due.start(0);
+    turned.wait();
 }
 
 /// Keys go where the focus is, as a person's do.
