@@ -116,6 +116,7 @@ Result<void> Feed::take(const protocol::ChangesPage& page)
     for (const auto& rows : page.tables) {
         MM_CHECK(applier.apply(rows));
     }
+    MM_CHECK(applier.settleShadows());
     MM_CRASH_POINT("sync.pull.rows_applied");
     MM_CHECK(applier.project());
     if (!page.tables.empty()) {
@@ -131,6 +132,16 @@ Result<void> Feed::take(const protocol::ChangesPage& page)
     MM_CHECK(transaction.commit());
     MM_CRASH_POINT("sync.pull.after_commit");
     return settle();
+}
+
+Result<void> Feed::settleShadows()
+{
+    MM_LET(transaction, store::Transaction::begin(m_db));
+    MM_LET(here, place());
+    PageApplier applier(m_db, m_temple, here.seq);
+    MM_CHECK(applier.settleShadows());
+    MM_CHECK(applier.project());
+    return transaction.commit();
 }
 
 Result<std::optional<QString>> Feed::snapshotAt()

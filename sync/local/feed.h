@@ -38,6 +38,10 @@ public:
     Result<void> take(const protocol::ChangesPage& page);
     Result<void> take(const protocol::SnapshotPage& page);
 
+    /// After operations were answered: rows that were changed here and whose change the feed has
+    /// passed show what the service made of it.
+    Result<void> settleShadows();
+
     /// Where a snapshot goes on; nothing when none is needed. Empty: from its beginning.
     Result<std::optional<QString>> snapshotAt();
     Result<void> beginSnapshot();

@@ -243,6 +243,7 @@ Result<PushFacts> LocalStore::takePush(const PushBatch& batch, const QByteArray&
             || result.status == protocol::OpStatus::Duplicate
             || result.status == protocol::OpStatus::Conflict;
     });
+    MM_CHECK(m_feed.settleShadows());
     identity::noteSent(m_folder, m_device, answer.ackedThrough);
     MM_CHECK(writeNumber(m_db, memo::kToldThrough, answer.ackedThrough));
     MM_CHECK(m_feed.noteHead(answer.head));

@@ -217,12 +217,6 @@ Result<void> Outbox::takeResults(const PushBatch& batch, const protocol::PushRep
     if (isAnyTaken) {
         MM_CHECK(retryWaiting(m_db));
     }
-    // What the service has answered needs no shadow any more.
-    Query shadows(m_db,
-        "DELETE FROM sync_shadow WHERE NOT EXISTS (SELECT 1 FROM sync_touch t JOIN sync_outbox o "
-        "ON o.op_seq = t.op_seq WHERE t.tbl = sync_shadow.tbl AND t.row_id = sync_shadow.row_id "
-        "AND o.state <> 1)");
-    MM_CHECK(shadows.run());
     MM_CHECK(writeNumber(m_db, memo::kLastPushAt, m_clock.nowMs()));
     MM_CRASH_POINT("sync.push.before_commit");
     MM_CHECK(transaction.commit());

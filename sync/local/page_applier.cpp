@@ -110,6 +110,44 @@ Result<void> PageApplier::apply(const protocol::TableRows& page)
     return {};
 }
 
+Result<void> PageApplier::settleShadows()
+{
+    struct Shadow
+    {
+        int table = 0;
+        Uuid id;
+        QByteArray cols;
+    };
+    Query query(m_db, "SELECT tbl, row_id, cols FROM sync_shadow");
+    MM_LET(shadows, query.all([](const store::Row& row) {
+        return Shadow{static_cast<int>(row.integer(0)), row.id<Id<void>>(1).uuid, row.bytes(2)};
+    }));
+    for (const auto& one : shadows) {
+        const auto* const* table = std::find_if(std::begin(tables::kAll), std::end(tables::kAll),
+            [&](const TableSpec* spec) { return spec->tag == one.table; });
+        const auto shadow = table == std::end(tables::kAll)
+            ? std::nullopt
+            : replication::decodeShadow(**table, one.cols);
+        if (!shadow) {
+            continue;
+        }
+        MM_LET(pending, pendingPatches(**table, one.id));
+        const std::array<Uuid, 1> only{one.id};
+        MM_LET(here, replication::masterRows(m_db, m_temple, **table, only));
+        const auto found = here.find(one.id);
+        if (found != here.end() && found->second.rowSeq <= shadow->rowSeq) {
+            MM_CHECK(replication::writeVisibleRow(
+                m_db, m_temple, **table, replication::visibleRow(*shadow, pending)));
+        }
+        if (pending.empty()) {
+            Query done(m_db, "DELETE FROM sync_shadow WHERE tbl = :tbl AND row_id = :id");
+            done.bind("tbl", one.table).bind("id", one.id);
+            MM_CHECK(done.run());
+        }
+    }
+    return {};
+}
+
 Result<void> PageApplier::project()
 {
     return m_applier.project();

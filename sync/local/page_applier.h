@@ -18,6 +18,9 @@ public:
     PageApplier(store::Connection& db, TempleId temple, qint64 knowsUpTo);
 
     Result<void> apply(const protocol::TableRows& page);
+    /// Rows whose pending changes the service has answered meanwhile show what it made of them: a
+    /// change that lost may have left no newer row to come.
+    Result<void> settleShadows();
     /// Before the commit: what is derived from the rows.
     Result<void> project();
 

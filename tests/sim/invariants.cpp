@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/invariants.h"
 
+#include "models/replication/row_state.h"
 #include "models/replication/table_digest.h"
 #include "models/store/query.h"
 #include "models/store/tables.h"
 #include "models/upkeep/verify.h"
+#include "tests/sim/temple_images.h"
 
 namespace mm::sim {
 
@@ -160,6 +162,58 @@ QStringList moneyConserved(const RestingWorld& world)
     return failures;
 }
 
+namespace {
+
+QString shown(const store::Value& value)
+{
+    if (const auto* text = std::get_if<QString>(&value.data())) {
+        return *text;
+    }
+    if (const auto* number = std::get_if<qint64>(&value.data())) {
+        return QString::number(*number);
+    }
+    const auto* id = std::get_if<Uuid>(&value.data());
+    return id != nullptr ? id->toString() : u"-"_s;
+}
+
+/// In which column of which master row two stores differ first, for whoever looks for the reason.
+QString firstDifference(store::Connection& here, store::Connection& there, TempleId temple,
+    const store::TableSpec& table)
+{
+    if (table.kind != store::TableKind::Master) {
+        return {};
+    }
+    const auto set = idsFrom(there, QByteArray("SELECT id FROM ") + table.name);
+    const std::vector<Uuid> ids(set.begin(), set.end());
+    const auto mine = replication::masterRows(here, temple, table, ids);
+    const auto theirs = replication::masterRows(there, temple, table, ids);
+    if (!mine || !theirs) {
+        return {};
+    }
+    for (const auto& [id, row] : *theirs) {
+        const auto found = mine->find(id);
+        if (found == mine->end()) {
+            return u"; %1 is missing"_s.arg(id.toString());
+        }
+        for (size_t i = 0; i < row.values.size(); ++i) {
+            if (!(found->second.values[i] == row.values[i])) {
+                return u"; %1 %2: %3 here (%4), %5 there (%6)"_s.arg(id.toString(),
+                    QLatin1StringView(table.columns[i].name), shown(found->second.values[i]),
+                    QString::number(found->second.rowSeq), shown(row.values[i]),
+                    QString::number(row.rowSeq));
+            }
+        }
+        if (found->second.rowSeq != row.rowSeq) {
+            return u"; %1: number %2 here, %3 there"_s.arg(id.toString())
+                .arg(found->second.rowSeq)
+                .arg(row.rowSeq);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 QStringList converged(const RestingWorld& world)
 {
     QStringList failures;
@@ -179,7 +233,9 @@ QStringList converged(const RestingWorld& world)
                 failures << u"I4: %1 differs on %2: %3 rows here, %4 at the service"_s
                                 .arg(QLatin1StringView(table->name), who(*counter))
                                 .arg(here ? here->rows : -1)
-                                .arg(there->rows);
+                                .arg(there->rows)
+                        + firstDifference(
+                            counter->db(), world.service.db(), templeImages().temple, *table);
             }
         }
     }
