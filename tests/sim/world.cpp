@@ -139,7 +139,7 @@ void World::planServiceRestore()
     auto image = std::make_shared<MemoryDisk::Image>();
     m_schedule.after(taken, [this, image] { *image = m_service->image(); });
     m_schedule.after(taken + dice.below(m_plan.spanMs / 2), [this, image] {
-        if (m_service->isRunning()) {
+        if (m_service->isRunning() && !m_isHealing) {
             ++m_outcome.faults.serverRestores;
             m_wasServiceRestored = true;
             m_service->restore(*image);
@@ -157,6 +157,9 @@ void World::planCounterRestore()
     auto image = std::make_shared<MemoryDisk::Image>();
     m_schedule.after(taken, [this, image, counter] { *image = m_counters[counter]->image(); });
     m_schedule.after(taken + kHourMs / 2 + dice.below(m_plan.spanMs / 2), [this, image, counter] {
+        if (m_isHealing) {
+            return;
+        }
         ++m_outcome.faults.clones;
         m_restored.insert(counter);
         m_counters[counter]->restore(*image);

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aPageFromElsewhereIsRefused();
     void ownRowsThatComeBackChangeNothing();
     void pendingPatchStaysOnTop();
+    void aPatchThatLostLeavesWhatTheServiceHas();
     void acknowledgedPatchDoesNotFlicker();
     void olderPictureOfTheStoreIsForked();
     void copiedStoreIsForked();
@@ -87,11 +88,36 @@ void FeedTest::pendingPatchStaysOnTop()
         results.push_back({seq, protocol::OpStatus::Conflict, 12});
     }
     answer(sent, results, 12);
-    QCOMPARE(m_desk->number("SELECT count(*) FROM sync_shadow"), qint64{0});
+    // Until the feed has come to that answer, what was typed here stays.
+    QCOMPARE(valueOf(id), u"mine"_s);
     auto third = page(9, 12, 20);
     addRow(third, id, u"shared"_s, u"theirs"_s, 12);
     VERIFY_OK(take(third));
     QCOMPARE(valueOf(id), u"theirs"_s);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM sync_shadow"), qint64{0});
+}
+
+void FeedTest::aPatchThatLostLeavesWhatTheServiceHas()
+{
+    const Uuid id = *Uuid::fromString(u"018f0000-0000-7000-8000-000000000003");
+    meet(20);
+    auto first = page(0, 5, 20);
+    addRow(first, id, u"shared"_s, u"base"_s, 5);
+    VERIFY_OK(take(first));
+    changeSetting(id, u"mine"_s);
+    auto second = page(5, 9, 20);
+    addRow(second, id, u"shared"_s, u"theirs"_s, 9);
+    VERIFY_OK(take(second));
+    const auto sent = batch();
+    std::vector<protocol::OpResult> results;
+    for (qint64 seq = sent.firstSeq; seq < sent.firstSeq + sent.operations; ++seq) {
+        results.push_back({seq, protocol::OpStatus::Conflict, 12});
+    }
+    answer(sent, results, 12);
+    // The row stays as it was at the service: no page brings it again.
+    VERIFY_OK(take(page(9, 12, 20)));
+    QCOMPARE(valueOf(id), u"theirs"_s);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM sync_shadow"), qint64{0});
 }
 
 void FeedTest::acknowledgedPatchDoesNotFlicker()
