@@ -110,10 +110,15 @@ Result<std::optional<OpResult>> PushWork::answerBefore(
 {
     const auto bySeq = known.bySeq.constFind(operation.seq);
     const auto byId = known.byId.constFind(operation.id);
-    const bool isMixedUp = (bySeq != known.bySeq.cend() && bySeq->id != operation.id)
+    const bool isAnotherStore = bySeq != known.bySeq.cend() && bySeq->id != operation.id;
+    const bool isMixedUp = isAnotherStore
         || (byId != known.byId.cend()
             && (byId->sha256 != operation.sha256
                 || (byId->device == m_desk.device && byId->seq != operation.seq)));
+    if (isAnotherStore) {
+        // Two stores speak for one device: a copy, or an older picture that went on by itself.
+        MM_CHECK(markForked(m_desk.db, m_desk.device, u"op.idempotency_mismatch"_s));
+    }
     if (isMixedUp) {
         // Kept as it came: which of the two is right is for a person to say.
         MM_CHECK(quarantine(m_desk, operation, u"op.idempotency_mismatch"_s));

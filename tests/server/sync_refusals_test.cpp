@@ -91,6 +91,9 @@ private Q_SLOTS:
         QVERIFY(results[0].status == OpStatus::Parked);
         QCOMPARE(results[0].code, u"op.idempotency_mismatch"_s);
         QCOMPARE(number(m_first->temple, "SELECT count(*) FROM sync_quarantine"), 1);
+        // A copy of the store speaks for the device: neither goes on before it is registered anew.
+        QCOMPARE(counter->hello(1).status, 409);
+        QCOMPARE(counter->push(deityOperations(1, 2)).issue(), u"sync.forked"_s);
     }
 
     void aGapIsAskedForAgain()

@@ -50,7 +50,7 @@ void SyncSimulationTest::worldsKeepTheInvariants()
 {
     // The same worlds on every machine, however fast it is; the long runs take new ones.
     constexpr qint64 kSeconds = 120;
-    constexpr quint64 kMostWorlds = 24;
+    constexpr quint64 kMostWorlds = 40;
     sim::Campaign campaign;
     bool isNumber = false;
     const int asked = qEnvironmentVariableIntValue("MM_SIM_SECONDS", &isNumber);
