@@ -111,8 +111,7 @@ void CliUsageTest::laterCommandsAreNotThere_data()
 {
     QTest::addColumn<QStringList>("line");
     for (const auto* line : {u"hundi|plan", u"shift|open", u"voucher|post", u"bank|import",
-             u"sync|--once", u"join", u"device|list", u"panchang|--date|2026-11-22",
-             u"conflicts|list", u"quarantine|list", u"export|tally"}) {
+             u"panchang|--date|2026-11-22", u"export|tally"}) {
         const QStringList split = words(line);
         QTest::newRow(qPrintable(split.join(u' '))) << split;
     }
