@@ -225,7 +225,8 @@ void TwoCountersMeetTest::killedAtEveryPoint_data()
         auto matches = kPoint.globalMatch(QString::fromUtf8(file.readAll()));
         while (matches.hasNext()) {
             const QString label = matches.next().captured(1);
-            if (!label.startsWith(u"sync.snapshot."_s)) {
+            // A plain synchronisation passes neither: registering anew is killed in its own test.
+            if (!label.startsWith(u"sync.snapshot."_s) && !label.startsWith(u"sync.rehome."_s)) {
                 QTest::newRow(qPrintable(label)) << label;
                 ++labels;
             }
@@ -285,8 +286,14 @@ void TwoCountersMeetTest::copiedStoreBecomesAnotherCounter()
     const auto forked = (*m_first)({u"sync"_s});
     QCOMPARE(forked.exitCode, 8);
     QCOMPARE(forked.issue(), u"sync.forked"_s);
-    const auto again = (*m_first)({u"device"_s, u"register"_s, u"--server"_s, m_cloud->url(),
-        u"--user"_s, u"ramesh"_s, u"--counter"_s, u"C07"_s});
+    const QStringList anew{u"device"_s, u"register"_s, u"--server"_s, m_cloud->url(), u"--user"_s,
+        u"ramesh"_s, u"--counter"_s, u"C07"_s};
+#ifdef MM_FAULT_POINTS
+    m_first->set(u"MM_CRASH_AT"_s, u"sync.rehome.marked:1"_s);
+    QVERIFY((*m_first)(anew).exitCode != 0);
+    m_first->unset(u"MM_CRASH_AT"_s);
+#endif
+    const auto again = (*m_first)(anew);
     DONE(again);
     QCOMPARE(again.number("pending"_L1), 0);
     QCOMPARE(again.number("parked"_L1), 0);
