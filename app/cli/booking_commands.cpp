@@ -2,14 +2,15 @@
 #include "app/cli/call.h"
 #include "app/cli/command_groups.h"
 #include "app/cli/json_values.h"
-#include "app/cli/seva_json.h"
 #include "models/sevas/bookings.h"
 #include "models/sevas/catalogue.h"
 #include "models/sevas/refund_booking.h"
+#include "reports/json/seva_json.h"
 
 namespace mm::cli {
 
 using namespace Qt::StringLiterals;
+using reports::bookingJson;
 
 namespace {
 

@@ -4,18 +4,19 @@
 #include "app/cli/backup_key.h"
 #include "app/cli/json_values.h"
 #include "app/cli/papers.h"
-#include "app/cli/receipt_json.h"
 #include "models/core/person_rules.h"
 #include "models/counter/issue_receipt.h"
 #include "models/identity/temple.h"
 #include "models/receipts/find_receipts.h"
 #include "models/sevas/catalogue.h"
 #include "models/upkeep/restored_series.h"
+#include "reports/json/receipt_json.h"
 #include "sync/clerk/once.h"
 
 namespace mm::cli {
 
 using namespace Qt::StringLiterals;
+using reports::receiptJson;
 
 void addPayerOptions(std::vector<Option>& options)
 {

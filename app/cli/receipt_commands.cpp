@@ -3,14 +3,16 @@
 #include "app/cli/command_groups.h"
 #include "app/cli/json_values.h"
 #include "app/cli/papers.h"
-#include "app/cli/receipt_json.h"
 #include "models/core/person_rules.h"
 #include "models/counter/cancel_receipt.h"
 #include "models/donations/donation_line.h"
+#include "reports/json/receipt_json.h"
 
 namespace mm::cli {
 
 using namespace Qt::StringLiterals;
+using reports::receiptJson;
+using reports::receiptRowJson;
 
 namespace {
 

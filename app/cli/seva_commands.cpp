@@ -3,16 +3,19 @@
 #include "app/cli/command_groups.h"
 #include "app/cli/json_values.h"
 #include "app/cli/papers.h"
-#include "app/cli/seva_json.h"
 #include "models/sevas/catalogue.h"
 #include "models/sevas/deities.h"
 #include "models/sevas/prices.h"
 #include "reports/assembly/seva_list_assembly.h"
 #include "reports/exports/save_file.h"
+#include "reports/json/seva_json.h"
 
 namespace mm::cli {
 
 using namespace Qt::StringLiterals;
+using reports::entryJson;
+using reports::sevaJson;
+using reports::slotJson;
 
 namespace {
 

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sevas/bookings.h"
 #include "models/sevas/refund_booking.h"
+#include "reports/json/receipt_json.h"
+#include "reports/json/seva_json.h"
 #include "server/api/api_sql.h"
 #include "server/api/list_page.h"
 #include "server/api/path_ids.h"
-#include "server/api/receipt_json.h"
 #include "server/api/route_groups.h"
 #include "server/api/sale.h"
 #include "server/api/sale_body.h"
-#include "server/api/seva_json.h"
 
 namespace mm::server {
 
 using namespace Qt::StringLiterals;
+using reports::bookingJson;
+using reports::entryJson;
+using reports::receiptJson;
 
 namespace {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/indian_format.h"
 #include "models/donations/categories.h"
+#include "reports/json/receipt_json.h"
 #include "server/api/api_sql.h"
 #include "server/api/list_page.h"
 #include "server/api/path_ids.h"
-#include "server/api/receipt_json.h"
 #include "server/api/route_groups.h"
 #include "server/api/sale.h"
 #include "server/api/sale_body.h"
@@ -12,6 +12,7 @@
 namespace mm::server {
 
 using namespace Qt::StringLiterals;
+using reports::receiptJson;
 
 namespace {
 

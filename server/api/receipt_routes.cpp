@@ -2,10 +2,10 @@
 #include "models/counter/cancel_receipt.h"
 #include "models/receipts/prints.h"
 #include "reports/assembly/receipt_assembly.h"
+#include "reports/json/receipt_json.h"
 #include "server/api/api_sql.h"
 #include "server/api/list_page.h"
 #include "server/api/path_ids.h"
-#include "server/api/receipt_json.h"
 #include "server/api/route_groups.h"
 #include "server/api/sale.h"
 #include "server/api/sale_body.h"
@@ -13,6 +13,7 @@
 namespace mm::server {
 
 using namespace Qt::StringLiterals;
+using reports::receiptJson;
 
 namespace {
 

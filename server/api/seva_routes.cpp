@@ -2,15 +2,17 @@
 #include "models/sevas/batches.h"
 #include "models/sevas/catalogue.h"
 #include "models/sevas/prices.h"
+#include "reports/json/seva_json.h"
 #include "server/api/list_page.h"
 #include "server/api/path_ids.h"
 #include "server/api/route_groups.h"
-#include "server/api/seva_json.h"
 #include "server/api/value_reader.h"
 
 namespace mm::server {
 
 using namespace Qt::StringLiterals;
+using reports::sevaJson;
+using reports::slotJson;
 
 namespace {
 

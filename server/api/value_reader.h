@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "models/core/id.h"
 #include "models/core/money.h"
+#include "reports/json/json_values.h"
 #include "server/api/field.h"
 
 #include <QDate>
@@ -50,27 +51,10 @@ private:
     QJsonObject m_object;
 };
 
-/// Values of answers; null for what is not there.
-template <typename Tag>
-QJsonValue idJson(const Id<Tag>& id)
-{
-    return id.isNull() ? QJsonValue() : QJsonValue(id.toString());
-}
-inline QJsonValue dateJson(QDate date)
-{
-    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
-}
-inline QJsonValue instantJson(qint64 utcMs)
-{
-    return utcMs == 0 ? QJsonValue() : QJsonValue(isoInstant(utcMs));
-}
-inline QJsonValue moneyJson(Money amount)
-{
-    return amount.paise();
-}
-inline QJsonValue textJson(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
+using reports::dateJson;
+using reports::idJson;
+using reports::instantJson;
+using reports::moneyJson;
+using reports::textJson;
 
 } // namespace mm::server

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/api/receipt_json.h"
+#include "reports/json/receipt_json.h"
 
 #include "models/core/amount_in_words.h"
 #include "models/core/indian_format.h"
-#include "server/api/value_reader.h"
+#include "reports/json/json_values.h"
 
 #include <QJsonArray>
 
-namespace mm::server {
+namespace mm::reports {
 
 using namespace Qt::StringLiterals;
 using receipts::ShownLine;
@@ -164,4 +164,4 @@ QJsonObject receiptRowJson(const receipts::ReceiptRow& row)
         {u"print_count"_s, row.printCount}};
 }
 
-} // namespace mm::server
+} // namespace mm::reports

@@ -5,7 +5,7 @@
 
 #include <QJsonObject>
 
-namespace mm::cli {
+namespace mm::reports {
 
 /// A receipt with lines, persons and payments, as every answer about one has it. `language` is
 /// that of the amount in words.
@@ -14,4 +14,4 @@ QJsonObject receiptJson(const receipts::ShownReceipt& receipt, const QString& la
 /// A row of a list of receipts.
 QJsonObject receiptRowJson(const receipts::ReceiptRow& row);
 
-} // namespace mm::cli
+} // namespace mm::reports

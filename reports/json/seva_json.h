@@ -7,11 +7,11 @@
 
 #include <QJsonObject>
 
-namespace mm::cli {
+namespace mm::reports {
 
 QJsonObject sevaJson(const sevas::Seva& seva);
 QJsonObject slotJson(const sevas::Slot& slot);
 QJsonObject bookingJson(const sevas::BookingRow& booking);
 QJsonObject entryJson(const sevas::ListEntry& entry);
 
-} // namespace mm::cli
+} // namespace mm::reports

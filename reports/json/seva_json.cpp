@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/seva_json.h"
+#include "reports/json/seva_json.h"
 
-#include "app/cli/json_values.h"
+#include "reports/json/json_values.h"
 
 #include <QJsonArray>
 
-namespace mm::cli {
+namespace mm::reports {
 
 using namespace Qt::StringLiterals;
 
@@ -78,4 +78,4 @@ QJsonObject entryJson(const sevas::ListEntry& entry)
         {u"is_addition"_s, entry.isAddition}, {u"prasada"_s, textJson(entry.prasada)}};
 }
 
-} // namespace mm::cli
+} // namespace mm::reports
