@@ -3,6 +3,7 @@
 
 #include "sync/clerk/runner.h"
 
+#include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QSemaphore>
 
@@ -14,8 +15,10 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcSync, "mm.sync", QtInfoMsg)
 
-/// Between two snapshots for the window, however fast the engine goes.
+/// Between two snapshots for the window, however fast the engine goes; rows are told at once, and
+/// so often at most.
 constexpr int kTellEveryMs = 100;
+constexpr int kTellRowsEveryMs = 25;
 /// Another program had the store in hand: looked at again.
 constexpr int kBusyAgainMs = 30'000;
 
@@ -28,7 +31,16 @@ struct Clerk::Room
     std::unique_ptr<QTimer> tell;
     std::unique_ptr<QTimer> again;
     qint64 toldRows = 0;
+    QElapsedTimer sinceRows;
     State toldState = State::Offline;
+
+    /// When the window is to hear of what has just changed.
+    [[nodiscard]] int tellInMs() const
+    {
+        const bool hasNew = runner->store().pulledRows() != toldRows;
+        const bool mayTell = !sinceRows.isValid() || sinceRows.elapsed() >= kTellRowsEveryMs;
+        return hasNew && mayTell ? 0 : kTellEveryMs;
+    }
 };
 
 Clerk::Clerk(const setup::DataFolder& folder, QObject* parent)
@@ -96,6 +108,9 @@ void Clerk::begin()
             }
             const qint64 rows = room->runner->store().pulledRows();
             const bool hasNew = rows != std::exchange(room->toldRows, rows);
+            if (hasNew) {
+                room->sinceRows.start();
+            }
             const qint64 hlc = hasNew ? room->runner->newestHlc() : 0;
             QMetaObject::invokeMethod(this, [this, status, hasNew, hlc] {
                 tell(status);
@@ -105,8 +120,9 @@ void Clerk::begin()
             });
         });
         QObject::connect(room->runner.get(), &Runner::changed, room->tell.get(), [room] {
-            if (!room->tell->isActive()) {
-                room->tell->start(kTellEveryMs);
+            const int inMs = room->tellInMs();
+            if (!room->tell->isActive() || inMs < room->tell->remainingTime()) {
+                room->tell->start(inMs);
             }
         });
         qCInfo(lcSync, "begun");
