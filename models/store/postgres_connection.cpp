@@ -300,11 +300,13 @@ Result<void> PostgresConnection::commit()
     if (PQtransactionStatus(m_session->raw()) == PQTRANS_INERROR) {
         return fail(internal(u"commit of a transaction that has failed"_s));
     }
-    if (!m_session->hasSent()) {
-        return execute("COMMIT");
+    if (m_session->hasSent()) {
+        // Along with what was sent: when that is refused this is not done.
+        MM_CHECK(m_session->ask("COMMIT", {}));
+    } else {
+        MM_CHECK(execute("COMMIT"));
     }
-    // Along with what was sent: when that is refused this is not done.
-    MM_CHECK(m_session->ask("COMMIT", {}));
+    m_session->forgetOldPlans();
     return {};
 }
 

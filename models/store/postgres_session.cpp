@@ -3,6 +3,8 @@
 
 #include "models/store/sql_error.h"
 
+#include <numeric>
+
 namespace mm::store {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,12 @@ constexpr qsizetype kMostKnown = 2'000;
 /// What one journey carries at most: far below what the two ends buffer, so that neither waits for
 /// the other to read.
 constexpr int kMostSent = 64;
+
+qint64 bytesOf(const QByteArray& sql, const PostgresSession::Values& values)
+{
+    return std::accumulate(values.begin(), values.end(), qint64{sql.size()},
+        [](qint64 sum, const char* value) { return sum + static_cast<qint64>(qstrlen(value)); });
+}
 
 QString shortly(const QByteArray& sql)
 {
@@ -77,6 +85,7 @@ Result<void> PostgresSession::dispatch(const QByteArray& sql, const Values& valu
     if (m_sent == 0 && PQenterPipelineMode(m_connection) != 1) {
         return fail(postgresErrorOf(m_connection, nullptr, shortly(sql)));
     }
+    m_given += bytesOf(sql, values);
     const int count = static_cast<int>(values.size());
     const int sent = name.isEmpty() ? PQsendQueryParams(m_connection, sql.constData(), count,
                          nullptr, values.data(), nullptr, nullptr, 0)
@@ -104,6 +113,7 @@ Result<PgResult> PostgresSession::ask(const QByteArray& sql, const Values& value
         return collect();
     }
     MM_LET(name, nameFor(sql));
+    m_given += bytesOf(sql, values);
     const int count = static_cast<int>(values.size());
     PgResult result(name.isEmpty() ? PQexecParams(m_connection, sql.constData(), count, nullptr,
                         values.data(), nullptr, nullptr, 0)
@@ -122,6 +132,16 @@ Result<void> PostgresSession::settle()
     }
     MM_CHECK(collect());
     return {};
+}
+
+void PostgresSession::forgetOldPlans()
+{
+    if (m_given < m_nextReplan) {
+        return;
+    }
+    m_nextReplan *= kReplanGrowth;
+    // Refused, it costs nothing but time.
+    const PgResult ignored(PQexec(m_connection, "DISCARD PLANS"));
 }
 
 Result<PgResult> PostgresSession::collect()

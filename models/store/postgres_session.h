@@ -48,8 +48,17 @@ public:
     /// Waits for everything that was sent.
     Result<void> settle();
     [[nodiscard]] bool hasSent() const { return m_sent > 0; }
+    /// Between two transactions: lets go of plans that were made when far less had been written.
+    /// Until the tables are first analysed PostgreSQL takes any index of a temple's rows to be as
+    /// good as the key, and keeps to it while they grow.
+    void forgetOldPlans();
 
 private:
+    /// Bytes after which plans are made anew for the first time, and how many times as much it is
+    /// from then to then.
+    static constexpr qint64 kFirstReplan = 64 * 1024;
+    static constexpr qint64 kReplanGrowth = 3;
+
     struct Use
     {
         int times = 0;
@@ -63,6 +72,9 @@ private:
     bool m_isDirect = false;
     int m_sent = 0;
     int m_named = 0;
+    /// Bytes in statements and their values so far.
+    qint64 m_given = 0;
+    qint64 m_nextReplan = kFirstReplan;
     QHash<QByteArray, Use> m_uses;
 };
 
