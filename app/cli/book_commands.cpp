@@ -3,7 +3,6 @@
 #include "app/cli/command_groups.h"
 #include "app/cli/json_values.h"
 #include "app/cli/papers.h"
-#include "app/cli/report_json.h"
 #include "models/accounts/ledger_statement.h"
 #include "models/accounts/posting.h"
 #include "reports/assembly/statements.h"
@@ -11,6 +10,7 @@
 #include "reports/exports/csv.h"
 #include "reports/exports/save_file.h"
 #include "reports/exports/workbook.h"
+#include "reports/json/table_json.h"
 
 namespace mm::cli {
 
@@ -58,7 +58,7 @@ Result<QByteArray> paperOf(Call& call, const reports::ReportTable& table)
 /// The table as data, and in each file that was asked for.
 Result<Answer> tableAnswer(Call& call, const reports::ReportTable& table)
 {
-    Answer answer{reportJson(table)};
+    Answer answer{reports::tableJson(table)};
     const auto save = [&](QLatin1StringView option, auto make) -> Result<void> {
         const QString path = call.args.text(option);
         answer.data[option] = textJson(path);

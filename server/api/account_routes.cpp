@@ -2,6 +2,7 @@
 #include "models/accounts/ledger_statement.h"
 #include "models/accounts/ledgers.h"
 #include "reports/assembly/statements.h"
+#include "reports/json/table_json.h"
 #include "server/api/api_sql.h"
 #include "server/api/list_page.h"
 #include "server/api/path_ids.h"
@@ -101,37 +102,6 @@ Result<Answer> getVoucher(const Reading& reading)
     return Answer{voucher};
 }
 
-struct ToJson
-{
-    QJsonValue operator()(std::monostate) const { return {}; }
-    QJsonValue operator()(const QString& text) const { return text; }
-    QJsonValue operator()(Money amount) const { return moneyJson(amount); }
-    QJsonValue operator()(qint64 number) const { return number; }
-    QJsonValue operator()(QDate date) const { return dateJson(date); }
-};
-
-QJsonObject tableJson(const reports::ReportTable& table)
-{
-    QJsonArray columns;
-    for (const auto& column : table.columns) {
-        columns.append(column.key);
-    }
-    QJsonArray rows;
-    for (const auto& cells : table.rows) {
-        QJsonObject row;
-        for (size_t i = 0; i < cells.size(); ++i) {
-            row[table.columns[i].key] = std::visit(ToJson(), cells[i]);
-        }
-        rows.append(row);
-    }
-    QJsonObject totals;
-    for (const auto& total : table.totals) {
-        totals[total.key] = std::visit(ToJson(), total.value);
-    }
-    return {{u"name"_s, table.name}, {u"title"_s, table.title}, {u"period"_s, table.period},
-        {u"columns"_s, columns}, {u"rows"_s, rows}, {u"totals"_s, totals}};
-}
-
 QDate dateOf(const Ask& ask, const QString& name)
 {
     return QDate::fromString(ask.query.value(name), Qt::ISODate);
@@ -147,7 +117,7 @@ Result<Answer> getReport(const Reading& reading)
             asOf.isValid() ? asOf : dateOf(ask, u"date_to"_s), reading.desk.clock.today(),
             ask.language));
     MM_LET(table, statement->make(reading.db(), period));
-    return Answer{tableJson(table)};
+    return Answer{reports::tableJson(table)};
 }
 
 const Route kRoutes[] = {

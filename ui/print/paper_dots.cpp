@@ -2,6 +2,7 @@
 #include "ui/print/paper_dots.h"
 
 #include "reports/thermal/escpos.h"
+#include "ui/print/read_pdf.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -21,24 +22,6 @@ constexpr double kMmPerPoint = 25.4 / 72;
 constexpr int kThreshold = 150;
 /// Wider than any roll: a page that has to be made smaller.
 constexpr double kWidestRollMm = 81;
-
-struct ReadPdf
-{
-    QBuffer bytes;
-    QPdfDocument document{nullptr};
-};
-
-Result<std::unique_ptr<ReadPdf>> readPdf(const QByteArray& pdf)
-{
-    auto read = std::make_unique<ReadPdf>();
-    read->bytes.setData(pdf);
-    read->bytes.open(QIODevice::ReadOnly);
-    read->document.load(&read->bytes);
-    if (read->document.status() != QPdfDocument::Status::Ready || read->document.pageCount() < 1) {
-        return fail(Error{ErrorKind::Internal, "print.unreadable"_L1, {}, {}, {}});
-    }
-    return read;
-}
 
 /// The page on white, in greys. Each grey is how much of the dot the ink covers.
 QImage greyPage(QPdfDocument& document, int page, QSize dots)

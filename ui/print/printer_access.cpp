@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/printer_access.h"
 
+#include "ui/print/read_pdf.h"
+
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfDocument>
@@ -22,25 +24,6 @@ constexpr int kFinest = 600;
 Error printError(QLatin1StringView rule, const QString& printer)
 {
     return Error{ErrorKind::Storage, rule, {}, {{u"printer"_s, printer}}, {}};
-}
-
-/// A document that was read from memory, with the memory.
-struct ReadPdf
-{
-    QBuffer bytes;
-    QPdfDocument document{nullptr};
-};
-
-Result<std::unique_ptr<ReadPdf>> readPdf(const QByteArray& pdf)
-{
-    auto read = std::make_unique<ReadPdf>();
-    read->bytes.setData(pdf);
-    read->bytes.open(QIODevice::ReadOnly);
-    read->document.load(&read->bytes);
-    if (read->document.status() != QPdfDocument::Status::Ready || read->document.pageCount() < 1) {
-        return fail(Error{ErrorKind::Internal, "print.unreadable"_L1, {}, {}, {}});
-    }
-    return read;
 }
 
 QSize dotsOf(QSizeF points, int dotsPerInch)

@@ -5,10 +5,10 @@
 
 #include <QJsonObject>
 
-namespace mm::cli {
+namespace mm::reports {
 
 /// {"name","title","period","columns":["code",…],"column_titles":[…],"rows":[{"code":…},…],
 /// "totals":{…}}: amounts are whole paise in fields that end in "_paise".
-QJsonObject reportJson(const reports::ReportTable& table);
+QJsonObject tableJson(const ReportTable& table);
 
-} // namespace mm::cli
+} // namespace mm::reports

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/report_json.h"
+#include "reports/json/table_json.h"
 
-#include "app/cli/json_values.h"
+#include "reports/json/json_values.h"
 
 #include <QJsonArray>
 
-namespace mm::cli {
+namespace mm::reports {
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +22,7 @@ struct ToJson
 
 } // namespace
 
-QJsonObject reportJson(const reports::ReportTable& table)
+QJsonObject tableJson(const ReportTable& table)
 {
     QJsonArray columns;
     QJsonArray titles;
@@ -47,4 +47,4 @@ QJsonObject reportJson(const reports::ReportTable& table)
         {u"totals"_s, totals}};
 }
 
-} // namespace mm::cli
+} // namespace mm::reports
