@@ -74,9 +74,9 @@ Result<Answer> cancel(Call& call)
         draft.refund = refund;
     }
     draft.reference = call.args.text("reference"_L1);
-    MM_LET(cancelled, call.session.run([&](store::UnitOfWork& unit) {
-        return sevas::cancelBooking(unit, draft);
-    }));
+    MM_LET(cancelled,
+        sevas::cancelBookingApproved(
+            call.session.desk(), draft, secondPerson(call.args.text("approver"_L1))));
     MM_LET(answer, bookingAnswer(call, id, "done.booking_cancelled"_L1));
     answer.data[u"receipt_number"_s] = cancelled.receiptNumber;
     answer.data[u"refunded_paise"_s] = moneyJson(cancelled.amount);
@@ -119,7 +119,7 @@ std::vector<Command> bookingCommands()
             Needs::LogIn, move},
         {"booking cancel"_L1, "help.booking_cancel"_L1, {"ID"_L1},
             {{"reason"_L1, "R"_L1, Needed}, {"refund"_L1, "cash|upi|later"_L1},
-                {"reference"_L1, "R"_L1}},
+                {"reference"_L1, "R"_L1}, {"approver"_L1, "U"_L1}},
             Needs::LogIn, cancel},
     };
 }

@@ -54,21 +54,6 @@ Result<Answer> reprint(Call& call)
     return printed(call, shown.id);
 }
 
-/// Who approves: --approver, else $MANDIRMITRA_USER_2; with $MANDIRMITRA_PIN_2 or
-/// $MANDIRMITRA_PASSWORD_2.
-std::optional<identity::ApprovalAsk> secondPerson(const QString& named)
-{
-    identity::ApprovalAsk ask;
-    ask.username =
-        named.isEmpty() ? secretFromEnvironment("MANDIRMITRA_USER_2").value_or(QString()) : named;
-    auto secret = secretFromEnvironment("MANDIRMITRA_PIN_2");
-    if (!secret) {
-        secret = secretFromEnvironment("MANDIRMITRA_PASSWORD_2");
-    }
-    ask.secret = secret.value_or(QString());
-    return ask.username.isEmpty() ? std::nullopt : std::optional(ask);
-}
-
 Result<Answer> cancel(Call& call)
 {
     MM_LET(cancelled,

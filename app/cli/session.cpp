@@ -23,6 +23,19 @@ std::optional<QString> secretFromEnvironment(const char* name)
                                            : std::nullopt;
 }
 
+std::optional<identity::ApprovalAsk> secondPerson(const QString& named)
+{
+    identity::ApprovalAsk ask;
+    ask.username =
+        named.isEmpty() ? secretFromEnvironment("MANDIRMITRA_USER_2").value_or(QString()) : named;
+    auto secret = secretFromEnvironment("MANDIRMITRA_PIN_2");
+    if (!secret) {
+        secret = secretFromEnvironment("MANDIRMITRA_PASSWORD_2");
+    }
+    ask.secret = secret.value_or(QString());
+    return ask.username.isEmpty() ? std::nullopt : std::optional(ask);
+}
+
 Session::Session(const Globals& globals)
     : m_globals(globals)
     , m_folder(setup::DataFolder::chosen(globals.dataFolder))

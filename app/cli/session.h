@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command_line.h"
+#include "models/identity/approval.h"
 #include "models/setup/open_store.h"
 #include "models/store/unit_of_work.h"
 
@@ -11,6 +12,10 @@ namespace mm::cli {
 
 /// A secret out of the environment; nothing if it is not set.
 std::optional<QString> secretFromEnvironment(const char* name);
+
+/// Who approves: `named` (--approver), else $MANDIRMITRA_USER_2; with $MANDIRMITRA_PIN_2 or
+/// $MANDIRMITRA_PASSWORD_2. Nothing where nobody is named.
+std::optional<identity::ApprovalAsk> secondPerson(const QString& named);
 
 /// The store that a command works on, and who gives the command. Opened when it is first needed.
 class Session

@@ -223,7 +223,7 @@ Result<std::pair<LedgerId, accounts::VoucherKind>> payerOf(UnitOfWork& unit, Ref
 
 /// The money of one booking out of its head, and the booking cancelled.
 Result<VoucherId> giveBack(UnitOfWork& unit, const Standing& standing,
-    const BookingCancelDraft& draft, QLatin1StringView action)
+    const BookingCancelDraft& draft, QLatin1StringView action, const QString& approvedBy = {})
 {
     MM_CHECK(requireNotEnded(standing));
     MM_LET(payer, payerOf(unit, draft.refund));
@@ -243,8 +243,12 @@ Result<VoucherId> giveBack(UnitOfWork& unit, const Standing& standing,
     }
     const BookingEvent event{u"cancelled"_s};
     MM_CHECK(writeEvent(unit, standing, {event, draft.reason, voucher}));
-    MM_CHECK(finish(unit, action, standing, after(standing.state, event), draft.reason,
-        {{u"refund"_s, refundText(draft.refund)}, {u"amount_paise"_s, standing.amount.paise()}}));
+    QJsonObject more{
+        {u"refund"_s, refundText(draft.refund)}, {u"amount_paise"_s, standing.amount.paise()}};
+    if (!approvedBy.isEmpty()) {
+        more.insert(u"approved_by"_s, approvedBy);
+    }
+    MM_CHECK(finish(unit, action, standing, after(standing.state, event), draft.reason, more));
     return voucher;
 }
 
@@ -299,7 +303,8 @@ Result<void> refundBooking(UnitOfWork& unit, BookingId booking, const QString& r
     return {};
 }
 
-Result<CancelledBooking> cancelBooking(UnitOfWork& unit, const BookingCancelDraft& draft)
+Result<CancelledBooking> cancelBooking(UnitOfWork& unit, const BookingCancelDraft& draft,
+    const std::optional<identity::Approval>& approval)
 {
     MM_CHECK(unit.require(u"booking.cancel"_s));
     BookingCancelDraft clean = draft;
@@ -312,12 +317,27 @@ Result<CancelledBooking> cancelBooking(UnitOfWork& unit, const BookingCancelDraf
     clean.reference = reference;
     MM_LET(standing, standingOf(unit, draft.booking));
     MM_CHECK(requireNotEnded(standing));
-    if (standing.state.date < unit.today() && !unit.require(u"booking.move_any"_s)) {
+    const bool isApproved = approval && approval->permissions.contains(kLateCancelApproval);
+    if (standing.state.date < unit.today() && !isApproved && !unit.require(kLateCancelApproval)) {
         return fail(
-            Error{ErrorKind::PermissionDenied, "booking.cancel_late"_L1, {}, argsOf(standing), {}});
+            Error{ErrorKind::ApprovalRequired, "booking.cancel_late"_L1, {}, argsOf(standing), {}});
     }
-    MM_LET(voucher, giveBack(unit, standing, clean, "booking.cancel"_L1));
+    MM_LET(voucher,
+        giveBack(
+            unit, standing, clean, "booking.cancel"_L1, approval ? approval->username : QString()));
     return CancelledBooking{standing.id, standing.receiptNumber, standing.amount, voucher};
+}
+
+Result<CancelledBooking> cancelBookingApproved(store::Desk& desk, const BookingCancelDraft& draft,
+    const std::optional<identity::ApprovalAsk>& ask)
+{
+    std::optional<identity::Approval> approval;
+    if (ask) {
+        MM_LET(given, identity::approve(desk, *ask, kLateCancelApproval));
+        approval = given;
+    }
+    return store::inUnitOfWork(
+        desk, [&](UnitOfWork& unit) { return cancelBooking(unit, draft, approval); });
 }
 
 Result<RefundBy> parseRefund(const QString& text)

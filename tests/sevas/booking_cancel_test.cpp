@@ -142,11 +142,24 @@ void BookingCancelTest::givenUpOnceAndNotWithTheReceipt()
 void BookingCancelTest::lateNeedsTheManager()
 {
     const auto booking = m_desk->booked(u"HOMA"_s, m_tomorrow);
+    const auto another = m_desk->booked(u"HOMA"_s, m_tomorrow);
     setNow(m_tomorrow.addDays(1).toString(Qt::ISODate) + u"T09:00:00.000"_s);
     withoutMoveAny();
-    QCOMPARE(ruleOf(giveUp(booking)), u"booking.cancel_late"_s);
+    const auto late = giveUp(booking);
+    QCOMPARE(ruleOf(late), u"booking.cancel_late"_s);
+    QCOMPARE(late.error().kind, ErrorKind::ApprovalRequired);
+    const auto approvedWith = [&](const QSet<QString>& permissions) {
+        return m_desk->run([&](store::UnitOfWork& unit) {
+            return sevas::cancelBooking(unit, {booking, u"illness"_s, sevas::RefundBy::Cash},
+                identity::Approval{{}, u"meera"_s, permissions});
+        });
+    };
+    QCOMPARE(ruleOf(approvedWith({u"booking.cancel"_s})), u"booking.cancel_late"_s);
+    QVERIFY(approvedWith({QString(sevas::kLateCancelApproval)}));
+    QCOMPARE(row(booking).status, BookingStatus::Cancelled);
+    // Who may at all needs nobody.
     m_desk->test().allowOnly(test::allPermissions());
-    QVERIFY(giveUp(booking));
+    QVERIFY(giveUp(another));
 }
 
 void BookingCancelTest::everyStepIsKept()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bookings/bookings_page.h"
 
+#include "models/identity/users.h"
 #include "tests/ui/support/accessibility.h"
 #include "tests/ui/support/seva_day.h"
 #include "ui/bookings/bookings_view_model.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void escapeKeepsTheBooking();
     void filtersByName();
     void cancelsOneByKeysAlone();
+    void aManagerAgreesInPlace();
     void receiptIsAKeyAway();
     void dayIsChosenByKey();
     void everythingIsReachable();
@@ -182,6 +185,51 @@ void BookingsPageTest::cancelsOneByKeysAlone()
     QCOMPARE(history.front().reason, u"Illness"_s);
     QCOMPARE(
         m_day->desk().number("SELECT count(*) FROM vouchers WHERE source_kind = 'bookings'"), 1);
+}
+
+void BookingsPageTest::aManagerAgreesInPlace()
+{
+    const BookingId booking = book(u"ARCHANA"_s, m_day->today());
+    const QString password = u"three blue lotus ponds"_s;
+    identity::UserDraft meera;
+    meera.username = u"meera"_s;
+    meera.role = identity::Role::TempleManager;
+    meera.password = password;
+    meera.cost = identity::HashCost{1, size_t{8} * 1024};
+    auto& desk = m_day->desk();
+    desk.desk().actor.role = QString(identity::roleName(identity::Role::Administrator));
+    QVERIFY(desk.run([&](store::UnitOfWork& unit) { return identity::addUser(unit, meera); }));
+    desk.clock().set(desk.clock().nowMs() + qint64{24} * 3600 * 1000);
+    auto permissions = desk.desk().actor.permissions;
+    permissions.remove(QString(sevas::kLateCancelApproval));
+    desk.allowOnly(permissions);
+    open();
+    m_page->open(m_day->today().addDays(-1));
+    QTRY_COMPARE(rows(), 1);
+    press(Qt::Key_Down);
+    press(Qt::Key_F9);
+    type(u"Illness"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"approverLineEdit"_s);
+    type(u"meera"_s);
+    press(Qt::Key_Return);
+    type(u"wrong"_s);
+    press(Qt::Key_Return);
+    auto* agree = m_page->findChild<QPushButton*>(u"approveKeyButton"_s);
+    QTRY_VERIFY(agree->isEnabled());
+    QCOMPARE(sevas::bookingById(desk.db(), booking)->status, sevas::BookingStatus::Booked);
+    QCOMPARE(test::accessibilityFaults(m_page.get()), QStringList());
+    m_page->findChild<QLineEdit*>(u"approverPinPasswordEdit"_s)->setFocus();
+    type(password);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(sevas::bookingById(desk.db(), booking)->status, sevas::BookingStatus::Cancelled);
+    QVERIFY(!agree->isVisible());
+    QVERIFY(m_page->table().view().hasFocus());
+    QCOMPARE(desk.number("SELECT count(*) FROM audit_events WHERE after_json LIKE '%meera%' "
+                         "AND action = 'booking.cancel'"),
+        1);
 }
 
 void BookingsPageTest::receiptIsAKeyAway()

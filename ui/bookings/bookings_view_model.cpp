@@ -232,22 +232,27 @@ bool BookingsViewModel::canCancel() const
     return m_rights.cancel && (isStatus(BookingStatus::Booked) || isStatus(BookingStatus::NoShow));
 }
 
-void BookingsViewModel::cancel(
-    const QString& reason, sevas::RefundBy refund, const QString& reference)
+void BookingsViewModel::cancel(const QString& reason, sevas::RefundBy refund,
+    const QString& reference, const std::optional<identity::ApprovalAsk>& approver)
 {
     if (!canCancel()) {
         return;
     }
-    run(
-        [draft = sevas::BookingCancelDraft{m_selected->row.id, reason, refund, reference}](
-            store::UnitOfWork& unit) -> Result<void> {
-            MM_CHECK(sevas::cancelBooking(unit, draft));
+    runAtDesk(
+        [draft = sevas::BookingCancelDraft{m_selected->row.id, reason, refund, reference},
+            approver](store::Desk& desk) -> Result<void> {
+            MM_CHECK(sevas::cancelBookingApproved(desk, draft, approver));
             return {};
         },
         &BookingsViewModel::bookingCancelled);
 }
 
 void BookingsViewModel::run(const Deed& deed, Said said)
+{
+    runAtDesk([deed](store::Desk& desk) { return store::inUnitOfWork(desk, deed); }, said);
+}
+
+void BookingsViewModel::runAtDesk(const DeskDeed& deed, Said said)
 {
     // A second key while the store works is nothing.
     if (m_isBusy) {
@@ -257,7 +262,7 @@ void BookingsViewModel::run(const Deed& deed, Said said)
     m_runner.ask(
         this,
         [deed, id = m_selected->row.id](Workplace& place) -> Result<BookingDetails> {
-            MM_CHECK(store::inUnitOfWork(place.desk, deed));
+            MM_CHECK(deed(place.desk));
             return detailsOf(place.desk.db, id);
         },
         [this, said](const Result<BookingDetails>& done) { take(done, said); });
@@ -266,6 +271,10 @@ void BookingsViewModel::run(const Deed& deed, Said said)
 void BookingsViewModel::take(const Result<BookingDetails>& done, Said said)
 {
     m_isBusy = false;
+    if (!done && done.error().kind == ErrorKind::ApprovalRequired) {
+        Q_EMIT approvalNeeded(done.error());
+        return;
+    }
     if (!done) {
         Q_EMIT refused(done.error());
         return;

@@ -76,8 +76,10 @@ public:
     void findSlots(QDate date, quint64 question);
     /// bookingMoved() or refused() follows.
     void move(QDate date, BatchId batch, const QString& reason);
-    /// Gives the booking up and its money back; bookingCancelled() or refused() follows.
-    void cancel(const QString& reason, sevas::RefundBy refund, const QString& reference);
+    /// Gives the booking up and its money back; bookingCancelled() or refused() follows, or
+    /// approvalNeeded() when a second person must agree (and is not named in `approver` yet).
+    void cancel(const QString& reason, sevas::RefundBy refund, const QString& reference,
+        const std::optional<identity::ApprovalAsk>& approver = {});
 
 Q_SIGNALS:
     void ready();
@@ -90,13 +92,16 @@ Q_SIGNALS:
     void slotsFound(quint64 question, const std::vector<mm::sevas::Slot>& found,
         const std::optional<mm::Error>& refusal);
     void refused(const mm::Error& error);
+    void approvalNeeded(const mm::Error& why);
 
 private:
     struct Catalogue;
     using Deed = std::function<Result<void>(store::UnitOfWork&)>;
+    using DeskDeed = std::function<Result<void>(store::Desk&)>;
     using Said = void (BookingsViewModel::*)(const sevas::BookingRow&);
     /// `said` is emitted with the booking as it stands afterwards.
     void run(const Deed& deed, Said said);
+    void runAtDesk(const DeskDeed& deed, Said said);
     void take(const Result<BookingDetails>& done, Said said);
     [[nodiscard]] bool isStatus(sevas::BookingStatus status) const;
 

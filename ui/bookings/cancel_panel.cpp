@@ -2,6 +2,7 @@
 #include "ui/bookings/cancel_panel.h"
 
 #include "ui/bookings/bookings_view_model.h"
+#include "ui/login/approval_panel.h"
 #include "ui/widgets/confirm_panel.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/naming.h"
@@ -21,11 +22,13 @@ CancelPanel::CancelPanel(BookingsViewModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_panel(new ConfirmPanel(this))
+    , m_approval(new ApprovalPanel(this))
     , m_reason(new QLineEdit(this))
     , m_refund(new QComboBox(this))
     , m_reference(new QLineEdit(this))
 {
     setPurpose(m_panel, "cancelBooking"_L1);
+    setPurpose(m_approval, "cancelBookingApproval"_L1);
     setPurpose(m_reason, "cancelBookingReason"_L1);
     setPurpose(m_refund, "refund"_L1);
     setPurpose(m_reference, "refundReference"_L1);
@@ -40,13 +43,23 @@ CancelPanel::CancelPanel(BookingsViewModel& model, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
+    layout->addWidget(m_approval);
     layout->addStretch();
     for (QWidget* field : {static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_refund),
              static_cast<QWidget*>(m_reference)}) {
         field->installEventFilter(this);
     }
-    connect(m_panel, &ConfirmPanel::confirmed, this, &CancelPanel::cancel);
+    connect(m_panel, &ConfirmPanel::confirmed, this, [this] { cancel(); });
     connect(m_panel, &ConfirmPanel::dismissed, this, &CancelPanel::dismissed);
+    connect(&m_model, &BookingsViewModel::approvalNeeded, this, [this](const Error& why) {
+        m_panel->hide();
+        m_approval->open(why);
+    });
+    connect(m_approval, &ApprovalPanel::approved, this,
+        [this](const QString& username, const QString& secret) {
+            cancel(identity::ApprovalAsk{username, secret});
+        });
+    connect(m_approval, &ApprovalPanel::dismissed, this, &CancelPanel::dismissed);
     connect(m_reason, &QLineEdit::textEdited, m_reasonRow, &FieldRow::clearError);
     connect(m_refund, &QComboBox::currentIndexChanged, this, &CancelPanel::showReference);
     fillRefunds();
@@ -78,6 +91,7 @@ void CancelPanel::retranslate()
     m_refundRow->setLabel(tr("Money goes &back"));
     m_referenceRow->setLabel(tr("Re&ference, if there is one"));
     m_panel->setKeepText(tr("Keep it"));
+    m_approval->retranslate();
     fillRefunds();
     showReference();
     writeDeed();
@@ -95,6 +109,7 @@ void CancelPanel::open()
     m_refund->setCurrentIndex(0);
     showReference();
     writeDeed();
+    m_approval->close();
     m_panel->setReady(true);
     m_panel->open();
 }
@@ -113,15 +128,19 @@ void CancelPanel::writeDeed()
     m_panel->setDeed(tr("Cancel and give back %1"), row.amount);
 }
 
-void CancelPanel::cancel()
+void CancelPanel::cancel(const std::optional<identity::ApprovalAsk>& approver)
 {
     const auto refund = sevas::parseRefund(m_refund->currentData().toString());
     m_model.cancel(m_reason->text().trimmed(), refund.value_or(RefundBy::Later),
-        m_referenceRow->isHidden() ? QString() : m_reference->text().trimmed());
+        m_referenceRow->isHidden() ? QString() : m_reference->text().trimmed(), approver);
 }
 
 bool CancelPanel::showRefusal(const Error& error)
 {
+    if (!m_approval->isHidden()) {
+        m_approval->showError(error);
+        return true;
+    }
     m_panel->setReady(true);
     (error.field == u"refund" ? m_refundRow : m_reasonRow)->showError(error);
     return true;

@@ -3,6 +3,7 @@
 
 #include "models/core/error.h"
 #include "models/core/money.h"
+#include "models/identity/approval.h"
 
 #include <QWidget>
 
@@ -11,12 +12,14 @@ class QLineEdit;
 
 namespace mm::ui {
 
+class ApprovalPanel;
 class BookingsViewModel;
 class ConfirmPanel;
 class FieldRow;
 
 /// Giving one booking up: why, and how its money goes back; the button says how much. Enter goes
-/// from field to field, Esc keeps the booking.
+/// from field to field, Esc keeps the booking. Where a second person must agree, that person does
+/// so in place.
 class CancelPanel final : public QWidget
 {
     Q_OBJECT
@@ -40,10 +43,11 @@ private:
     void writeDeed();
     void fillRefunds();
     void showReference();
-    void cancel();
+    void cancel(const std::optional<identity::ApprovalAsk>& approver = {});
 
     BookingsViewModel& m_model;
     ConfirmPanel* m_panel;
+    ApprovalPanel* m_approval;
     QLineEdit* m_reason;
     QComboBox* m_refund;
     QLineEdit* m_reference;
