@@ -177,6 +177,34 @@ private Q_SLOTS:
         QVERIFY(QFontMetrics(table->view().font()).size(0, u"ಶ್ರೀನಿವಾಸ ಭಟ್ಟ ल्ड्डू"_s).height() <= 28);
     }
 
+    void aTableKeepsTheRowsThatWereChosenForIt()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        {
+            TableView* table = show();
+            table->rememberIn(settings, u"lakshmi/receipts"_s);
+            table->view().setFocus();
+            QTest::keyClick(&table->view(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+            QCOMPARE(table->view().rowHeight(0), 28);
+        }
+        {
+            TableView* again = show();
+            again->rememberIn(settings, u"lakshmi/receipts"_s);
+            QCOMPARE(again->view().rowHeight(0), 28);
+            // The menu key offers the way back.
+            Q_EMIT again->view().customContextMenuRequested(QPoint(5, 5));
+            chooseInMenu(again, u"As in the other tables"_s);
+            QCOMPARE(again->view().rowHeight(0), 36);
+            m_theme->setDensity(Density::Dense);
+            QCOMPARE(again->view().rowHeight(0), 28);
+            m_theme->setDensity(Density::Comfortable);
+        }
+        TableView* another = show();
+        another->rememberIn(settings, u"lakshmi/receipts"_s);
+        QCOMPARE(another->view().rowHeight(0), 36);
+    }
+
 private:
     TableView* show()
     {
@@ -203,6 +231,11 @@ private:
     static void chooseColumn(TableView* table, const QString& title)
     {
         table->findChild<IconButton*>(u"columnsIconButton"_s)->click();
+        chooseInMenu(table, title);
+    }
+
+    static void chooseInMenu(TableView* table, const QString& title)
+    {
         auto* menu = table->findChild<QMenu*>(u"columnsMenu"_s);
         QVERIFY(menu != nullptr);
         for (QAction* action : menu->actions()) {

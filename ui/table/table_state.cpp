@@ -13,15 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView kDense("dense");
+constexpr QLatin1StringView kComfortable("comfortable");
+
 QString settingsKey(const QString& key)
 {
     return u"tables/"_s + key;
 }
 
+QJsonObject savedState(const QSettings& settings, const QString& key)
+{
+    return QJsonDocument::fromJson(settings.value(settingsKey(key)).toString().toUtf8()).object();
+}
+
 } // namespace
 
-void saveTableState(
-    QSettings& settings, const QString& key, const QHeaderView& header, const ColumnSet& columns)
+void saveTableState(QSettings& settings, const QString& key, const QHeaderView& header,
+    const ColumnSet& columns, std::optional<Density> density)
 {
     QJsonArray order;
     for (int visual = 0; visual < header.count(); ++visual) {
@@ -40,15 +48,26 @@ void saveTableState(
         state.insert(u"sort"_s, columns.columns[static_cast<std::size_t>(sorted)].id);
         state.insert(u"descending"_s, header.sortIndicatorOrder() == Qt::DescendingOrder);
     }
+    if (density) {
+        state.insert(u"density"_s, *density == Density::Dense ? kDense : kComfortable);
+    }
     settings.setValue(
         settingsKey(key), QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact)));
+}
+
+std::optional<Density> savedDensity(const QSettings& settings, const QString& key)
+{
+    const QString kept = savedState(settings, key).value(u"density"_s).toString();
+    if (kept == kDense) {
+        return Density::Dense;
+    }
+    return kept == kComfortable ? std::optional(Density::Comfortable) : std::nullopt;
 }
 
 bool restoreTableState(
     QSettings& settings, const QString& key, QHeaderView& header, const ColumnSet& columns)
 {
-    const QJsonObject state =
-        QJsonDocument::fromJson(settings.value(settingsKey(key)).toString().toUtf8()).object();
+    const QJsonObject state = savedState(settings, key);
     if (state.isEmpty()) {
         return false;
     }

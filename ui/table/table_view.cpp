@@ -12,6 +12,7 @@
 #include "ui/widgets/interface_language.h"
 #include "ui/widgets/naming.h"
 
+#include <QActionGroup>
 #include <QEvent>
 #include <QMenu>
 #include <QScrollBar>
@@ -37,6 +38,7 @@ TableView::TableView(ColumnSet columns, QLatin1StringView purpose, QWidget* pare
     , m_empty(new EmptyState("info"_L1, m_view->viewport()))
     , m_noMatch(new EmptyState("filter"_L1, m_view->viewport()))
     , m_find(new QShortcut(QKeySequence::Find, this))
+    , m_rows(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), this))
     , m_trouble(new Banner(this))
 {
     setPurpose(this, purpose);
@@ -54,6 +56,10 @@ TableView::TableView(ColumnSet columns, QLatin1StringView purpose, QWidget* pare
     m_find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(m_find, &QShortcut::activated, this,
         [this] { m_header->focusFilter(m_view->currentIndex().column()); });
+    m_rows->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_rows, &QShortcut::activated, this, [this] {
+        chooseDensity(density() == Density::Dense ? Density::Comfortable : Density::Dense);
+    });
 }
 
 void TableView::buildView(QLatin1StringView purpose)
@@ -151,6 +157,11 @@ void TableView::wireHeader()
     connect(m_header, &QHeaderView::sectionMoved, this, &TableView::save);
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, &TableView::save);
     connect(m_footer->columnsButton(), &IconButton::clicked, this, &TableView::chooseColumns);
+    for (QWidget* asked : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_header)}) {
+        asked->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(asked, &QWidget::customContextMenuRequested, this,
+            [this, asked](const QPoint& at) { showMenu(asked->mapToGlobal(at), false); });
+    }
 }
 
 void TableView::setSpokenTitle(const QString& title)
@@ -170,12 +181,24 @@ void TableView::setDensity(Density density)
     applyDensity();
 }
 
+void TableView::chooseDensity(std::optional<Density> density)
+{
+    m_chosenDensity = density;
+    applyDensity();
+    save();
+}
+
+Density TableView::density() const
+{
+    return m_chosenDensity.value_or(m_density.value_or(currentDensity()));
+}
+
 void TableView::applyDensity()
 {
-    const Density density = m_density.value_or(currentDensity());
-    m_view->verticalHeader()->setMinimumSectionSize(rowHeight(density));
-    m_view->verticalHeader()->setDefaultSectionSize(rowHeight(density));
-    m_footer->setSumsHeight(rowHeight(density));
+    const int height = rowHeight(density());
+    m_view->verticalHeader()->setMinimumSectionSize(height);
+    m_view->verticalHeader()->setDefaultSectionSize(height);
+    m_footer->setSumsHeight(height);
 }
 
 void TableView::giveTitlesRoom()
@@ -216,6 +239,8 @@ void TableView::rememberIn(QSettings& settings, const QString& key)
     m_settings = nullptr;
     m_settingsKey = key;
     restoreTableState(settings, key, *m_header, m_model->columns());
+    m_chosenDensity = savedDensity(settings, key);
+    applyDensity();
     m_settings = &settings;
     m_settingsGuard = &settings;
 }
@@ -286,16 +311,13 @@ void TableView::showEmptiness()
     m_empty->setVisible(nothing && !filtered);
 }
 
-void TableView::chooseColumns()
+void TableView::offerColumns(QMenu& menu)
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(u"columnsMenu"_s);
     const auto& columns = m_model->columns().columns;
     const qsizetype shown = shownColumns().size();
     for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
         const ColumnSpec& column = columns[static_cast<std::size_t>(i)];
-        QAction* action = menu->addAction(columnTitle(column, m_model->columns().context));
+        QAction* action = menu.addAction(columnTitle(column, m_model->columns().context));
         action->setCheckable(true);
         action->setChecked(!m_header->isSectionHidden(i));
         // The last column cannot go: without a header there would be no way back.
@@ -307,14 +329,43 @@ void TableView::chooseColumns()
             save();
         });
     }
-    const QWidget* button = m_footer->columnsButton();
-    menu->popup(button->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+void TableView::offerDensity(QMenu& menu)
+{
+    menu.addSection(tr("Rows of this table"));
+    auto* group = new QActionGroup(&menu);
+    const auto offer = [&](const QString& text, std::optional<Density> density) {
+        QAction* action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_chosenDensity == density);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, density] { chooseDensity(density); });
+    };
+    offer(tr("Comfortable rows"), Density::Comfortable);
+    offer(tr("Dense rows"), Density::Dense);
+    offer(tr("As in the other tables"), std::nullopt);
+}
+
+void TableView::showMenu(const QPoint& where, bool upwards)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"columnsMenu"_s);
+    offerColumns(*menu);
+    offerDensity(*menu);
+    menu->popup(upwards ? where - QPoint(0, menu->sizeHint().height()) : where);
+}
+
+void TableView::chooseColumns()
+{
+    showMenu(m_footer->columnsButton()->mapToGlobal(QPoint()), true);
 }
 
 void TableView::save()
 {
     if (m_settings != nullptr && m_settingsGuard != nullptr) {
-        saveTableState(*m_settings, m_settingsKey, *m_header, m_model->columns());
+        saveTableState(*m_settings, m_settingsKey, *m_header, m_model->columns(), m_chosenDensity);
     }
 }
 

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QMenu;
 class QSettings;
 class QShortcut;
 class QTableView;
@@ -23,7 +24,8 @@ class TableFooter;
 /// The table of every page: filter row under the header, sorting by the source, paging that feels
 /// endless, columns chosen by the user, sums at the foot, an empty state.
 ///
-/// Keys: Ctrl+F filters, Down leaves the filters, Enter opens the row, Tab leaves the table.
+/// Keys: Ctrl+F filters, Down leaves the filters, Enter opens the row, Tab leaves the table,
+/// Ctrl+Shift+D makes its rows dense or comfortable, the menu key offers columns and rows.
 class TableView final : public QWidget
 {
     Q_OBJECT
@@ -38,8 +40,11 @@ public:
     void setSpokenTitle(const QString& title);
     /// A page with a search of its own does without the filter row and its key.
     void setFilterRowShown(bool shown);
-    /// A density of this table's own; without it the table follows the application's.
+    /// A density that the page gives this table; without it the table follows the application's.
     void setDensity(Density density);
+    /// What whoever works here chooses for this table goes before both, and is kept with its
+    /// columns; nothing takes the choice back.
+    void chooseDensity(std::optional<Density> density);
     /// Shown when there is nothing at all; with filters on, the table says so itself.
     [[nodiscard]] EmptyState& emptyState() { return *m_empty; }
 
@@ -71,6 +76,10 @@ private:
     /// Widens columns whose titles would be cut; the table scrolls where they do not all fit.
     void giveTitlesRoom();
     void placeStretching();
+    [[nodiscard]] Density density() const;
+    void offerColumns(QMenu& menu);
+    void offerDensity(QMenu& menu);
+    void showMenu(const QPoint& where, bool upwards);
     void chooseColumns();
     void save();
 
@@ -81,11 +90,13 @@ private:
     EmptyState* m_empty;
     EmptyState* m_noMatch;
     QShortcut* m_find;
+    QShortcut* m_rows;
     Banner* m_trouble;
     QPointer<QObject> m_settingsGuard;
     QSettings* m_settings = nullptr;
     QString m_settingsKey;
     std::optional<Density> m_density;
+    std::optional<Density> m_chosenDensity;
 };
 
 } // namespace mm::ui
