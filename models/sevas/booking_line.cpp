@@ -26,7 +26,7 @@ Result<Slot> takePlacesAgain(UnitOfWork& unit, const BookingLine& line)
 /// What a counter sold beyond its rights may come to another day: the paper says so.
 QString titled(const QString& title, bool isProvisional)
 {
-    return isProvisional && !title.isEmpty() ? title + u" (provisional)"_s : title;
+    return isProvisional && !title.isEmpty() ? title + kProvisionalMark : title;
 }
 
 Result<void> insertState(UnitOfWork& unit, BookingId id, const BookingLine& line, BatchId batch)

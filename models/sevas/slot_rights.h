@@ -46,6 +46,9 @@ Result<SellingMode> sellingMode(store::Connection& db);
 /// Lowers what is left of each slot to this counter's rights, where the mode is strict; at the
 /// service to what no counter holds a right to.
 Result<void> holdToRights(store::Connection& db, SevaId seva, QDate date, std::vector<Slot>& slots);
+/// Ends the title of a line whose places were sold beyond the rights, as it is stored; papers say
+/// it in their own language.
+inline constexpr QLatin1StringView kProvisionalMark(" (provisional)");
 /// Whether the places would be sold beyond the rights, so that the paper must say it is
 /// provisional.
 Result<bool> isProvisional(

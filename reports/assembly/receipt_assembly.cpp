@@ -4,6 +4,7 @@
 #include "models/core/amount_in_words.h"
 #include "models/core/clock.h"
 #include "models/core/person_rules.h"
+#include "models/sevas/slot_rights.h"
 #include "reports/assembly/deduction_text.h"
 #include "reports/assembly/quantity_text.h"
 #include "reports/assembly/star_name.h"
@@ -22,6 +23,16 @@ using receipts::ShownReceipt;
 using LegMode = receipts::PaymentMode;
 
 namespace {
+
+/// The stored mark of a place sold beyond the rights, in the language of the paper.
+QString withMarkIn(const QString& language, const QString& title)
+{
+    if (!title.endsWith(sevas::kProvisionalMark)) {
+        return title;
+    }
+    return u"%1 (%2)"_s.arg(
+        title.chopped(sevas::kProvisionalMark.size()), label(Label::Provisional, language));
+}
 
 QString momentText(qint64 utcMs, const QString& language)
 {
@@ -143,7 +154,7 @@ private:
     [[nodiscard]] PaperLine lineOf(const ShownLine& line) const
     {
         PaperLine paper;
-        paper.title = localOr(line.titleLocal, line.title);
+        paper.title = withMarkIn(language(), localOr(line.titleLocal, line.title));
         paper.titleEnglish = line.title;
         paper.quantity = static_cast<int>(line.quantity);
         paper.rate = line.rate;

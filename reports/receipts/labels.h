@@ -63,6 +63,7 @@ enum class Label {
     NoSevas,
     AddedLater,
     Name,
+    Provisional,
     kCount,
 };
 

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void deductionIsSaid();
     void deductionOfANotifiedPlace();
     void sevaNamesNoSection();
+    void aProvisionalPlaceIsSaidInTheLanguage_data();
+    void aProvisionalPlaceIsSaidInTheLanguage();
     void chequeWaits();
     void quantities_data();
     void quantities();
@@ -164,6 +166,27 @@ void ReceiptAssemblyTest::sevaNamesNoSection()
     auto given = facts();
     given.receipt.lines.erase(given.receipt.lines.begin());
     QCOMPARE(deductionText(given.receipt, given.temple), QString());
+}
+
+void ReceiptAssemblyTest::aProvisionalPlaceIsSaidInTheLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("en") << u"en"_s << u"Homa (provisional)"_s;
+    QTest::newRow("kn") << u"kn"_s << u"ಹೋಮ (ತಾತ್ಕಾಲಿಕ)"_s;
+    QTest::newRow("hi") << u"hi"_s << u"Homa (अस्थायी)"_s;
+    QTest::newRow("bn") << u"bn"_s << u"Homa (অস্থায়ী)"_s;
+}
+
+void ReceiptAssemblyTest::aProvisionalPlaceIsSaidInTheLanguage()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, title);
+    auto given = facts();
+    given.receipt.language = language;
+    given.receipt.lines[0].title = u"Homa (provisional)"_s;
+    given.receipt.lines[0].titleLocal = u"ಹೋಮ (provisional)"_s;
+    QCOMPARE(paperOf(given).lines[0].title, title);
 }
 
 void ReceiptAssemblyTest::chequeWaits()
