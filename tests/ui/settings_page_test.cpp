@@ -6,13 +6,17 @@
 #include "tests/support/books.h"
 #include "tests/ui/support/direct_runner.h"
 #include "tests/ui/support/fakes.h"
+#include "ui/settings/computer_form.h"
 #include "ui/settings/settings_view_model.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
+#include <QScreen>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,6 +37,7 @@ private Q_SLOTS:
     void deductionIsSwitchedOn();
     void backupFolderIsChosen();
     void withoutPermissionNothingChanges();
+    void scannerAndScreenStayOnThisComputer();
 
 private:
     template <typename Widget>
@@ -159,6 +164,34 @@ void SettingsPageTest::withoutPermissionNothingChanges()
     save();
     QCOMPARE(refused.count(), 1);
     QCOMPARE(identity::readTemple(m_desk->db())->city, QString());
+}
+
+void SettingsPageTest::scannerAndScreenStayOnThisComputer()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    settings.setValue(u"display/screen"_s, u"HDMI-2"_s);
+    m_page->setComputer(settings);
+    m_page->onShown();
+    QSignalSpy kept(m_page.get(), &ui::SettingsPage::computerKept);
+    auto* screen = field<QComboBox>(u"displayScreenComboBox"_s);
+    // A screen that is switched off for now stays chosen, and is said to be away.
+    QCOMPARE(screen->currentData().toString(), u"HDMI-2"_s);
+    QVERIFY(screen->currentText().contains(u"not connected"_s));
+    auto* prefix = field<QLineEdit>(u"scannerPrefixLineEdit"_s);
+    prefix->setFocus();
+    QTest::keyClicks(prefix, u"~"_s);
+    save();
+    QCOMPARE(kept.count(), 1);
+    QCOMPARE(ui::ComputerForm::scannerPrefix(settings), u"~"_s);
+    QCOMPARE(ui::ComputerForm::displayScreen(settings), u"HDMI-2"_s);
+    const QString here = QGuiApplication::primaryScreen()->name();
+    screen->setCurrentIndex(screen->findData(here));
+    save();
+    QCOMPARE(ui::ComputerForm::displayScreen(settings), here);
+    m_page->onShown();
+    QCOMPARE(prefix->text(), u"~"_s);
+    QCOMPARE(screen->findText(u"not connected"_s, Qt::MatchContains), -1);
 }
 
 int main(int argc, char** argv)

@@ -324,7 +324,8 @@ void CounterPage::setDisplay(bool shown)
         connect(
             m_display.get(), &CustomerDisplay::closed, this, [this] { setDisplay(false); },
             Qt::QueuedConnection);
-        m_display->showOn(CustomerDisplay::otherScreen(this));
+        m_display->showOn(
+            CustomerDisplay::otherScreen(this, m_displayScreen ? m_displayScreen() : QString()));
         if (QApplication::activeWindow() != window()) {
             window()->activateWindow();
         }

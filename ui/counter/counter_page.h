@@ -53,6 +53,8 @@ public:
     /// The screen that is turned to the devotee; null while it is off.
     [[nodiscard]] CustomerDisplay* display() const { return m_display.get(); }
     void setDisplay(bool shown);
+    /// Asked for the name of its screen each time the display is shown; empty: any other one.
+    void setDisplayScreen(std::function<QString()> name) { m_displayScreen = std::move(name); }
     [[nodiscard]] CounterViewModel& model() { return *m_model; }
     /// A sentence about paper ("printed", "no printer: print it later"), without stopping anybody.
     /// `action` is a way out that a button in the banner and Ctrl+S take ("Save as PDF").
@@ -109,6 +111,7 @@ private:
     bool m_asksForDate = false;
     QShortcut* m_paperAction;
     std::unique_ptr<CustomerDisplay> m_display;
+    std::function<QString()> m_displayScreen;
 };
 
 } // namespace mm::ui

@@ -78,9 +78,16 @@ CustomerDisplay::CustomerDisplay(CounterViewModel& model)
     refresh();
 }
 
-QScreen* CustomerDisplay::otherScreen(const QWidget* window)
+QScreen* CustomerDisplay::otherScreen(const QWidget* window, const QString& wanted)
 {
     const auto screens = QGuiApplication::screens();
+    if (!wanted.isEmpty()) {
+        for (QScreen* screen : screens) {
+            if (screen->name() == wanted) {
+                return screen;
+            }
+        }
+    }
     for (QScreen* screen : screens) {
         if (screen != window->screen()) {
             return screen;

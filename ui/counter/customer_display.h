@@ -21,8 +21,9 @@ public:
 
     /// Covers `screen`; with none (a single screen) it is a window that can be moved about.
     void showOn(QScreen* screen);
-    /// The screen that is not the one of `window`; nothing where there is only one.
-    static QScreen* otherScreen(const QWidget* window);
+    /// The screen of that name where it is connected, else one that is not the one of `window`;
+    /// nothing where there is only one.
+    static QScreen* otherScreen(const QWidget* window, const QString& wanted = {});
 
     [[nodiscard]] const CustomerView& view() const { return m_view; }
 

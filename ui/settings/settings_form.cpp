@@ -54,7 +54,13 @@ SettingsForm::SettingsForm(const Clock& clock, QWidget* parent)
     buildDeduction(right, clock);
     left->addStretch(1);
     right->addStretch(1);
+    m_last = right;
     writeWords();
+}
+
+void SettingsForm::addSection(QWidget* section)
+{
+    m_last->insertWidget(m_last->count() - 1, section);
 }
 
 RoleLabel* SettingsForm::addTitle(QVBoxLayout* column, const char* title)

@@ -33,6 +33,8 @@ public:
     void writeWords();
     void setReadOnly(bool readOnly);
     void focusFirst();
+    /// More fields, under those of the counter; the form takes them over.
+    void addSection(QWidget* section);
 
 Q_SIGNALS:
     void backupRequested();
@@ -64,6 +66,7 @@ private:
     std::vector<std::pair<RoleLabel*, const char*>> m_titles;
     std::vector<std::pair<QCheckBox*, QString>> m_funds;
     QVBoxLayout* m_fundColumn = nullptr;
+    QVBoxLayout* m_last = nullptr;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_nameLocal = nullptr;
     QLineEdit* m_trustName = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
+#include "ui/settings/computer_form.h"
 #include "ui/settings/receipt_look.h"
 #include "ui/settings/settings_form.h"
 #include "ui/settings/settings_view_model.h"
@@ -95,6 +96,13 @@ void SettingsPage::setPrinting(PrintRoom& room)
     showLook();
 }
 
+void SettingsPage::setComputer(QSettings& settings)
+{
+    m_computer = new ComputerForm(settings, this);
+    m_form->addSection(m_computer);
+    connect(m_computer, &ComputerForm::kept, this, &SettingsPage::computerKept);
+}
+
 void SettingsPage::showLook()
 {
     if (m_look != nullptr && m_model->isLoaded()) {
@@ -121,6 +129,9 @@ void SettingsPage::onLanguageChanged()
     if (m_look != nullptr) {
         m_look->retranslate();
     }
+    if (m_computer != nullptr) {
+        m_computer->retranslate();
+    }
 }
 
 void SettingsPage::onShown()
@@ -128,6 +139,9 @@ void SettingsPage::onShown()
     m_banner->hide();
     m_form->clearRefusals();
     m_model->load();
+    if (m_computer != nullptr) {
+        m_computer->showKept();
+    }
     m_form->focusFirst();
 }
 
@@ -141,6 +155,9 @@ void SettingsPage::save()
             changed.temple.logo = m_look->logo();
         }
         m_model->save(changed);
+        if (m_computer != nullptr) {
+            m_computer->keep();
+        }
     }
 }
 

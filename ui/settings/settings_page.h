@@ -5,6 +5,7 @@
 #include "ui/shell/page.h"
 
 class QHBoxLayout;
+class QSettings;
 
 namespace mm {
 struct Error;
@@ -13,6 +14,7 @@ struct Error;
 namespace mm::ui {
 
 class Banner;
+class ComputerForm;
 class DeskRunner;
 class FilePicker;
 class KeyButton;
@@ -36,12 +38,16 @@ public:
     void onLanguageChanged() override;
     /// Shows beside the fields how receipts will look. `room` outlives the page.
     void setPrinting(PrintRoom& room);
+    /// Offers what is this computer's own: scanner, devotee's screen. `settings` outlives the page.
+    void setComputer(QSettings& settings);
     /// How a backup that was asked for here went; an empty sentence for success.
     void sayBackup(bool good, const QString& sentence);
     [[nodiscard]] SettingsViewModel& model() { return *m_model; }
 
 Q_SIGNALS:
     void backupRequested();
+    /// What is this computer's own was kept.
+    void computerKept();
 
 private:
     void save();
@@ -54,6 +60,7 @@ private:
     SettingsForm* m_form;
     QHBoxLayout* m_columns;
     ReceiptLook* m_look = nullptr;
+    ComputerForm* m_computer = nullptr;
     Banner* m_banner;
     RoleLabel* m_title;
     KeyButton* m_save;

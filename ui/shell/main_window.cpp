@@ -280,7 +280,7 @@ Page* MainWindow::pageFor(const PageSpec& spec)
     Page* page = m_open.value(spec.id);
     if (page == nullptr) {
         auto* scroller = new QScrollArea(m_stack);
-        page = spec.create(scroller);
+        page = m_registry.make(spec, scroller);
         scroller->setWidget(page);
         scroller->setWidgetResizable(true);
         scroller->setFrameShape(QFrame::NoFrame);

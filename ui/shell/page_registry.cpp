@@ -14,6 +14,15 @@ const PageSpec* PageRegistry::find(const QString& id) const
     return found == m_pages.end() ? nullptr : &*found;
 }
 
+Page* PageRegistry::make(const PageSpec& spec, QWidget* parent) const
+{
+    Page* page = spec.create(parent);
+    if (m_finish) {
+        m_finish(*page);
+    }
+    return page;
+}
+
 std::vector<const PageSpec*> PageRegistry::allowed(const MayUse& may) const
 {
     std::vector<const PageSpec*> pages;

@@ -33,10 +33,14 @@ class PageRegistry
 {
 public:
     void add(PageSpec spec) { m_pages.push_back(std::move(spec)); }
+    /// What is done to every page that was made, whichever it is, before it is gone to.
+    void setFinish(std::function<void(Page&)> finish) { m_finish = std::move(finish); }
+    [[nodiscard]] Page* make(const PageSpec& spec, QWidget* parent) const;
     [[nodiscard]] const PageSpec* find(const QString& id) const;
     [[nodiscard]] std::vector<const PageSpec*> allowed(const MayUse& may) const;
 
 private:
+    std::function<void(Page&)> m_finish;
     std::vector<PageSpec> m_pages;
 };
 

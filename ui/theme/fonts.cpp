@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/fonts.h"
 
-#include <QStringList>
+#include <QFontDatabase>
+#include <QHash>
 #include <QWidget>
 
 namespace mm::ui {
@@ -27,7 +28,33 @@ const QStringList& families()
     return kFamilies;
 }
 
+QFontDatabase::WritingSystem scriptOf(const QString& language)
+{
+    static const QHash<QString, QFontDatabase::WritingSystem> kScripts = {
+        {u"kn"_s, QFontDatabase::Kannada},
+        {u"hi"_s, QFontDatabase::Devanagari},
+        {u"mr"_s, QFontDatabase::Devanagari},
+        {u"ta"_s, QFontDatabase::Tamil},
+        {u"te"_s, QFontDatabase::Telugu},
+        {u"ml"_s, QFontDatabase::Malayalam},
+        {u"gu"_s, QFontDatabase::Gujarati},
+        {u"bn"_s, QFontDatabase::Bengali},
+    };
+    return kScripts.value(language.left(2), QFontDatabase::Latin);
+}
+
 } // namespace
+
+QStringList languagesWithoutFont(const QStringList& languages)
+{
+    QStringList missing;
+    for (const QString& language : languages) {
+        if (!missing.contains(language) && QFontDatabase::families(scriptOf(language)).isEmpty()) {
+            missing << language;
+        }
+    }
+    return missing;
+}
 
 QFont fontFor(FontRole role)
 {

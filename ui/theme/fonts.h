@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFont>
+#include <QStringList>
 
 class QWidget;
 
@@ -20,6 +21,9 @@ enum class FontRole {
 
 /// Noto Sans with the Noto faces of the Indian scripts behind it.
 QFont fontFor(FontRole role);
+/// Those of the languages ("kn", "kn_IN") whose script no font of this computer or program draws:
+/// what is written in it would show as boxes.
+QStringList languagesWithoutFont(const QStringList& languages);
 void setFontRole(QWidget* widget, FontRole role);
 
 } // namespace mm::ui
