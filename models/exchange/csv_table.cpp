@@ -10,6 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// How much of a line that is no CSV is kept to be shown.
+constexpr qsizetype kRawShown = 1000;
+
 constexpr qint64 kLargestFile = 512LL * 1024 * 1024;
 
 /// "Phone No." and "phone_no" are one heading.
@@ -80,6 +83,7 @@ Result<void> CsvTable::readHeading(std::span<const ColumnSpec> columns)
     }
     MM_CHECK(heading->fields);
     m_width = heading->fields->size();
+    m_heading = *heading->fields;
     m_places.assign(columns.size(), -1);
     for (qsizetype at = 0; at < m_width; ++at) {
         const QString plain = plainHeading(heading->fields->at(at));
@@ -104,26 +108,41 @@ Result<void> CsvTable::readHeading(std::span<const ColumnSpec> columns)
     return {};
 }
 
+qint64 CsvTable::countLines() const
+{
+    CsvReader ahead(*m_reader);
+    qint64 lines = 0;
+    while (ahead.next()) {
+        ++lines;
+    }
+    return lines;
+}
+
 std::optional<CsvTable::Line> CsvTable::next()
 {
+    const qsizetype begin = m_reader->position();
     auto record = m_reader->next();
     if (!record) {
         return std::nullopt;
     }
     if (!record->fields) {
-        return Line{record->line, fail(std::move(record->fields.error()))};
+        const QByteArray raw =
+            m_content->mid(begin, std::min(kRawShown, m_reader->position() - begin));
+        return Line{record->line, fail(std::move(record->fields.error())),
+            {QString::fromUtf8(raw).trimmed()}};
     }
     const QStringList& fields = *record->fields;
     if (fields.size() != m_width) {
         return Line{record->line,
-            fail(invalid("csv.field_count"_L1, {},
-                {{u"expected"_s, m_width}, {u"found"_s, fields.size()}}))};
+            fail(invalid(
+                "csv.field_count"_L1, {}, {{u"expected"_s, m_width}, {u"found"_s, fields.size()}})),
+            fields};
     }
     CsvRow row{record->line, {}};
     for (const qsizetype place : m_places) {
         row.cells.append(place < 0 ? QString() : fields[place].trimmed());
     }
-    return Line{record->line, std::move(row)};
+    return Line{record->line, std::move(row), fields};
 }
 
 } // namespace mm::exchange

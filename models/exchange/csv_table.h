@@ -45,13 +45,17 @@ public:
     {
         qint64 line = 0;
         Result<CsvRow> row;
+        /// As the file has them; of a line that is no CSV its beginning, as one field.
+        QStringList fields = {};
     };
     std::optional<Line> next();
 
     /// Headings that no column of the spec goes by.
     [[nodiscard]] const QStringList& ignoredColumns() const { return m_ignored; }
-    [[nodiscard]] qint64 bytesRead() const { return m_reader->position(); }
-    [[nodiscard]] qint64 bytesTotal() const { return m_content->size(); }
+    /// The heading line.
+    [[nodiscard]] const QStringList& heading() const { return m_heading; }
+    /// How many lines there are from here to the end.
+    [[nodiscard]] qint64 countLines() const;
 
 private:
     CsvTable() = default;
@@ -64,6 +68,7 @@ private:
     std::vector<qsizetype> m_places;
     qsizetype m_width = 0;
     QStringList m_ignored;
+    QStringList m_heading;
 };
 
 } // namespace mm::exchange

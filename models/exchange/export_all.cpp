@@ -21,6 +21,7 @@ using store::Value;
 namespace {
 
 constexpr qsizetype kWriteAtOnce = 256 * 1024;
+constexpr qint64 kRowsBetweenLooks = 2000;
 
 bool isSecret(const TableSpec& table, const Column& column)
 {
@@ -84,7 +85,27 @@ Error notWritten(const QFileDevice& file)
         file.fileName() + u": "_s + file.errorString()};
 }
 
-Result<qint64> exportTable(store::Connection& db, const TableSpec& table, const QDir& folder)
+/// How far the rows of all tables are.
+struct RowsDone
+{
+    const Progress& progress;
+    qint64 total = 0;
+    qint64 done = 0;
+};
+
+Result<qint64> countAll(store::Connection& db)
+{
+    qint64 total = 0;
+    for (const auto* table : tables::kAll) {
+        Query query(db, QByteArray("SELECT count(*) FROM ") + table->name);
+        MM_LET(rows, query.one([](const store::Row& row) { return row.integer(0); }));
+        total += rows;
+    }
+    return total;
+}
+
+Result<qint64> exportTable(
+    store::Connection& db, const TableSpec& table, const QDir& folder, RowsDone& all)
 {
     QSaveFile file(folder.filePath(QLatin1StringView(table.name) + u".jsonl"_s));
     if (!file.open(QIODevice::WriteOnly)) {
@@ -98,6 +119,10 @@ Result<qint64> exportTable(store::Connection& db, const TableSpec& table, const 
         if (more) {
             appendLine(lines, table, store::valuesOf(query.row(), table));
             ++rows;
+            if (++all.done % kRowsBetweenLooks == 0) {
+                all.progress.tell(all.done, all.total);
+                MM_CHECK(all.progress.goOn());
+            }
         }
         if (!more || lines.size() >= kWriteAtOnce) {
             if (file.write(lines) != lines.size()) {
@@ -117,7 +142,8 @@ Result<qint64> exportTable(store::Connection& db, const TableSpec& table, const 
 
 } // namespace
 
-Result<std::vector<ExportedTable>> exportAll(const store::Desk& desk, const QString& folder)
+Result<std::vector<ExportedTable>> exportAll(
+    const store::Desk& desk, const QString& folder, const Progress& progress)
 {
     if (!desk.actor.permissions.contains(u"data.export"_s)) {
         return fail(Error{ErrorKind::PermissionDenied, "permission.denied"_L1, {},
@@ -128,10 +154,18 @@ Result<std::vector<ExportedTable>> exportAll(const store::Desk& desk, const QStr
     }
     MM_LET(snapshot, store::ReadSnapshot::begin(desk.db));
     static_cast<void>(snapshot);
+    RowsDone all{progress};
+    if (progress.told) {
+        MM_LET(total, countAll(desk.db));
+        all.total = total;
+        progress.tell(0, total);
+    }
     std::vector<ExportedTable> exported;
     for (const auto* table : tables::kAll) {
-        MM_LET(rows, exportTable(desk.db, *table, QDir(folder)));
+        MM_LET(rows, exportTable(desk.db, *table, QDir(folder), all));
         exported.push_back({QString::fromLatin1(table->name), rows});
+        progress.tell(all.done, all.total);
+        MM_CHECK(progress.goOn());
     }
     return exported;
 }

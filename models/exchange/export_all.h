@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/progress.h"
 #include "models/store/desk.h"
 
 namespace mm::exchange {
@@ -21,8 +22,13 @@ struct ExportedTable
 /// not written. A sealed PAN stays sealed. Of password and PIN hashes and of sealed keys only a
 /// SHA-256 is written: whether two counters have the same can be seen, and nothing else.
 ///
+/// `progress` is in rows; told and looked at every few thousand. Stopped, the export is refused
+/// with work.stopped: the tables written so far stand whole in the folder, the others are not
+/// there.
+///
 /// Needs "data.export". Refused: store.full, store.not_writable. Writes no audit event, since the
 /// next export would then differ.
-Result<std::vector<ExportedTable>> exportAll(const store::Desk& desk, const QString& folder);
+Result<std::vector<ExportedTable>> exportAll(
+    const store::Desk& desk, const QString& folder, const Progress& progress = {});
 
 } // namespace mm::exchange

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/error.h"
+#include "models/core/progress.h"
 
 #include <QStringList>
 
-#include <atomic>
-#include <functional>
 #include <vector>
 
 namespace mm::exchange {
@@ -16,11 +14,9 @@ struct ImportOptions
 {
     /// Everything is tried and nothing is kept.
     bool isDryRun = false;
-    /// Told after each batch how much of the file is read (bytes).
-    std::function<void(qint64 done, qint64 total)> progress = {};
-    /// Looked at after each batch: batches that are in stay in; the same file can be gone on with
-    /// later, since what is in is not added again.
-    const std::atomic_bool* isCancelled = nullptr;
+    /// In lines of the file, told and looked at after each batch. Stopped: batches that are in stay
+    /// in; the same file can be gone on with later, since what is in is not added again.
+    Progress progress = {};
 };
 
 /// A line that was not taken.
@@ -29,11 +25,15 @@ struct RefusedRow
     /// Line of the file on which it begins, from 1 (the heading).
     qint64 line = 0;
     Error error;
+    /// As the file has them, in its order; of a line that is no CSV the beginning, as one field.
+    QStringList fields = {};
 };
 
 /// What an import did.
 struct ImportReport
 {
+    /// Lines of the file to be read, as far as can be told before reading it.
+    qint64 total = 0;
     /// Lines of the file, without the heading and empty ones.
     qint64 read = 0;
     qint64 added = 0;
@@ -44,6 +44,8 @@ struct ImportReport
     std::vector<RefusedRow> refusals;
     /// Headings that mean nothing to the import.
     QStringList ignoredColumns;
+    /// The first line of the file.
+    QStringList heading;
     bool wasCancelled = false;
 };
 

@@ -34,12 +34,12 @@ public:
         ++m_report.read;
         ++(outcome == RowOutcome::Added ? m_report.added : m_report.already);
     }
-    void refused(qint64 line, Error error)
+    void refused(qint64 line, Error error, const QStringList& fields)
     {
         ++m_report.read;
         ++m_report.refused;
         if (m_report.refusals.size() < kRefusalsKept) {
-            m_report.refusals.push_back({line, std::move(error)});
+            m_report.refusals.push_back({line, std::move(error), fields});
         }
     }
 
@@ -56,7 +56,7 @@ Result<bool> takeBatch(UnitOfWork& unit, CsvTable& table, const TakeRow& take, T
             return false;
         }
         if (!line->row) {
-            tally.refused(line->line, std::move(line->row.error()));
+            tally.refused(line->line, std::move(line->row.error()), line->fields);
             continue;
         }
         auto outcome = unit.attempt([&](UnitOfWork& part) { return take(part, *line->row); });
@@ -66,7 +66,7 @@ Result<bool> takeBatch(UnitOfWork& unit, CsvTable& table, const TakeRow& take, T
             || outcome.error().kind == ErrorKind::PermissionDenied) {
             return fail(std::move(outcome.error()));
         } else {
-            tally.refused(line->line, std::move(outcome.error()));
+            tally.refused(line->line, std::move(outcome.error()), line->fields);
         }
     }
     return true;
@@ -80,6 +80,9 @@ Result<ImportReport> runImport(store::Desk& desk, const QString& path,
     MM_LET(table, CsvTable::open(path, columns));
     ImportReport report;
     report.ignoredColumns = table.ignoredColumns();
+    report.heading = table.heading();
+    report.total = table.countLines();
+    options.progress.tell(0, report.total);
     bool goesOn = true;
     while (goesOn) {
         MM_LET(unit, UnitOfWork::begin(desk));
@@ -89,10 +92,8 @@ Result<ImportReport> runImport(store::Desk& desk, const QString& path,
             MM_CHECK(unit.commit());
         }
         goesOn = more;
-        if (options.progress) {
-            options.progress(table.bytesRead(), table.bytesTotal());
-        }
-        if (goesOn && options.isCancelled != nullptr && options.isCancelled->load()) {
+        options.progress.tell(report.read, report.total);
+        if (goesOn && options.progress.isStopWanted()) {
             report.wasCancelled = true;
             goesOn = false;
         }

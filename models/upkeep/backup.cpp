@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/upkeep/backup.h"
 
+#include "models/store/interruption.h"
 #include "models/store/migrator.h"
 #include "models/store/query.h"
 #include "models/upkeep/backup_pieces.h"
@@ -37,11 +38,18 @@ Result<QString> complaintOf(store::Connection& db, const QByteArray& pragma)
 }
 
 /// A copy of the store that is proved sound.
-Result<BackupContents> takePicture(SqliteConnection& db, const QString& path)
+Result<BackupContents> takePicture(
+    SqliteConnection& db, const QString& path, const Progress& progress)
 {
     MM_CHECK(db.backupTo(path));
+    MM_CHECK(progress.goOn());
     MM_LET(copy, SqliteConnection::open(path, {}));
-    MM_LET(complaint, complaintOf(*copy, "PRAGMA quick_check(1)"));
+    const auto checked = [&] {
+        const store::Interruption interruption(*copy, progress.stop);
+        return complaintOf(*copy, "PRAGMA quick_check(1)");
+    }();
+    MM_CHECK(progress.goOn());
+    MM_LET(complaint, checked);
     if (!complaint.isEmpty()) {
         return fail(Error{ErrorKind::Integrity, "store.damaged"_L1, {}, {}, complaint});
     }
@@ -51,8 +59,23 @@ Result<BackupContents> takePicture(SqliteConnection& db, const QString& path)
     return contents;
 }
 
-Result<void> sealInto(
-    QIODevice& out, const QString& path, const QByteArray& key, const QByteArray& headerBytes)
+/// How many bytes of the picture are through, of three times its size.
+struct BytesDone
+{
+    const Progress& progress;
+    qint64 size = 0;
+    qint64 done = 0;
+
+    Result<void> add(qint64 bytes)
+    {
+        done += bytes;
+        progress.tell(done, 3 * size);
+        return progress.goOn();
+    }
+};
+
+Result<void> sealInto(QIODevice& out, const QString& path, const QByteArray& key,
+    const QByteArray& headerBytes, BytesDone& bytes)
 {
     QFile in(path);
     if (!in.open(QIODevice::ReadOnly)) {
@@ -68,6 +91,7 @@ Result<void> sealInto(
             return fail(fileError(in));
         }
         MM_CHECK(writer.write(piece));
+        MM_CHECK(bytes.add(piece.size()));
     }
     return writer.finish();
 }
@@ -98,17 +122,19 @@ Result<void> writeBackup(
     const QString& picture, const BackupHeader& header, const BackupRequest& request)
 {
     const QString folder = QFileInfo(request.target).absolutePath();
+    BytesDone bytes{request.progress, QFileInfo(picture).size()};
+    MM_CHECK(bytes.add(bytes.size));
     MM_LET(unproved, ScratchFile::in(folder));
     QFile out(unproved.path());
     if (!out.open(QIODevice::WriteOnly)) {
         return fail(fileError(out));
     }
-    MM_CHECK(sealInto(
-        out, picture, bodyKey(header, request.key.key), encodeHeader(header, request.key.key)));
+    MM_CHECK(sealInto(out, picture, bodyKey(header, request.key.key),
+        encodeHeader(header, request.key.key), bytes));
     MM_CHECK(syncFile(out));
     out.close();
-    MM_CHECK(openBody(
-        unproved.path(), request.key.key, [](const QByteArray&) -> Result<void> { return {}; }));
+    MM_CHECK(openBody(unproved.path(), request.key.key,
+        [&](const QByteArray& piece) { return bytes.add(piece.size()); }));
     MM_CHECK(replaceFile(unproved.path(), request.target));
     return syncFolder(folder);
 }
@@ -161,7 +187,7 @@ Result<BackupContents> createBackup(
     SqliteConnection& db, const BackupRequest& request, qint64 nowMs)
 {
     MM_LET(picture, ScratchFile::in(request.scratchFolder));
-    MM_LET(contents, takePicture(db, picture.path()));
+    MM_LET(contents, takePicture(db, picture.path(), request.progress));
     contents.header.createdAt = nowMs;
     contents.header.appVersion = QStringLiteral(MM_VERSION);
     contents.header.salt.resize(16);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/progress.h"
 #include "models/store/sqlite_connection.h"
 #include "models/upkeep/backup_header.h"
 
@@ -30,12 +31,15 @@ struct BackupRequest
     /// that it never lies on the stick or share that the backup goes to.
     QString scratchFolder;
     BackupKey key;
+    /// In bytes of the store, three times over: copied, sealed, read back. Stopped, nothing is left
+    /// of the backup.
+    Progress progress = {};
 };
 
 /// Writes an encrypted picture of the whole store, consistent while others write. The file appears
 /// under its name only when it is whole, on the disk, and has been read back and opened; an older
 /// file of that name stays until then. Refused: store.full, store.not_writable, store.damaged (the
-/// store is not sound: no backup is made of it).
+/// store is not sound: no backup is made of it), work.stopped.
 Result<BackupContents> createBackup(
     store::SqliteConnection& db, const BackupRequest& request, qint64 nowMs);
 

@@ -110,8 +110,8 @@ Result<int> rotateBackups(
     return removed;
 }
 
-Result<BackupContents> runDailyBackup(
-    store::SqliteConnection& db, const BackupKey& key, const QString& scratchFolder, qint64 nowMs)
+Result<BackupContents> runDailyBackup(store::SqliteConnection& db, const BackupKey& key,
+    const QString& scratchFolder, qint64 nowMs, const Progress& progress)
 {
     MM_LET(plan, readBackupPlan(db));
     const auto make = [&]() -> Result<BackupContents> {
@@ -122,13 +122,13 @@ Result<BackupContents> runDailyBackup(
         const QString name =
             backupFileName(inside.header.templeCode, inside.header.counterCode, nowMs);
         const QString target = QDir(plan.folder).filePath(name);
-        MM_LET(contents, createBackup(db, {target, scratchFolder, key}, nowMs));
+        MM_LET(contents, createBackup(db, {target, scratchFolder, key, progress}, nowMs));
         MM_CHECK(writeDown(db, target, nowMs));
         MM_CHECK(rotateBackups(plan.folder, inside.header.templeCode, inside.header.counterCode));
         return contents;
     };
     auto made = make();
-    if (!made) {
+    if (!made && made.error().rule != "work.stopped"_L1) {
         // The first error is what the person must hear; that it could not be noted is the same
         // full disk.
         static_cast<void>(writeInfo(db, info::kBackupProblem, made.error().rule));

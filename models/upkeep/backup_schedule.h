@@ -38,9 +38,10 @@ bool dailyBackupDue(const BackupPlan& plan, qint64 nowMs);
 QString backupFileName(const QString& templeCode, const QString& counterCode, qint64 nowMs);
 
 /// Makes the backup into the plan's folder, writes down when and where (or why not), and rotates.
-/// Refused: as createBackup(), backup.folder_missing.
-Result<BackupContents> runDailyBackup(
-    store::SqliteConnection& db, const BackupKey& key, const QString& scratchFolder, qint64 nowMs);
+/// Refused: as createBackup(), backup.folder_missing. One that was stopped is no failure to be
+/// written down.
+Result<BackupContents> runDailyBackup(store::SqliteConnection& db, const BackupKey& key,
+    const QString& scratchFolder, qint64 nowMs, const Progress& progress = {});
 
 /// Removes all but the `keep` newest backups of this temple and counter; other files are left
 /// alone. How many were removed.

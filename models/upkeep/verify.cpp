@@ -5,6 +5,7 @@
 #include "models/devotees/search_index.h"
 #include "models/receipts/day_projection.h"
 #include "models/sevas/booking_state.h"
+#include "models/store/interruption.h"
 #include "models/store/query.h"
 #include "models/store/read_snapshot.h"
 #include "models/upkeep/findings.h"
@@ -89,6 +90,7 @@ constexpr CheckSpec kChecks[] = {
     {"bookings"_L1, findBookings},
     {"outbox"_L1, findOutbox},
 };
+static_assert(std::size(kChecks) + 1 == kChecksMade);
 /// SQLite proves a full-text index by a command that counts as writing.
 constexpr CheckSpec kSearchCheck{"devotee_search"_L1, findDevoteeSearch};
 
@@ -112,17 +114,30 @@ Check made(store::Connection& db, const CheckSpec& spec, const CheckStarted& sta
 
 } // namespace
 
-Result<std::vector<Check>> verifyStore(store::Connection& db, const CheckStarted& started)
+Result<std::vector<Check>> verifyStore(
+    store::Connection& db, const CheckStarted& started, const Progress& progress)
 {
+    const store::Interruption interruption(db, progress.stop);
     std::vector<Check> checks;
+    // A check that was broken off says nothing of the books.
+    const auto make = [&](const CheckSpec& spec) {
+        if (!progress.isStopWanted()) {
+            Check check = made(db, spec, started);
+            if (!progress.isStopWanted()) {
+                checks.push_back(std::move(check));
+                progress.tell(static_cast<qint64>(checks.size()), kChecksMade);
+            }
+        }
+    };
+    progress.tell(0, kChecksMade);
     {
         MM_LET(snapshot, store::ReadSnapshot::begin(db));
         static_cast<void>(snapshot);
         for (const auto& spec : kChecks) {
-            checks.push_back(made(db, spec, started));
+            make(spec);
         }
     }
-    checks.push_back(made(db, kSearchCheck, started));
+    make(kSearchCheck);
     return checks;
 }
 

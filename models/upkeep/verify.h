@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/progress.h"
 #include "models/store/connection.h"
 
 #include <functional>
@@ -26,7 +27,13 @@ using CheckStarted = std::function<void(const QString& name)>;
 /// Proves the whole store: the file, the chain of the audit trail, the books, and that every fact
 /// is in the outbox. Reads row by row, so its memory does not grow with the books; one picture of
 /// the store, while others may write. A check that cannot be made for damage is a check that fails.
-Result<std::vector<Check>> verifyStore(store::Connection& db, const CheckStarted& started = {});
+///
+/// `progress` is in checks. Stopped, which also breaks off the check at work, it gives those made
+/// so far: fewer than kChecksMade.
+Result<std::vector<Check>> verifyStore(
+    store::Connection& db, const CheckStarted& started = {}, const Progress& progress = {});
+/// How many checks there are.
+inline constexpr qint64 kChecksMade = 16;
 
 /// Whether every check holds.
 bool allHold(const std::vector<Check>& checks);

@@ -111,6 +111,41 @@ private Q_SLOTS:
         QVERIFY(read(folder, u"devotees"_s).contains("\"pan_masked\":\"AA"));
     }
 
+    void itTellsHowFarItIsAndStopsBetweenTables()
+    {
+        QTemporaryDir whole;
+        std::vector<std::pair<qint64, qint64>> told;
+        Progress progress;
+        progress.told = [&](qint64 done, qint64 total) {
+            told.emplace_back(done, total);
+        };
+        const auto exported = exchange::exportAll(m_desk.desk(), whole.path(), progress);
+        QVERIFY(exported);
+        QVERIFY(std::is_sorted(told.begin(), told.end()));
+        qint64 rows = 0;
+        for (const auto& table : *exported) {
+            rows += table.rows;
+        }
+        QCOMPARE(told.back(), std::pair(rows, rows));
+        QCOMPARE(told.front(), std::pair(qint64{0}, rows));
+
+        QTemporaryDir part;
+        std::atomic_bool stop = false;
+        progress.told = [&](qint64 done, qint64) {
+            stop = done > 0;
+        };
+        progress.stop = &stop;
+        const auto stopped = exchange::exportAll(m_desk.desk(), part.path(), progress);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().rule, "work.stopped"_L1);
+        const QStringList files = QDir(part.path()).entryList(QDir::Files);
+        QVERIFY(!files.isEmpty());
+        QVERIFY(static_cast<size_t>(files.size()) < exported->size());
+        for (const QString& name : files) {
+            QCOMPARE(read(part, name.chopped(6)), read(whole, name.chopped(6)));
+        }
+    }
+
     void whoMayNotExportGetsNothing()
     {
         test::TestDesk desk;

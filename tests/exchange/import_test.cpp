@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/imports.h"
+#include "models/exchange/refused_rows.h"
 #include "models/receipts/find_receipts.h"
 #include "models/sevas/catalogue.h"
 #include "models/sevas/deities.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void aDevoteeInAlreadyIsNotAddedAgain();
     void aDryRunKeepsNothing();
     void anImportCanBeCancelledAndGoneOnWith();
+    void refusedRowsAreSavedToBeMended();
     void sevasComeWithTheirDeitiesAndBatches();
     void donationsComeAsReceiptsOfTheirOwnSeries();
     void sameLinesAreTwoGifts();
@@ -189,22 +191,55 @@ void ImportTest::anImportCanBeCancelledAndGoneOnWith()
     }
     std::atomic_bool cancel = false;
     ImportOptions options;
-    options.isCancelled = &cancel;
-    qint64 told = 0;
-    options.progress = [&](qint64 done, qint64 total) {
-        QVERIFY(done > told && done <= total);
-        told = done;
-        cancel = true;
+    options.progress.stop = &cancel;
+    QList<qint64> told;
+    options.progress.told = [&](qint64 done, qint64 total) {
+        QCOMPARE(total, 1000);
+        told << done;
+        cancel = done > 0;
     };
     const auto first = devotees(content, options);
     QVERIFY(first);
     QVERIFY(first->wasCancelled);
     QVERIFY(first->added > 0 && first->added < 1000);
     QCOMPARE(count("devotees"), first->added);
+    QCOMPARE(told, (QList<qint64>{0, first->read}));
+    QCOMPARE(broken(m_desk->db()), QByteArray());
     const auto rest = devotees(content);
     QVERIFY(rest);
     QCOMPARE(rest->already, first->added);
     QCOMPARE(count("devotees"), 1000);
+}
+
+void ImportTest::refusedRowsAreSavedToBeMended()
+{
+    const auto report = devotees("name,phone,Colour\n"
+                                 "Rama,9845000001,red\n"
+                                 "Sita,12,\"blue, \"\"dark\"\"\"\n"
+                                 "Hanuman,\"98450\n"
+                                 "Bharata,9845000003,green\n");
+    QVERIFY(report);
+    QCOMPARE(report->total, 4);
+    QCOMPARE(report->read, 4);
+    const QString path = m_folder.filePath(u"refused.csv"_s);
+    QVERIFY(exchange::saveRefusedRows(
+        *report, path, [](const Error& why) { return QString(why.rule); }));
+    QFile saved(path);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    const QByteArray text = saved.readAll();
+    QCOMPARE(text,
+        QByteArray("\xEF\xBB\xBF\"line\",\"reason\",\"name\",\"phone\",\"Colour\"\r\n"
+                   "\"3\",\"phone.malformed\",\"Sita\",\"12\",\"blue, \"\"dark\"\"\"\r\n"
+                   "\"4\",\"csv.quote_unclosed\",\"Hanuman,\"\"98450\"\r\n"));
+    // Mended, the file goes in as it is: line and reason are passed over.
+    const auto again = devotees(QByteArray(text).replace("\"12\"", "\"9845000002\""));
+    QVERIFY(again);
+    QCOMPARE(again->added, 1);
+    QVERIFY(again->ignoredColumns.contains(u"reason"_s));
+    const auto nowhere = exchange::saveRefusedRows(*report, m_folder.filePath(u"no/such.csv"_s),
+        [](const Error& why) { return QString(why.rule); });
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().rule, "store.not_writable"_L1);
 }
 
 void ImportTest::sevasComeWithTheirDeitiesAndBatches()

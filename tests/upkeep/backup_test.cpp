@@ -46,6 +46,34 @@ private Q_SLOTS:
         QCOMPARE(header->temple, m_fixture->desk.desk().temple);
     }
 
+    void aStoppedBackupLeavesNothing_data()
+    {
+        QTest::addColumn<qint64>("thirds");
+        QTest::newRow("copied") << qint64{1};
+        QTest::newRow("sealed") << qint64{2};
+        QTest::newRow("read back") << qint64{3};
+    }
+    void aStoppedBackupLeavesNothing()
+    {
+        QFETCH(qint64, thirds);
+        m_fixture->addDevotees(3);
+        std::atomic_bool stop = false;
+        qint64 last = 0;
+        Progress progress;
+        progress.told = [&](qint64 done, qint64 total) {
+            QVERIFY(done > last && done <= total);
+            last = done;
+            stop = 3 * done >= thirds * total;
+        };
+        progress.stop = &stop;
+        const auto made = upkeep::createBackup(
+            m_fixture->sqlite(), {target(), folder(), m_fixture->key, progress}, test::kTestNowMs);
+        QVERIFY(!made);
+        QCOMPARE(made.error().rule, "work.stopped"_L1);
+        QCOMPARE(QDir(folder()).entryList(QDir::Files | QDir::Hidden), QStringList());
+        QVERIFY(m_fixture->backup());
+    }
+
     void nothingIsLeftInClearText()
     {
         m_fixture->addDevotees(1);

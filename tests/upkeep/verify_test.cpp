@@ -67,6 +67,42 @@ private Q_SLOTS:
         QVERIFY(!m_desk->db().inTransaction());
     }
 
+    void itCanBeStopped()
+    {
+        std::atomic_bool stop = false;
+        QList<qint64> told;
+        Progress progress;
+        progress.told = [&](qint64 done, qint64 total) {
+            QCOMPARE(total, upkeep::kChecksMade);
+            told << done;
+            stop = done == 3;
+        };
+        progress.stop = &stop;
+        const auto part = upkeep::verifyStore(m_desk->db(), {}, progress);
+        QVERIFY(part.has_value());
+        QCOMPARE(part->size(), size_t{3});
+        QCOMPARE(told, (QList<qint64>{0, 1, 2, 3}));
+        QVERIFY(!m_desk->db().inTransaction());
+        // Nothing of the stop is left on the connection.
+        const auto whole = upkeep::verifyStore(m_desk->db());
+        QVERIFY2(whole && upkeep::allHold(*whole), details(*whole).constData());
+        QCOMPARE(static_cast<qint64>(whole->size()), upkeep::kChecksMade);
+    }
+
+    /// Stopped while SQLite looks through the file: no check is told as broken.
+    void aCheckAtWorkIsBrokenOff()
+    {
+        std::atomic_bool stop = false;
+        Progress progress;
+        progress.stop = &stop;
+        const auto part = upkeep::verifyStore(
+            m_desk->db(), [&](const QString& name) { stop = name == "receipt_lines"_L1; },
+            progress);
+        QVERIFY(part.has_value());
+        QVERIFY(upkeep::allHold(*part));
+        QCOMPARE(part->size(), size_t{6});
+    }
+
     void anEmptyStoreHolds()
     {
         test::TestDesk empty;
