@@ -124,6 +124,7 @@ void Desktop::keepLanguage(const QString& code)
     m_settings.setValue(languageKey(), code);
     if (m_session.isIn()) {
         m_settings.setValue(u"language/"_s + m_session.entry().actor.id.toString(), code);
+        sayMissingFonts();
     }
     writePlace();
     writeStatus();
@@ -135,7 +136,10 @@ void Desktop::buildWindow()
     addPages(m_pages,
         {m_store, m_printer, m_drawer, [this](const QString& id) { openPanel(id); }, m_files,
             m_session, m_clerk, m_devices, m_settings, [this] { return m_facts.clock; },
-            m_folder.path()});
+            m_folder.path(),
+            [this] {
+                takeComputer();
+            }});
     m_window = std::make_unique<ui::MainWindow>(
         ui::MainWindow::Parts{m_pages, *m_theme, m_languages, m_settings});
     connect(m_window.get(), &ui::MainWindow::userRequested, this, &Desktop::showUserMenu);

@@ -89,8 +89,12 @@ private:
     void openPanel(const QString& id);
     void closePanels();
     void wireSearch();
+    /// What was chosen for this computer's own devices.
+    void takeComputer();
     void takeScan(const ui::ScannedCode& code);
     void saveKeyCard();
+    /// Boxes instead of letters are explained, with what to install.
+    void sayMissingFonts();
     void offerCrashReport();
     void saveCrashReport(const QStringList& left);
     void raise();

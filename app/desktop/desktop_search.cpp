@@ -6,8 +6,10 @@
 #include "app/desktop/desktop.h"
 #include "reports/key_card/key_card_paper.h"
 #include "ui/counter/counter_keys.h"
+#include "ui/settings/computer_form.h"
 #include "ui/shell/page.h"
 #include "ui/shell/window_keys.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/interface_language.h"
 
 #include <QApplication>
@@ -28,9 +30,14 @@ QString crashFolder(const setup::DataFolder& folder)
 void Desktop::wireSearch()
 {
     m_everything.addTo(m_window->commands());
-    m_scanner.setPrefix(m_settings.value(u"scanner/prefix"_s).toString());
+    takeComputer();
     m_window->watchScanner(m_scanner);
     connect(m_window.get(), &ui::MainWindow::scanLeft, this, &Desktop::takeScan);
+}
+
+void Desktop::takeComputer()
+{
+    m_scanner.setPrefix(ui::ComputerForm::scannerPrefix(m_settings));
 }
 
 void Desktop::takeScan(const ui::ScannedCode& code)
@@ -90,6 +97,24 @@ void Desktop::saveKeyCard()
                     });
                 });
         });
+}
+
+void Desktop::sayMissingFonts()
+{
+    QStringList names;
+    const QStringList wanted{ui::interfaceLanguage(), m_facts.templeLanguage};
+    for (const QString& code : ui::languagesWithoutFont(wanted)) {
+        if (const auto index = texts::languageIndex(code)) {
+            names << QString(texts::interfaceLanguages()[*index].englishName);
+        }
+    }
+    if (!names.isEmpty()) {
+        m_window->say(ui::Tone::Warning,
+            tr("This computer has no font for %1: names and receipts in it show boxes instead of "
+               "letters. Let the package fonts-noto-core be installed, then start the program "
+               "again.")
+                .arg(names.join(u", "_s)));
+    }
 }
 
 void Desktop::offerCrashReport()

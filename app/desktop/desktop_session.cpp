@@ -118,6 +118,7 @@ void Desktop::openWindow()
         m_printer.queue().begin();
         m_clerk.begin(m_store.vault());
         m_sync.begin();
+        sayMissingFonts();
         offerCrashReport();
     }
 }

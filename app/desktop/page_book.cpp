@@ -16,12 +16,14 @@
 #include "ui/print/receipt_printer.h"
 #include "ui/printers/printers_page.h"
 #include "ui/receipts/receipts_page.h"
+#include "ui/settings/computer_form.h"
 #include "ui/settings/settings_page.h"
 #include "ui/sevas/sevas_page.h"
 #include "ui/sync/attention_page.h"
 #include "ui/sync/conflicts_page.h"
 #include "ui/sync/devices_page.h"
 #include "ui/sync/policy_page.h"
+#include "ui/table/table_view.h"
 #include "ui/today/today_page.h"
 #include "ui/users/users_page.h"
 #include "ui/widgets/file_picker.h"
@@ -115,6 +117,7 @@ void openDrawerForCash(ui::CounterPage& page, const PageParts& parts)
 void keepDisplay(ui::CounterPage& page, QSettings& settings)
 {
     const QString key = u"display/customer"_s;
+    page.setDisplayScreen([&settings] { return ui::ComputerForm::displayScreen(settings); });
     if (settings.value(key).toBool()) {
         page.setDisplay(true);
     }
@@ -131,10 +134,21 @@ std::function<ui::Page*(QWidget*)> plain(const PageParts& parts)
     };
 }
 
+/// What each person does with the columns and rows of a table stays, on this computer.
+void keepTables(ui::Page& page, const PageParts& parts)
+{
+    const QString user = parts.session.entry().actor.id.toString();
+    for (ui::TableView* table : page.findChildren<ui::TableView*>()) {
+        table->rememberIn(parts.settings, user + u'/' + table->objectName());
+    }
+}
+
 ui::Page* settingsPage(const PageParts& parts, QWidget* parent)
 {
     auto* page = new ui::SettingsPage(parts.runner, *parts.clock(), parts.files, parent);
     page->setPrinting(parts.printer.room());
+    page->setComputer(parts.settings);
+    QObject::connect(page, &ui::SettingsPage::computerKept, page, parts.computerChanged);
     BackupClerk* clerk = &parts.backups;
     QObject::connect(page, &ui::SettingsPage::backupRequested, clerk, &BackupClerk::backUpNow);
     QObject::connect(clerk, &BackupClerk::backedUp, page, [page](const upkeep::BackupPlan& plan) {
@@ -217,6 +231,7 @@ void addHelpPages(ui::PageRegistry& pages, const PageParts& parts)
 
 void addPages(ui::PageRegistry& pages, const PageParts& parts)
 {
+    pages.setFinish([parts](ui::Page& page) { keepTables(page, parts); });
     pages.add({u"counter"_s, QT_TRANSLATE_NOOP("Pages", "Counter"), "counter"_L1,
         u"donation.create"_s, [parts](QWidget* parent) -> ui::Page* {
             auto* page = new ui::CounterPage(parts.runner, *parts.clock(), parent);

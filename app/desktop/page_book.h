@@ -40,6 +40,8 @@ struct PageParts
     std::function<std::shared_ptr<const Clock>()> clock;
     /// Where everything of this computer lies.
     QString dataFolder = {};
+    /// The settings of this computer's own devices changed.
+    std::function<void()> computerChanged = {};
 };
 
 /// Every page of the window, in the order of the rail.
