@@ -31,7 +31,7 @@ Result<void> BalanceSums::write(store::Connection& db, TempleId temple) const
             .bind("month", key.month)
             .bind("debit_paise", sums.first)
             .bind("credit_paise", sums.second);
-        MM_CHECK(query.run());
+        MM_CHECK(query.send());
     }
     return {};
 }

@@ -63,6 +63,41 @@ void noteLines(accounts::BalanceSums& sums, const IncomingRows& rows, QSet<Uuid>
     }
 }
 
+void noteReceipts(receipts::DaySums& days, const IncomingRows& rows, const QSet<Uuid>& written)
+{
+    const int date = indexOf(rows, "business_date");
+    const int counter = indexOf(rows, "counter_code");
+    const int total = indexOf(rows, "total_paise");
+    for (const auto& row : rows.rows) {
+        if (written.contains(row.id())) {
+            days.addReceipt(
+                row.id(), textAt(row, date), textAt(row, counter), numberAt(row, total));
+        }
+    }
+}
+
+/// Lines, payments, donations and bookings, whether they are new or not: what counts is whether
+/// their receipt is.
+void notePartsOfReceipts(receipts::DaySums& days, const IncomingRows& rows)
+{
+    const int tag = rows.table->tag;
+    const int receipt = indexOf(rows, "receipt_id");
+    const int line = indexOf(rows, "receipt_line_id");
+    const int amount = indexOf(rows, "amount_paise");
+    const int word = indexOf(rows, tag == tables::receipt_lines.tag ? "kind" : "mode");
+    const int item = indexOf(rows, tag == tables::donations.tag ? "category_id" : "seva_id");
+    for (const auto& row : rows.rows) {
+        if (tag == tables::receipt_lines.tag) {
+            days.addLine(row.id(), uuidAt(row, receipt), textAt(row, word), numberAt(row, amount));
+        } else if (tag == tables::receipt_payments.tag) {
+            days.addPayment(
+                row.id(), uuidAt(row, receipt), textAt(row, word), numberAt(row, amount));
+        } else if (tag == tables::donations.tag || tag == tables::bookings.tag) {
+            days.addItem(uuidAt(row, line), uuidAt(row, item));
+        }
+    }
+}
+
 std::vector<Uuid> listOf(const QSet<Uuid>& ids)
 {
     std::vector<Uuid> list(ids.begin(), ids.end());
@@ -101,6 +136,7 @@ Result<std::vector<devotees::IndexEntry>> entriesOf(
 void Projections::note(const IncomingRows& rows, const QSet<Uuid>& written)
 {
     const int tag = rows.table->tag;
+    notePartsOfReceipts(m_days, rows);
     if (tag == tables::voucher_lines.tag) {
         noteLines(m_balances, rows, written);
     } else if (tag == tables::bookings.tag) {
@@ -112,6 +148,7 @@ void Projections::note(const IncomingRows& rows, const QSet<Uuid>& written)
         }
     } else if (tag == tables::receipts.tag) {
         m_receipts.unite(written);
+        noteReceipts(m_days, rows, written);
     } else if (tag == tables::receipt_cancellations.tag) {
         const int receipt = indexOf(rows, "receipt_id");
         for (const auto& row : rows.rows) {
@@ -130,7 +167,8 @@ Result<void> Projections::write(store::Connection& db, TempleId temple)
     m_balances = {};
     MM_CHECK(sevas::renewBookingStates(db, temple, listOf(m_bookings)));
     m_bookings.clear();
-    MM_CHECK(receipts::addToDays(db, temple, listOf(m_receipts)));
+    MM_CHECK(m_days.write(db, temple));
+    m_days = {};
     MM_LET(cancelled, cancelledAmong(db, temple, m_receipts));
     MM_CHECK(receipts::cancelInDays(db, temple, listOf(cancelled.unite(m_cancelled))));
     m_receipts.clear();

@@ -3,6 +3,7 @@
 
 #include "models/accounts/balance_sums.h"
 #include "models/devotees/search_index.h"
+#include "models/receipts/day_sums.h"
 #include "models/replication/incoming_rows.h"
 #include "models/store/connection.h"
 
@@ -23,6 +24,7 @@ public:
 
 private:
     accounts::BalanceSums m_balances;
+    receipts::DaySums m_days;
     QSet<Uuid> m_bookings;
     QSet<Uuid> m_receipts;
     /// Receipts whose cancellation came.

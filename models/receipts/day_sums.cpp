@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/receipts/day_sums.h"
+
+#include "models/receipts/day_take_over.h"
+#include "models/receipts/receipts_sql.h"
+#include "models/store/array_text.h"
+#include "models/store/query.h"
+
+namespace mm::receipts {
+
+using namespace Qt::StringLiterals;
+using store::Query;
+using store::Value;
+
+namespace {
+
+struct Sum
+{
+    qint64 pieces = 0;
+    qint64 paise = 0;
+
+    void add(qint64 amount)
+    {
+        ++pieces;
+        paise += amount;
+    }
+};
+
+using DayKey = std::tuple<QString, QString, QString>;
+using ItemKey = std::tuple<QString, QString, QString, Uuid>;
+
+/// Rows as columns, for a statement that takes them all at once or one by one.
+class Columns
+{
+public:
+    explicit Columns(std::vector<const char*> names)
+        : m_names(std::move(names))
+        , m_columns(m_names.size())
+    { }
+
+    void add(std::initializer_list<Value> row)
+    {
+        size_t place = 0;
+        for (const auto& value : row) {
+            m_columns[place++].push_back(value);
+        }
+    }
+
+    Result<void> write(store::Connection& db, TempleId temple, const store::SqlText& sql) const
+    {
+        const bool isPostgres = db.engine() == store::Engine::Postgres;
+        const size_t rows = m_columns.front().size();
+        const size_t statements = isPostgres ? std::min<size_t>(1, rows) : rows;
+        for (size_t row = 0; row < statements; ++row) {
+            Query add(db, sql);
+            add.bind("temple_id", temple);
+            for (size_t i = 0; i < m_names.size(); ++i) {
+                add.bind(m_names[i],
+                    isPostgres ? Value(store::arrayText(m_columns[i])) : m_columns[i][row]);
+            }
+            MM_CHECK(add.send());
+        }
+        return {};
+    }
+
+private:
+    std::vector<const char*> m_names;
+    std::vector<std::vector<Value>> m_columns;
+};
+
+} // namespace
+
+void DaySums::addReceipt(const Uuid& id, const QString& date, const QString& counter, qint64 paise)
+{
+    m_receipts.insert(id, {date, counter, paise});
+}
+
+void DaySums::addLine(const Uuid& id, const Uuid& receipt, const QString& kind, qint64 paise)
+{
+    m_lines.insert(id, {receipt, kind, paise});
+}
+
+void DaySums::addItem(const Uuid& line, const Uuid& item)
+{
+    m_items.insert(line, item);
+}
+
+void DaySums::addPayment(const Uuid& id, const Uuid& receipt, const QString& mode, qint64 paise)
+{
+    m_payments.insert(id, {receipt, mode, paise});
+}
+
+QHash<Uuid, DaySums::Parts> DaySums::partsOf() const
+{
+    QHash<Uuid, Parts> parts;
+    for (auto it = m_lines.cbegin(); it != m_lines.cend(); ++it) {
+        auto& its = parts[it->receipt];
+        its.lines += it->paise;
+        its.lacksItem = its.lacksItem || !m_items.contains(it.key());
+    }
+    for (const auto& payment : m_payments) {
+        parts[payment.receipt].payments += payment.paise;
+    }
+    return parts;
+}
+
+Result<void> DaySums::write(store::Connection& db, TempleId temple) const
+{
+    const auto parts = partsOf();
+    std::map<DayKey, Sum> days;
+    std::vector<Uuid> others;
+    QSet<Uuid> whole;
+    for (auto it = m_receipts.cbegin(); it != m_receipts.cend(); ++it) {
+        const Parts its = parts.value(it.key());
+        if (its.lines != it->paise || its.payments != it->paise || its.lacksItem) {
+            others.push_back(it.key());
+            continue;
+        }
+        whole.insert(it.key());
+        days[{it->date, it->counter, u"all"_s}].add(it->paise);
+    }
+    for (const auto& payment : m_payments) {
+        if (whole.contains(payment.receipt)) {
+            const auto& receipt = *m_receipts.constFind(payment.receipt);
+            days[{receipt.date, receipt.counter, payment.mode}].add(payment.paise);
+        }
+    }
+    std::map<ItemKey, Sum> items;
+    for (auto it = m_lines.cbegin(); it != m_lines.cend(); ++it) {
+        if (whole.contains(it->receipt)) {
+            const auto& receipt = *m_receipts.constFind(it->receipt);
+            items[{receipt.date, receipt.counter, it->kind, m_items.value(it.key())}].add(
+                it->paise);
+        }
+    }
+    Columns dayRows({"date", "counter", "mode", "pieces", "paise"});
+    for (const auto& [key, sum] : days) {
+        const auto& [date, counter, mode] = key;
+        dayRows.add({date, counter, mode, sum.pieces, sum.paise});
+    }
+    MM_CHECK(dayRows.write(db, temple, sql::receipts::add_day_sums));
+    Columns itemRows({"date", "counter", "kind", "item", "pieces", "paise"});
+    for (const auto& [key, sum] : items) {
+        const auto& [date, counter, kind, item] = key;
+        itemRows.add({date, counter, kind, item, sum.pieces, sum.paise});
+    }
+    MM_CHECK(itemRows.write(db, temple, sql::receipts::add_day_item_sums));
+    std::sort(others.begin(), others.end());
+    return addToDays(db, temple, others);
+}
+
+} // namespace mm::receipts

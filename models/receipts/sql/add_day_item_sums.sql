@@ -1,0 +1,5 @@
+INSERT INTO day_item_totals (temple_id, business_date, counter_code, kind, item_id, issued_count, issued_paise, cancelled_count, cancelled_paise)
+VALUES (:temple_id, :date, :counter, :kind, :item, :pieces, :paise, 0, 0)
+ON CONFLICT (business_date, kind, item_id, counter_code) DO UPDATE SET
+    issued_count = day_item_totals.issued_count + excluded.issued_count,
+    issued_paise = day_item_totals.issued_paise + excluded.issued_paise
