@@ -130,6 +130,10 @@
         <source>Devices</source>
         <translation>ডিভাইস</translation>
     </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::app::Desktop</name>
@@ -256,6 +260,10 @@
     <message>
         <source>print queue: %1</source>
         <translation>ছাপার সারি: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no font for %1: names and receipts in it show boxes instead of letters. Let the package fonts-noto-core be installed, then start the program again.</source>
+        <translation>এই কম্পিউটারে %1-এর ফন্ট নেই: নাম ও রসিদে অক্ষরের জায়গায় চৌকো ঘর দেখা যাবে। fonts-noto-core প্যাকেজ বসিয়ে নিন, তারপর প্রোগ্রাম আবার খুলুন।</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1727,22 @@
     <message>
         <source>Clear the filters</source>
         <translation>ছাঁকনি সরান</translation>
+    </message>
+    <message>
+        <source>Rows of this table</source>
+        <translation>এই তালিকার সারি</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>ফাঁকা সারি</translation>
+    </message>
+    <message>
+        <source>Dense rows</source>
+        <translation>ঘন সারি</translation>
+    </message>
+    <message>
+        <source>As in the other tables</source>
+        <translation>অন্য তালিকার মতো</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,10 @@
         <source>Devices</source>
         <translation>ઉપકરણો</translation>
     </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::app::Desktop</name>
@@ -256,6 +260,10 @@
     <message>
         <source>print queue: %1</source>
         <translation>છાપવાની યાદી: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no font for %1: names and receipts in it show boxes instead of letters. Let the package fonts-noto-core be installed, then start the program again.</source>
+        <translation>આ કમ્પ્યુટરમાં %1 નો ફોન્ટ નથી: નામ અને રસીદોમાં અક્ષરોને બદલે ચોરસ દેખાશે. fonts-noto-core પૅકેજ નખાવો, પછી પ્રોગ્રામ ફરી ખોલો.</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1727,22 @@
     <message>
         <source>Clear the filters</source>
         <translation>ગાળણી દૂર કરો</translation>
+    </message>
+    <message>
+        <source>Rows of this table</source>
+        <translation>આ કોષ્ટકની હરોળો</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>મોકળી લીટીઓ</translation>
+    </message>
+    <message>
+        <source>Dense rows</source>
+        <translation>ગીચ લીટીઓ</translation>
+    </message>
+    <message>
+        <source>As in the other tables</source>
+        <translation>બીજાં કોષ્ટકો જેવી</translation>
     </message>
 </context>
 <context>

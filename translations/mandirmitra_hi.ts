@@ -244,6 +244,10 @@
         <source>Approval refused</source>
         <translation>सहमति अस्वीकृत</translation>
     </message>
+    <message>
+        <source>Came late, counted after the closing</source>
+        <translation>देर से आया, बंद बही के बाद गिना गया</translation>
+    </message>
 </context>
 <context>
     <name>Bookings</name>
@@ -625,6 +629,10 @@
     <message>
         <source>Devices</source>
         <translation>उपकरण</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1139,10 +1147,6 @@
         <translation>रसीद %1 दूसरे काउंटर पर भी और %3 पर %2 द्वारा भी निरस्त हुई। बही में एक बार गिनी जाती है। पक्का करें कि पैसा एक ही बार लौटाया गया।</translation>
     </message>
     <message>
-        <source>Voucher %1 of %2 came when the books were closed up to %3. It is in the books of its own date: tell the accountant.</source>
-        <translation>%2 का वाउचर %1 तब आया जब बही %3 तक बंद थी। वह अपनी ही तिथि की बही में है: लेखापाल को बताएँ।</translation>
-    </message>
-    <message>
         <source>A seva on receipt %1 was sold for ₹ %2; its price was ₹ %3 by then. The receipt stands as it was printed.</source>
         <translation>रसीद %1 की सेवा ₹ %2 में दी गई; तब उसका मूल्य ₹ %3 था। रसीद जैसी छपी वैसी ही है।</translation>
     </message>
@@ -1177,6 +1181,10 @@
     <message>
         <source>A change</source>
         <translation>एक बदलाव</translation>
+    </message>
+    <message>
+        <source>Voucher %1 of %2 came when the books were closed up to %3. It keeps its date and number and counts in the books on %4: tell the accountant.</source>
+        <translation>%2 का वाउचर %1 तब आया जब बही %3 तक बंद थी। उसकी तिथि और संख्या वही रहती हैं और वह बही में %4 को गिना जाता है: लेखापाल को बताएँ।</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1494,10 @@
     <message>
         <source>print queue: %1</source>
         <translation>प्रिंट की सूची: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no font for %1: names and receipts in it show boxes instead of letters. Let the package fonts-noto-core be installed, then start the program again.</source>
+        <translation>इस कंप्यूटर में %1 के अक्षरों का फ़ॉन्ट नहीं है: नाम और रसीदों में अक्षरों की जगह चौकोर डिब्बे दिखेंगे। fonts-noto-core पैकेज लगवाएँ, फिर प्रोग्राम दोबारा खोलें।</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2059,93 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::CloudPage</name>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is counter %1 of the temple in the cloud. Its books are sent now; go on working meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and fetch now</source>
+        <translation type="unfinished">अभी भेजें और लाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the office gave it, such as https://cloud.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One-time code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished">उपयोगकर्ता नाम(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">पासवर्ड(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Counter &amp;code wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the first code that is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the name and the password of somebody who may manage devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs the service makes it for a new temple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register this counter anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring into the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This temple works on this computer alone. In the cloud, several counters share one set of books, each works on without a network, and a lost computer costs nothing. Its receipts keep their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These books are a copy of counter %1, or they came out of a backup, and the other one has worked on. So that no receipt number is given twice, this computer becomes a counter with a code of its own. Every receipt keeps its number, and what the office does not have is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is counter %1. It works with the service and on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished">काउंटर</translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::CommandPalette</name>
     <message>
         <source>Search or command</source>
@@ -2059,6 +2158,41 @@
     <message>
         <source>Nothing is called that</source>
         <translation>इस नाम का कुछ नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ComputerForm</name>
+    <message>
+        <source>The one without the window</source>
+        <translation>जिस पर यह विंडो नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <translation>%1 (%2 × %3)</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>स्क्रीन</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1 (जुड़ी नहीं है)</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>यह कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Sign that the scanner sends before each code</source>
+        <translation>हर कोड से पहले स्कैनर जो चिह्न भेजता है</translation>
+    </message>
+    <message>
+        <source>Empty: the scanner is known by its pace.</source>
+        <translation>खाली छोड़ें तो स्कैनर अपनी गति से पहचाना जाता है।</translation>
+    </message>
+    <message>
+        <source>Screen that is turned to the devotee</source>
+        <translation>भक्त की ओर वाली स्क्रीन</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3509,49 @@
     <message>
         <source>Start a household</source>
         <translation>परिवार बनाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::JoinPage</name>
+    <message>
+        <source>Join a temple that already runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer becomes one more counter. Everything of the temple is fetched once; after that the counter works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the office gave it, such as https://cloud.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Temple code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter &amp;code wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One-time code, if you were given one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager makes it on the page Devices of another counter. Without one, log in here as somebody who may add counters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished">उपयोगकर्ता नाम(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">पासवर्ड(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5216,14 @@
         <source>Next</source>
         <translation>आगे</translation>
     </message>
+    <message>
+        <source>Fetching the temple&apos;s books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::SevaEntry</name>
@@ -5449,6 +5634,14 @@
         <source>A temple with sevas, donation categories and devotees to try everything with. Its receipts are not real.</source>
         <translation>सेवाओं, दान की श्रेणियों और भक्तों वाला मंदिर, जिसमें सब कुछ आज़मा सकते हैं। इसकी रसीदें असली नहीं हैं।</translation>
     </message>
+    <message>
+        <source>Join a temple that already runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more counter of a temple that is in the cloud. It needs the network once, and a code or a log-in from the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::SyncPanel</name>
@@ -5516,6 +5709,22 @@
     <message>
         <source>Clear the filters</source>
         <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Rows of this table</source>
+        <translation>इस तालिका की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>खुली पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Dense rows</source>
+        <translation>सघन पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>As in the other tables</source>
+        <translation>बाकी तालिकाओं जैसी</translation>
     </message>
 </context>
 <context>

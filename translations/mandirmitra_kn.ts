@@ -244,6 +244,10 @@
         <source>Approval refused</source>
         <translation>ಒಪ್ಪಿಗೆ ನಿರಾಕರಿಸಲಾಯಿತು</translation>
     </message>
+    <message>
+        <source>Came late, counted after the closing</source>
+        <translation>ತಡವಾಗಿ ಬಂತು, ಮುಚ್ಚಿದ ಲೆಕ್ಕದ ನಂತರ ಸೇರಿತು</translation>
+    </message>
 </context>
 <context>
     <name>Bookings</name>
@@ -625,6 +629,10 @@
     <message>
         <source>Devices</source>
         <translation>ಸಾಧನಗಳು</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1139,10 +1147,6 @@
         <translation>ರಸೀದಿ %1 ಅನ್ನು ಇನ್ನೊಂದು ಕೌಂಟರ್‌ನಲ್ಲೂ %3 ರಲ್ಲಿ %2 ಅವರೂ ರದ್ದು ಮಾಡಿದ್ದಾರೆ. ಲೆಕ್ಕದಲ್ಲಿ ಒಂದೇ ಬಾರಿ. ಹಣ ಒಂದೇ ಬಾರಿ ವಾಪಸ್ ಆಗಿದೆಯೇ ಖಚಿತಪಡಿಸಿ.</translation>
     </message>
     <message>
-        <source>Voucher %1 of %2 came when the books were closed up to %3. It is in the books of its own date: tell the accountant.</source>
-        <translation>%2 ರ ವೋಚರ್ %1 ಬಂದಾಗ ಲೆಕ್ಕ %3 ರವರೆಗೆ ಮುಚ್ಚಿತ್ತು. ಅದು ತನ್ನ ದಿನಾಂಕದ ಲೆಕ್ಕದಲ್ಲಿದೆ: ಲೆಕ್ಕಿಗರಿಗೆ ತಿಳಿಸಿ.</translation>
-    </message>
-    <message>
         <source>A seva on receipt %1 was sold for ₹ %2; its price was ₹ %3 by then. The receipt stands as it was printed.</source>
         <translation>ರಸೀದಿ %1 ರ ಸೇವೆಯನ್ನು ₹ %2 ಕ್ಕೆ ನೀಡಲಾಗಿದೆ; ಆಗ ಅದರ ದರ ₹ %3. ರಸೀದಿ ಮುದ್ರಿಸಿದಂತೆಯೇ ಇದೆ.</translation>
     </message>
@@ -1177,6 +1181,10 @@
     <message>
         <source>A change</source>
         <translation>ಬದಲಾವಣೆ</translation>
+    </message>
+    <message>
+        <source>Voucher %1 of %2 came when the books were closed up to %3. It keeps its date and number and counts in the books on %4: tell the accountant.</source>
+        <translation>%2 ರ ವೋಚರ್ %1 ಬಂದಾಗ ಲೆಕ್ಕ %3 ರವರೆಗೆ ಮುಚ್ಚಿತ್ತು. ಅದರ ದಿನಾಂಕ ಮತ್ತು ಸಂಖ್ಯೆ ಹಾಗೆಯೇ ಇವೆ; ಲೆಕ್ಕದಲ್ಲಿ ಅದು %4 ರಂದು ಸೇರುತ್ತದೆ: ಲೆಕ್ಕಿಗರಿಗೆ ತಿಳಿಸಿ.</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1494,10 @@
     <message>
         <source>print queue: %1</source>
         <translation>ಮುದ್ರಣ ಸಾಲು: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no font for %1: names and receipts in it show boxes instead of letters. Let the package fonts-noto-core be installed, then start the program again.</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ %1 ಅಕ್ಷರಗಳ ಫಾಂಟ್ ಇಲ್ಲ: ಹೆಸರು ಮತ್ತು ರಸೀದಿಗಳಲ್ಲಿ ಅಕ್ಷರಗಳ ಬದಲು ಚೌಕಗಳು ಕಾಣುತ್ತವೆ. fonts-noto-core ಪ್ಯಾಕೇಜ್ ಹಾಕಿಸಿ, ನಂತರ ಪ್ರೋಗ್ರಾಂ ಮತ್ತೆ ತೆರೆಯಿರಿ.</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2059,93 @@
     </message>
 </context>
 <context>
+    <name>mm::ui::CloudPage</name>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is counter %1 of the temple in the cloud. Its books are sent now; go on working meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and fetch now</source>
+        <translation type="unfinished">ಈಗಲೇ ಕಳುಹಿಸಿ, ತನ್ನಿ</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the office gave it, such as https://cloud.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One-time code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished">ಬಳಕೆದಾರ ಹೆಸರು(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">ಪಾಸ್‌ವರ್ಡ್(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Counter &amp;code wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the first code that is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the name and the password of somebody who may manage devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs the service makes it for a new temple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register this counter anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring into the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This temple works on this computer alone. In the cloud, several counters share one set of books, each works on without a network, and a lost computer costs nothing. Its receipts keep their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These books are a copy of counter %1, or they came out of a backup, and the other one has worked on. So that no receipt number is given twice, this computer becomes a counter with a code of its own. Every receipt keeps its number, and what the office does not have is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is counter %1. It works with the service and on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished">ಕೌಂಟರ್</translation>
+    </message>
+</context>
+<context>
     <name>mm::ui::CommandPalette</name>
     <message>
         <source>Search or command</source>
@@ -2059,6 +2158,41 @@
     <message>
         <source>Nothing is called that</source>
         <translation>ಆ ಹೆಸರಿನದು ಯಾವುದೂ ಇಲ್ಲ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ComputerForm</name>
+    <message>
+        <source>The one without the window</source>
+        <translation>ಈ ಕಿಟಕಿ ಇಲ್ಲದ ಪರದೆ</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <translation>%1 (%2 × %3)</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>ಪರದೆ</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1 (ಜೋಡಿಸಿಲ್ಲ)</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್</translation>
+    </message>
+    <message>
+        <source>Sign that the scanner sends before each code</source>
+        <translation>ಪ್ರತಿ ಕೋಡ್‌ಗೆ ಮುಂಚೆ ಸ್ಕ್ಯಾನರ್ ಕಳುಹಿಸುವ ಚಿಹ್ನೆ</translation>
+    </message>
+    <message>
+        <source>Empty: the scanner is known by its pace.</source>
+        <translation>ಖಾಲಿ ಬಿಟ್ಟರೆ ವೇಗದಿಂದ ಸ್ಕ್ಯಾನರ್ ಗುರುತಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Screen that is turned to the devotee</source>
+        <translation>ಭಕ್ತರ ಕಡೆಗಿರುವ ಪರದೆ</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3509,49 @@
     <message>
         <source>Start a household</source>
         <translation>ಕುಟುಂಬ ರಚಿಸಿ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::JoinPage</name>
+    <message>
+        <source>Join a temple that already runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer becomes one more counter. Everything of the temple is fetched once; after that the counter works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the office gave it, such as https://cloud.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Temple code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter &amp;code wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One-time code, if you were given one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager makes it on the page Devices of another counter. Without one, log in here as somebody who may add counters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished">ಬಳಕೆದಾರ ಹೆಸರು(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">ಪಾಸ್‌ವರ್ಡ್(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5216,14 @@
         <source>Next</source>
         <translation>ಮುಂದೆ</translation>
     </message>
+    <message>
+        <source>Fetching the temple&apos;s books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::SevaEntry</name>
@@ -5449,6 +5634,14 @@
         <source>A temple with sevas, donation categories and devotees to try everything with. Its receipts are not real.</source>
         <translation>ಎಲ್ಲವನ್ನೂ ಬಳಸಿ ನೋಡಲು ಸೇವೆಗಳು, ದೇಣಿಗೆ ವರ್ಗಗಳು ಮತ್ತು ಭಕ್ತರಿರುವ ದೇವಸ್ಥಾನ. ಇದರ ರಸೀದಿಗಳು ನಿಜವಲ್ಲ.</translation>
     </message>
+    <message>
+        <source>Join a temple that already runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more counter of a temple that is in the cloud. It needs the network once, and a code or a log-in from the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::SyncPanel</name>
@@ -5516,6 +5709,22 @@
     <message>
         <source>Clear the filters</source>
         <translation>ಸೋಸುಗಳನ್ನು ತೆಗೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Rows of this table</source>
+        <translation>ಈ ಪಟ್ಟಿಯ ಸಾಲುಗಳು</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>ವಿಶಾಲ ಸಾಲುಗಳು</translation>
+    </message>
+    <message>
+        <source>Dense rows</source>
+        <translation>ಒತ್ತಾದ ಸಾಲುಗಳು</translation>
+    </message>
+    <message>
+        <source>As in the other tables</source>
+        <translation>ಉಳಿದ ಪಟ್ಟಿಗಳಂತೆ</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,10 @@
         <source>Devices</source>
         <translation>ഉപകരണങ്ങൾ</translation>
     </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::app::Desktop</name>
@@ -256,6 +260,10 @@
     <message>
         <source>print queue: %1</source>
         <translation>അച്ചടി നിര: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no font for %1: names and receipts in it show boxes instead of letters. Let the package fonts-noto-core be installed, then start the program again.</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ %1 ഫോണ്ട് ഇല്ല: പേരുകളിലും രസീതുകളിലും അക്ഷരങ്ങൾക്കു പകരം ചതുരങ്ങൾ കാണും. fonts-noto-core പാക്കേജ് ഇൻസ്റ്റാൾ ചെയ്യിച്ച് പ്രോഗ്രാം വീണ്ടും തുറക്കുക.</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1727,22 @@
     <message>
         <source>Clear the filters</source>
         <translation>അരിപ്പകൾ നീക്കുക</translation>
+    </message>
+    <message>
+        <source>Rows of this table</source>
+        <translation>ഈ പട്ടികയിലെ വരികൾ</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>അകലമുള്ള വരികൾ</translation>
+    </message>
+    <message>
+        <source>Dense rows</source>
+        <translation>അടുത്തടുത്ത വരികൾ</translation>
+    </message>
+    <message>
+        <source>As in the other tables</source>
+        <translation>മറ്റു പട്ടികകളിലെ പോലെ</translation>
     </message>
 </context>
 <context>

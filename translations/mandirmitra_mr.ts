@@ -130,6 +130,10 @@
         <source>Devices</source>
         <translation>उपकरणे</translation>
     </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::app::Desktop</name>
@@ -256,6 +260,10 @@
     <message>
         <source>print queue: %1</source>
         <translation>छपाई रांग: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no font for %1: names and receipts in it show boxes instead of letters. Let the package fonts-noto-core be installed, then start the program again.</source>
+        <translation>या संगणकावर %1 चा फॉन्ट नाही: नावे व पावत्यांत अक्षरांऐवजी चौकोन दिसतील. fonts-noto-core पॅकेज बसवून घ्या, मग प्रोग्राम पुन्हा उघडा.</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1727,22 @@
     <message>
         <source>Clear the filters</source>
         <translation>गाळणी काढा</translation>
+    </message>
+    <message>
+        <source>Rows of this table</source>
+        <translation>या तक्त्याच्या ओळी</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>ऐसपैस ओळी</translation>
+    </message>
+    <message>
+        <source>Dense rows</source>
+        <translation>दाट ओळी</translation>
+    </message>
+    <message>
+        <source>As in the other tables</source>
+        <translation>इतर तक्त्यांप्रमाणे</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,10 @@
         <source>Devices</source>
         <translation>சாதனங்கள்</translation>
     </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::app::Desktop</name>
@@ -256,6 +260,10 @@
     <message>
         <source>print queue: %1</source>
         <translation>அச்சு வரிசை: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no font for %1: names and receipts in it show boxes instead of letters. Let the package fonts-noto-core be installed, then start the program again.</source>
+        <translation>இந்தக் கணினியில் %1 எழுத்துரு இல்லை: பெயர்களிலும் ரசீதுகளிலும் எழுத்துகளுக்குப் பதில் கட்டங்கள் தெரியும். fonts-noto-core தொகுப்பை நிறுவச் செய்து, நிரலை மீண்டும் திறக்கவும்.</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1727,22 @@
     <message>
         <source>Clear the filters</source>
         <translation>வடிகட்டிகளை நீக்கு</translation>
+    </message>
+    <message>
+        <source>Rows of this table</source>
+        <translation>இந்தப் பட்டியலின் வரிசைகள்</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>அகன்ற வரிகள்</translation>
+    </message>
+    <message>
+        <source>Dense rows</source>
+        <translation>நெருக்கமான வரிகள்</translation>
+    </message>
+    <message>
+        <source>As in the other tables</source>
+        <translation>மற்ற பட்டியல்களைப் போல</translation>
     </message>
 </context>
 <context>

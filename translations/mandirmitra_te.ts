@@ -130,6 +130,10 @@
         <source>Devices</source>
         <translation>పరికరాలు</translation>
     </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mm::app::Desktop</name>
@@ -256,6 +260,10 @@
     <message>
         <source>print queue: %1</source>
         <translation>ముద్రణ వరుస: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no font for %1: names and receipts in it show boxes instead of letters. Let the package fonts-noto-core be installed, then start the program again.</source>
+        <translation>ఈ కంప్యూటర్‌లో %1 ఫాంట్ లేదు: పేర్లలో, రసీదుల్లో అక్షరాలకు బదులు డబ్బాలు కనిపిస్తాయి. fonts-noto-core ప్యాకేజీ పెట్టించి, ప్రోగ్రామ్‌ను మళ్లీ తెరవండి.</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1727,22 @@
     <message>
         <source>Clear the filters</source>
         <translation>వడపోతలు తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>Rows of this table</source>
+        <translation>ఈ పట్టిక వరుసలు</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>విశాలమైన వరుసలు</translation>
+    </message>
+    <message>
+        <source>Dense rows</source>
+        <translation>దగ్గరి వరుసలు</translation>
+    </message>
+    <message>
+        <source>As in the other tables</source>
+        <translation>మిగతా పట్టికల్లాగా</translation>
     </message>
 </context>
 <context>
