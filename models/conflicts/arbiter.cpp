@@ -217,6 +217,8 @@ Result<void> Arbiter::Work::noteSuperseded(const IncomingRows& rows,
 Result<void> Arbiter::Work::write(
     std::span<const PushedOperation> operations, std::vector<Outcome>& outcomes)
 {
+    Watch watch(db, temple, policies);
+    MM_CHECK(watch.readClosing());
     auto byTag = masters.changedRows();
     byTag.merge(facts);
     for (const auto& [tag, rows] : byTag) {
@@ -224,7 +226,6 @@ Result<void> Arbiter::Work::write(
         MM_CHECK(noteSuperseded(rows, applied.superseded, operations, outcomes));
     }
     MM_CHECK(masters.writeVersions());
-    Watch watch(db, temple, policies);
     for (size_t i = 0; i < operations.size(); ++i) {
         if (outcomes[i].verdict == Verdict::Refused) {
             continue;

@@ -49,6 +49,30 @@ Result<void> takeBack(UnitOfWork& unit, const SecondReversal& second)
             {{u"takes_back"_s, second.number}}});
 }
 
+/// Says in the trail which vouchers count on another day than their own.
+Result<void> tellOfLate(UnitOfWork& unit, Settled& settled)
+{
+    struct Late
+    {
+        VoucherId voucher;
+        QString number;
+        QString date;
+        QString countsOn;
+    };
+    Query query(unit.db(), sql::conflicts::late_without_trail);
+    MM_LET(vouchers, query.all([](const Row& row) {
+        return Late{row.id<VoucherId>(0), row.text(1), row.text(2), row.text(3)};
+    }));
+    for (const auto& late : vouchers) {
+        MM_CHECK(audit::finish(unit,
+            {"voucher.counted_later"_L1, "vouchers"_L1, late.voucher.uuid,
+                {{u"number"_s, late.number}, {u"business_date"_s, late.date}},
+                {{u"counts_on"_s, late.countsOn}}}));
+        ++settled.countedLater;
+    }
+    return {};
+}
+
 struct FullSlot
 {
     SevaId seva;
@@ -209,6 +233,7 @@ Result<Settled> settle(UnitOfWork& unit)
         MM_CHECK(takeBack(unit, second));
         ++settled.reversedTwice;
     }
+    MM_CHECK(tellOfLate(unit, settled));
     MM_CHECK(mergeTwins(unit, settled));
     MM_CHECK(settleSlots(unit, settled));
     return settled;

@@ -9,6 +9,7 @@ namespace mm::conflicts {
 struct Settled
 {
     qint64 reversedTwice = 0;
+    qint64 countedLater = 0;
     qint64 devoteesMerged = 0;
     qint64 bookingsMoved = 0;
     qint64 bookingsWaiting = 0;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conflicts/watch.h"
 
-#include "models/accounts/posting.h"
 #include "models/conflicts/conflicts_sql.h"
 #include "models/conflicts/row_values.h"
 #include "models/core/search_key.h"
@@ -29,7 +28,9 @@ Result<std::vector<ConflictDraft>> Watch::look(const PushedOperation& operation)
             continue;
         }
         if (row.table->tag == tables::vouchers.tag) {
-            MM_CHECK(lookAtDate(row, seen));
+            lookAtDate(row, seen);
+        } else if (row.table->tag == tables::period_locks.tag) {
+            noteClosing(row);
         } else if (row.table->tag == tables::bookings.tag) {
             MM_CHECK(lookAtPrice(row, seen));
         } else if (row.table->tag == tables::devotees.tag) {
@@ -39,19 +40,35 @@ Result<std::vector<ConflictDraft>> Watch::look(const PushedOperation& operation)
     return seen;
 }
 
-Result<void> Watch::lookAtDate(const BundleRow& voucher, std::vector<ConflictDraft>& seen)
+Result<void> Watch::readClosing()
 {
-    if (!m_closedUpto) {
-        MM_LET(upto, accounts::closedUpto(m_db));
-        m_closedUpto = upto;
-    }
-    const auto date = QDate::fromString(textOf(voucher, "business_date"), Qt::ISODate);
-    if (m_closedUpto->isValid() && date <= *m_closedUpto) {
-        seen.push_back({"late"_L1, voucher.table, voucher.id, u"business_date"_s,
-            jsonOf(store::Value(date)), jsonOf(store::Value(*m_closedUpto)), Winner::Mine,
-            m_policies.text(Policy::LateFacts) == "review"_L1});
+    Query query(m_db, sql::conflicts::last_closing);
+    MM_LET(last, query.maybe([](const Row& row) {
+        return std::pair(row.id<Id<void>>(0).uuid, row.date(1));
+    }));
+    if (last) {
+        std::tie(m_lock, m_closedUpto) = *last;
     }
     return {};
+}
+
+void Watch::noteClosing(const BundleRow& lock)
+{
+    // The newest lock holds, as closedUpto() says.
+    if (m_lock < lock.id) {
+        m_lock = lock.id;
+        m_closedUpto = QDate::fromString(textOf(lock, "closed_upto"), Qt::ISODate);
+    }
+}
+
+void Watch::lookAtDate(const BundleRow& voucher, std::vector<ConflictDraft>& seen) const
+{
+    const auto date = QDate::fromString(textOf(voucher, "business_date"), Qt::ISODate);
+    if (m_closedUpto.isValid() && date <= m_closedUpto) {
+        seen.push_back({"late"_L1, voucher.table, voucher.id, u"business_date"_s,
+            jsonOf(store::Value(date)), jsonOf(store::Value(m_closedUpto)), Winner::Mine,
+            m_policies.text(Policy::LateFacts) == "review"_L1});
+    }
 }
 
 Result<void> Watch::lookAtPrice(const BundleRow& booking, std::vector<ConflictDraft>& seen)

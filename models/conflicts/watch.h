@@ -18,17 +18,23 @@ public:
         , m_policies(policies)
     { }
 
+    /// Before the operations are written: up to which date the books are closed for them.
+    Result<void> readClosing();
+    /// In the order of the operations: one that closes the books makes late those behind it alone.
     Result<std::vector<ConflictDraft>> look(const PushedOperation& operation);
 
 private:
-    Result<void> lookAtDate(const store::BundleRow& voucher, std::vector<ConflictDraft>& seen);
+    void noteClosing(const store::BundleRow& lock);
+    void lookAtDate(const store::BundleRow& voucher, std::vector<ConflictDraft>& seen) const;
     Result<void> lookAtPrice(const store::BundleRow& booking, std::vector<ConflictDraft>& seen);
     Result<void> lookForTwin(const store::BundleRow& devotee, std::vector<ConflictDraft>& seen);
 
     store::Connection& m_db;
     TempleId m_temple;
     const Policies& m_policies;
-    std::optional<QDate> m_closedUpto;
+    /// Of the lock that holds, and up to when it closes the books.
+    Uuid m_lock;
+    QDate m_closedUpto;
 };
 
 } // namespace mm::conflicts

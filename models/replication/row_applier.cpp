@@ -2,6 +2,7 @@
 #include "models/replication/row_applier.h"
 
 #include "models/receipts/day_projection.h"
+#include "models/replication/late_lines.h"
 #include "models/replication/projections.h"
 #include "models/replication/row_sql.h"
 #include "models/replication/spare_keys.h"
@@ -159,6 +160,7 @@ RowApplier::RowApplier(store::Connection& db, TempleId temple, Side side)
     , m_temple(temple)
     , m_side(side)
     , m_projections(std::make_unique<Projections>())
+    , m_late(std::make_unique<LateLines>())
 { }
 
 RowApplier::~RowApplier() = default;
@@ -171,8 +173,13 @@ Result<Applied> RowApplier::apply(const IncomingRows& rows)
     const bool isFact = rows.table->kind == TableKind::Fact;
     auto applied = isFact ? insertFacts(rows) : takeOverMasters(rows);
     if (applied) {
-        m_projections->note(rows, setOf(applied->written).subtract(m_replaced));
+        const auto written = setOf(applied->written).subtract(m_replaced);
+        m_projections->note(rows, written);
         m_replaced.clear();
+        // At the service the word about a voucher never stands there before its lines.
+        if (m_side == Side::Counter || rows.table->kind == TableKind::Master) {
+            MM_CHECK(m_late->note(m_db, m_temple, rows, written));
+        }
     }
     return applied;
 }
@@ -293,7 +300,8 @@ Result<Applied> RowApplier::takeOverMasters(const IncomingRows& rows)
 
 Result<void> RowApplier::project()
 {
-    return m_projections->write(m_db, m_temple);
+    MM_CHECK(m_projections->write(m_db, m_temple));
+    return m_late->write(m_db, m_temple);
 }
 
 Result<void> rebuildDays(store::Connection& db)
@@ -303,6 +311,7 @@ Result<void> rebuildDays(store::Connection& db)
 
 Result<void> rebuildAll(store::Connection& db, TempleId temple)
 {
+    MM_CHECK(accounts::rebuildLateEntries(db, temple));
     return Projections::rebuild(db, temple);
 }
 

@@ -71,6 +71,7 @@ private:
     QSet<Uuid> m_replaced;
     /// Written and not yet projected.
     std::unique_ptr<class Projections> m_projections;
+    std::unique_ptr<class LateLines> m_late;
 };
 
 /// Derives everything anew from the rows that are there: after a snapshot, whose pages may be

@@ -53,6 +53,8 @@ constexpr std::array kWords{
     AuditWord{"conflict.resolve"_L1, QT_TRANSLATE_NOOP("AuditWords", "Conflict settled")},
     AuditWord{"receipt.cancelled_twice"_L1,
         QT_TRANSLATE_NOOP("AuditWords", "Second cancellation taken back")},
+    AuditWord{"voucher.counted_later"_L1,
+        QT_TRANSLATE_NOOP("AuditWords", "Came late, counted after the closing")},
     AuditWord{"booking.oversold"_L1, QT_TRANSLATE_NOOP("AuditWords", "Booking without a place")},
     AuditWord{"booking.refund"_L1, QT_TRANSLATE_NOOP("AuditWords", "Booking to be refunded")},
     AuditWord{"settings.change"_L1, QT_TRANSLATE_NOOP("AuditWords", "Setting changed")},

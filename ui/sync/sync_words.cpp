@@ -266,10 +266,11 @@ QString conflictStory(const Conflict& conflict)
             .arg(conflict.rowName, who, conflict.counterCode);
     }
     if (conflict.kind == "late"_L1) {
-        return SyncWords::tr("Voucher %1 of %2 came when the books were closed up to %3. It is in "
-                             "the books of its own date: tell the accountant.")
+        return SyncWords::tr("Voucher %1 of %2 came when the books were closed up to %3. It keeps its "
+                             "date and number and counts in the books on %4: tell the accountant.")
             .arg(conflict.rowName, dateText(QDate::fromString(conflict.mine, Qt::ISODate)),
-                dateText(QDate::fromString(conflict.theirs, Qt::ISODate)));
+                dateText(QDate::fromString(conflict.theirs, Qt::ISODate)),
+                dateText(QDate::fromString(conflict.theirs, Qt::ISODate).addDays(1)));
     }
     if (conflict.kind == "stale_price"_L1) {
         return SyncWords::tr("A seva on receipt %1 was sold for ₹ %2; its price was ₹ %3 by then. "

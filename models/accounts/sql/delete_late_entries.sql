@@ -1,0 +1,1 @@
+DELETE FROM late_entries WHERE temple_id = :temple_id
