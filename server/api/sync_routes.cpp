@@ -4,7 +4,7 @@
 #include "server/devices/settling.h"
 #include "server/sync/feed.h"
 #include "server/sync/hello.h"
-#include "server/sync/push.h"
+#include "server/sync/push_room.h"
 #include "server/sync/retention.h"
 #include "server/sync/slot_grants.h"
 #include "sync/protocol/envelope.h"
@@ -80,7 +80,8 @@ Result<Answer> postHello(const Ask& ask, const AuthDesk& auth)
 Result<Answer> postPush(const Ask& ask, const AuthDesk& auth)
 {
     MM_LET(asked, protocol::decodePush(ask.plain));
-    MM_LET(pushed, push(deskOf(ask, auth), asked));
+    const SyncDesk desk = deskOf(ask, auth);
+    MM_LET(pushed, auth.pushes != nullptr ? auth.pushes->take(desk, asked) : push(desk, asked));
     settleIfDue(auth, ask.device.temple, pushed.needsSettling);
     return message(protocol::encode(pushed.reply));
 }

@@ -8,6 +8,8 @@
 
 namespace mm::server {
 
+class PushRoom;
+
 /// What the flows below work with.
 struct AuthDesk
 {
@@ -18,6 +20,8 @@ struct AuthDesk
     const std::vector<QByteArray>& fieldKeys;
     bool allowsRegistration = false;
     identity::HashCost cost = {};
+    /// Where the pushes of a temple meet; null: each goes by itself.
+    PushRoom* pushes = nullptr;
 };
 
 /// An access token for two hours and the refresh token for the next one.

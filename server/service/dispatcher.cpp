@@ -218,7 +218,7 @@ Result<http::Response> authenticate(Passage& passage)
         passage.db.workFor(passage.ask.device.temple);
     }
     const AuthDesk desk{passage.db, passage.parts.clock, passage.parts.tokens,
-        passage.parts.fieldKeys, passage.parts.allowsRegistration};
+        passage.parts.fieldKeys, passage.parts.allowsRegistration, {}, passage.parts.pushes};
     MM_LET(answer, passage.route.auth(passage.ask, desk));
     passage.hold = answer.hold;
     return answered(answer);

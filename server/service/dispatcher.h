@@ -25,6 +25,8 @@ struct ServiceParts
     Replicas* replicas = nullptr;
     /// Null: nothing is paid online.
     PaymentGateway* gateway = nullptr;
+    /// Null: no push waits for another.
+    PushRoom* pushes = nullptr;
 };
 
 /// Who asked, for the log.

@@ -112,7 +112,7 @@ Service::Service(const Settings& settings, const ServiceMake& make)
                                               : std::make_unique<HttpGateway>(settings.paymentUrl))
     , m_parts{m_clock, m_tokens, m_fieldKeys, *m_rates, m_metrics, settings.userLimit,
           settings.templeLimit, settings.addressLimit, settings.allowsRegistration,
-          m_replicas.get(), m_gateway.get()}
+          m_replicas.get(), m_gateway.get(), &m_pushes}
     , m_openApi(QJsonDocument(openApi(apiRoutes())).toJson(QJsonDocument::Compact))
     , m_http(http::Limits(),
           [this](http::Request request, const http::HttpServer::Reply& reply) {

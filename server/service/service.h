@@ -8,6 +8,7 @@
 #include "server/service/settings.h"
 #include "server/service/wait_room.h"
 #include "server/service/worker_pool.h"
+#include "server/sync/push_room.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -71,6 +72,7 @@ private:
     /// Null without MANDIRMITRA_PAYMENT_URL.
     std::unique_ptr<PaymentGateway> m_gateway;
     Metrics m_metrics;
+    PushRoom m_pushes;
     ServiceParts m_parts;
     QByteArray m_openApi;
     http::HttpServer m_http;

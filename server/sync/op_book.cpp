@@ -21,7 +21,7 @@ bool isPostgres(const store::Connection& db)
     return db.engine() == store::Engine::Postgres;
 }
 
-Result<void> readKnown(Query& query, DeviceId own, KnownOperations& known)
+Result<void> readKnown(Query& query, KnownOperations& known)
 {
     while (true) {
         MM_LET(more, query.next());
@@ -31,17 +31,27 @@ Result<void> readKnown(Query& query, DeviceId own, KnownOperations& known)
         const Row row = query.row();
         KnownOperation operation{row.id<DeviceId>(0), row.integer(1), row.id<Id<void>>(2).uuid,
             row.bytes(3), row.text(4), row.text(5), row.integer(6)};
-        if (operation.device == own) {
-            known.bySeq.insert(operation.seq, operation);
-        }
+        known.bySeq.insert({operation.device.uuid, operation.seq}, operation);
         known.byId.insert(operation.id, operation);
     }
 }
 
-/// The columns of records, as PostgreSQL takes many at once.
-std::array<std::vector<Value>, 9> columnsOf(std::span<const OpRecord> records)
+/// First and last number of each device.
+std::map<DeviceId, std::pair<qint64, qint64>> spansOf(std::span<const OwnedOperation> operations)
 {
-    std::array<std::vector<Value>, 9> columns;
+    std::map<DeviceId, std::pair<qint64, qint64>> spans;
+    for (const auto& one : operations) {
+        const qint64 seq = one.operation->seq;
+        const auto [place, isNew] = spans.try_emplace(one.device, seq, seq);
+        place->second.second = seq;
+    }
+    return spans;
+}
+
+/// The columns of records, as PostgreSQL takes many at once.
+std::array<std::vector<Value>, 10> columnsOf(std::span<const OpRecord> records)
+{
+    std::array<std::vector<Value>, 10> columns;
     for (const auto& record : records) {
         const auto& operation = *record.operation;
         const bool isParked = record.status == "parked"_L1;
@@ -54,42 +64,48 @@ std::array<std::vector<Value>, 9> columnsOf(std::span<const OpRecord> records)
         columns[6].emplace_back(record.firstSeq);
         columns[7].emplace_back(record.lastSeq);
         columns[8].push_back(isParked ? Value(QString::fromUtf8(operation.json)) : Value());
+        columns[9].emplace_back(record.device);
     }
     return columns;
 }
 
-constexpr std::array<const char*, 9> kRecordNames{
-    "op_seq", "op_id", "sha256", "type", "status", "code", "first_seq", "last_seq", "parked_body"};
+constexpr std::array<const char*, 10> kRecordNames{"op_seq", "op_id", "sha256", "type", "status",
+    "code", "first_seq", "last_seq", "parked_body", "device_id"};
 
 } // namespace
 
 Result<KnownOperations> knownOperations(
-    const SyncDesk& desk, std::span<const protocol::Operation* const> operations)
+    const SyncDesk& desk, std::span<const OwnedOperation> operations)
 {
     KnownOperations known;
     if (operations.empty()) {
         return known;
     }
     if (isPostgres(desk.db)) {
-        std::vector<Value> ids;
-        for (const auto* operation : operations) {
-            ids.emplace_back(operation->id);
+        std::array<std::vector<Value>, 4> columns;
+        for (const auto& one : operations) {
+            columns[0].emplace_back(one.operation->id);
+        }
+        for (const auto& [device, span] : spansOf(operations)) {
+            columns[1].emplace_back(device);
+            columns[2].emplace_back(span.first);
+            columns[3].emplace_back(span.second);
         }
         Query query(desk.db, sql::sync::known_operations);
-        query.bind("device_id", desk.device)
-            .bind("first", operations.front()->seq)
-            .bind("last", operations.back()->seq)
-            .bind("ids", store::arrayText(ids));
-        MM_CHECK(readKnown(query, desk.device, known));
+        query.bind("ids", store::arrayText(columns[0]))
+            .bind("devices", store::arrayText(columns[1]))
+            .bind("firsts", store::arrayText(columns[2]))
+            .bind("lasts", store::arrayText(columns[3]));
+        MM_CHECK(readKnown(query, known));
         return known;
     }
-    for (const auto* operation : operations) {
+    for (const auto& one : operations) {
         Query query(desk.db, sql::sync::known_operations);
-        query.bind("device_id", desk.device)
-            .bind("first", operation->seq)
-            .bind("last", operation->seq)
-            .bind("ids", operation->id);
-        MM_CHECK(readKnown(query, desk.device, known));
+        query.bind("devices", one.device)
+            .bind("firsts", one.operation->seq)
+            .bind("lasts", one.operation->seq)
+            .bind("ids", one.operation->id);
+        MM_CHECK(readKnown(query, known));
     }
     return known;
 }
@@ -103,14 +119,12 @@ Result<void> keepAnswers(const SyncDesk& desk, std::span<const OpRecord> records
     const size_t statements = isPostgres(desk.db) ? 1 : records.size();
     for (size_t row = 0; row < statements; ++row) {
         Query insert(desk.db, sql::sync::keep_answer);
-        insert.bind("temple_id", desk.temple)
-            .bind("device_id", desk.device)
-            .bind("now", desk.clock.nowMs());
+        insert.bind("temple_id", desk.temple).bind("now", desk.clock.nowMs());
         for (size_t i = 0; i < columns.size(); ++i) {
             insert.bind(kRecordNames[i],
                 isPostgres(desk.db) ? Value(store::arrayText(columns[i])) : columns[i][row]);
         }
-        MM_CHECK(insert.run());
+        MM_CHECK(insert.send());
     }
     return {};
 }
@@ -193,7 +207,7 @@ Result<void> noteAnswered(const SyncDesk& desk, qint64 lastOpSeq, qint64 duplica
         .bind("last_op_seq", lastOpSeq)
         .bind("duplicates", duplicates)
         .bind("now", desk.clock.nowMs());
-    MM_CHECK(update.run());
+    MM_CHECK(update.send());
     return {};
 }
 

@@ -19,19 +19,28 @@ struct KnownOperation
     qint64 lastSeq = 0;
 };
 
-/// The operations that were answered before, by number of this device and by id of any.
+/// An operation and whose it is.
+struct OwnedOperation
+{
+    const protocol::Operation* operation = nullptr;
+    DeviceId device;
+};
+
+/// The operations that were answered before, by number of each device and by id of any.
 struct KnownOperations
 {
-    QHash<qint64, KnownOperation> bySeq;
+    QHash<std::pair<Uuid, qint64>, KnownOperation> bySeq;
     QHash<Uuid, KnownOperation> byId;
 };
+/// Of each device the operations come in the order of their numbers.
 Result<KnownOperations> knownOperations(
-    const SyncDesk& desk, std::span<const protocol::Operation* const> operations);
+    const SyncDesk& desk, std::span<const OwnedOperation> operations);
 
 /// An answer to be remembered for ever.
 struct OpRecord
 {
     const protocol::Operation* operation = nullptr;
+    DeviceId device;
     QLatin1StringView status;
     QString code = {};
     qint64 firstSeq = 0;

@@ -52,70 +52,145 @@ Result<Former> formerOf(store::Connection& db, const DeviceRow& device)
 }
 
 /// Of a revoked device: nothing is taken in, nothing is lost.
-Result<void> quarantineAll(const SyncDesk& desk, Part part, std::vector<OpResult>& results)
+Result<void> quarantineAll(const SyncDesk& desk, const DeviceRow& device,
+    const std::vector<Operation>& operations, Pushed& pushed)
 {
+    SyncDesk own = desk;
+    own.device = device.id;
+    std::vector<OwnedOperation> owned;
+    for (const auto& operation : operations) {
+        owned.push_back({&operation, device.id});
+    }
     MM_LET(transaction, store::Transaction::begin(desk.db));
-    MM_LET(known, knownOperations(desk, part));
-    for (const auto* operation : part) {
-        const auto found = known.byId.constFind(operation->id);
-        const bool isKnown = found != known.byId.cend() && found->sha256 == operation->sha256
+    MM_LET(known, knownOperations(desk, owned));
+    auto& results = pushed.reply.results;
+    for (const auto& operation : operations) {
+        const auto found = known.byId.constFind(operation.id);
+        const bool isKnown = found != known.byId.cend() && found->sha256 == operation.sha256
             && found->status != "parked"_L1;
         if (isKnown) {
-            results.push_back({operation->seq, OpStatus::Duplicate, found->lastSeq});
+            results.push_back({operation.seq, OpStatus::Duplicate, found->lastSeq});
             continue;
         }
-        MM_CHECK(quarantine(desk, *operation, u"device.revoked"_s));
-        results.push_back({operation->seq, OpStatus::Quarantined, 0, u"device.revoked"_s});
-    }
-    MM_CRASH_POINT("push.quarantined");
-    return transaction.commit();
-}
-
-std::vector<const Operation*> pointersTo(const std::vector<Operation>& operations)
-{
-    std::vector<const Operation*> pointers;
-    pointers.reserve(operations.size());
-    for (const auto& operation : operations) {
-        pointers.push_back(&operation);
-    }
-    return pointers;
-}
-
-} // namespace
-
-Result<Pushed> push(const SyncDesk& desk, const protocol::Push& push)
-{
-    MM_LET(device, knownDevice(desk.db, desk.device));
-    if (device.isForked() || device.dbEpoch != push.dbEpoch) {
-        return fail(forked());
-    }
-    Pushed pushed;
-    const auto operations = pointersTo(push.operations);
-    if (device.isRevoked()) {
-        MM_CHECK(quarantineAll(desk, operations, pushed.reply.results));
-        pushed.reply.ackedThrough = answeredThrough(device.lastOpSeq, pushed.reply.results);
-    } else {
-        MM_LET(former, formerOf(desk.db, device));
-        PushWork work(desk, device, former);
-        MM_CHECK(work.takePart(operations));
-        pushed.reply.results = std::move(work.results);
-        pushed.reply.ackedThrough = answeredThrough(device.lastOpSeq, pushed.reply.results);
+        MM_CHECK(quarantine(own, operation, u"device.revoked"_s));
+        results.push_back({operation.seq, OpStatus::Quarantined, 0, u"device.revoked"_s});
     }
     MM_LET(now, position(desk.db, desk.temple));
     pushed.reply.head = now.head;
     pushed.needsSettling = now.isSettlingDue;
+    MM_CRASH_POINT("push.quarantined");
+    return transaction.commit();
+}
+
+/// One of several pushes, on its way.
+struct Guest
+{
+    const protocol::Push* push = nullptr;
+    std::optional<Error> refusal = {};
+    Sender sender = {};
+
+    [[nodiscard]] bool isDone() const { return sender.results.size() == push->operations.size(); }
+};
+
+Result<void> admit(const SyncDesk& desk, std::span<const Sent> pushes, std::vector<Guest>& guests)
+{
+    std::vector<DeviceId> ids;
+    for (const auto& sent : pushes) {
+        ids.push_back(sent.device);
+    }
+    MM_LET(devices, findDevices(desk.db, ids));
+    for (const auto& sent : pushes) {
+        Guest guest{sent.push};
+        const auto device = std::find_if(devices.begin(), devices.end(),
+            [&](const DeviceRow& row) { return row.id == sent.device; });
+        if (device == devices.end()) {
+            guest.refusal = unknownDevice();
+        } else if (device->isForked() || device->dbEpoch != sent.push->dbEpoch) {
+            guest.refusal = forked();
+        } else {
+            guest.sender.device = *device;
+            MM_LET(former, formerOf(desk.db, *device));
+            guest.sender.former = former;
+        }
+        guests.push_back(std::move(guest));
+    }
+    return {};
+}
+
+Pushed answered(const SyncDesk& desk, const Guest& guest, Pushed pushed)
+{
+    pushed.reply.ackedThrough =
+        answeredThrough(guest.sender.device.lastOpSeq, pushed.reply.results);
     pushed.reply.serverMs = desk.clock.nowMs();
     return pushed;
+}
+
+Result<Pushed> pushRevoked(const SyncDesk& desk, const Guest& guest)
+{
+    Pushed pushed;
+    MM_CHECK(quarantineAll(desk, guest.sender.device, guest.push->operations, pushed));
+    return answered(desk, guest, std::move(pushed));
+}
+
+} // namespace
+
+std::vector<Result<Pushed>> pushTogether(const SyncDesk& desk, std::span<const Sent> pushes)
+{
+    std::vector<Guest> guests;
+    if (const auto admitted = admit(desk, pushes, guests); !admitted) {
+        return std::vector<Result<Pushed>>(
+            pushes.size(), Result<Pushed>(fail(Error(admitted.error()))));
+    }
+    std::vector<SentOperation> operations;
+    for (auto& guest : guests) {
+        if (guest.refusal || guest.sender.device.isRevoked()) {
+            continue;
+        }
+        for (const auto& operation : guest.push->operations) {
+            operations.push_back({&operation, &guest.sender});
+        }
+    }
+    PushWork work(desk);
+    auto worked = work.takePart(operations);
+    if (operations.empty()) {
+        auto now = position(desk.db, desk.temple);
+        work.position = now ? *now : Position();
+    }
+    std::vector<Result<Pushed>> replies;
+    for (auto& guest : guests) {
+        if (guest.refusal) {
+            replies.push_back(fail(Error(*guest.refusal)));
+        } else if (guest.sender.device.isRevoked()) {
+            replies.push_back(pushRevoked(desk, guest));
+        } else if (!guest.isDone()) {
+            replies.push_back(fail(Error(worked.error())));
+        } else {
+            Pushed pushed;
+            pushed.reply.results = guest.sender.results;
+            pushed.reply.head = work.position.head;
+            // Once for all of them.
+            pushed.needsSettling = std::exchange(work.position.isSettlingDue, false);
+            replies.push_back(answered(desk, guest, std::move(pushed)));
+        }
+    }
+    return replies;
+}
+
+Result<Pushed> push(const SyncDesk& desk, const protocol::Push& push)
+{
+    const Sent sent{desk.device, &push};
+    return std::move(pushTogether(desk, std::span(&sent, 1)).front());
 }
 
 Result<OpResult> takeIn(const SyncDesk& desk, const Operation& operation)
 {
     MM_LET(device, knownDevice(desk.db, desk.device));
     MM_LET(former, formerOf(desk.db, device));
-    PushWork work(desk, device, former);
-    const Operation* const one = &operation;
-    MM_CHECK(work.takePart(Part(&one, 1)));
-    return work.results.front();
+    Sender sender{device, former};
+    PushWork work(desk);
+    const SentOperation sent{&operation, &sender};
+    MM_CHECK(work.takePart(Part(&sent, 1)));
+    return sender.results.front();
 }
 
 } // namespace mm::server

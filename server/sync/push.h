@@ -20,6 +20,17 @@ struct Pushed
 /// of the unfinished part kept, when the store itself fails (the counter sends again).
 Result<Pushed> push(const SyncDesk& desk, const protocol::Push& push);
 
+/// A push and the device it came from.
+struct Sent
+{
+    DeviceId device;
+    const protocol::Push* push = nullptr;
+};
+/// push() for several devices of one temple (each at most once), in one transaction where nothing
+/// is thrown back: one turn and one commit for all. Each is answered as if they had come one after
+/// the other. The desk's own device does not matter.
+std::vector<Result<Pushed>> pushTogether(const SyncDesk& desk, std::span<const Sent> pushes);
+
 /// Takes in an operation that an administrator lets out of quarantine, or tries a parked one again.
 Result<protocol::OpResult> takeIn(const SyncDesk& desk, const protocol::Operation& operation);
 

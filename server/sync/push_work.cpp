@@ -38,12 +38,10 @@ Result<void> PushWork::takePart(Part part)
         MM_CHECK(takePart(part.first(part.size() / 2)));
         return takePart(part.subspan(part.size() / 2));
     }
-    const size_t had = results.size();
     auto tried = tryPart(part);
     if (tried) {
         return {};
     }
-    results.resize(had);
     const Error error = std::move(tried.error());
     // The store has failed, not an operation: the counter sends it all again. An internal error may
     // be the doing of one operation, and must not hold up the others.
@@ -52,7 +50,7 @@ Result<void> PushWork::takePart(Part part)
         return fail(error);
     }
     if (part.size() == 1) {
-        return parkAlone(*part.front(), error);
+        return parkAlone(part.front(), error);
     }
     const size_t half = part.size() / 2;
     MM_CHECK(takePart(part.first(half)));
@@ -63,24 +61,51 @@ Result<void> PushWork::tryPart(Part part)
 {
     MM_LET(transaction, store::Transaction::begin(m_desk.db));
     MM_CRASH_POINT("push.begun");
-    m_records.clear();
+    MM_CHECK(begun());
     MM_LET(cases, sort(part));
     MM_CHECK(hold(cases));
     MM_CHECK(apply(cases));
     MM_CHECK(conclude(cases));
     MM_CRASH_POINT("push.before_commit");
-    if (MM_MUTANT(AckWithoutCommit) && part.size() == 1) {
-        return {};
+    if (!MM_MUTANT(AckWithoutCommit) || part.size() != 1) {
+        MM_CHECK(transaction.commit());
     }
-    MM_CHECK(transaction.commit());
     MM_CRASH_POINT("push.after_commit");
+    answer(cases);
     return {};
 }
 
-Result<void> PushWork::parkAlone(const Operation& operation, const Error& error)
+/// Forgets what an earlier part has left; reads where the temple stands.
+Result<void> PushWork::begun()
 {
-    MM_LET(transaction, store::Transaction::begin(m_desk.db));
     m_records.clear();
+    MM_LET(now, server::position(m_desk.db, m_desk.temple));
+    m_now = now;
+    return {};
+}
+
+/// What was committed may be told.
+void PushWork::answer(std::span<const Case> cases)
+{
+    for (const auto& one : cases) {
+        one.sender->results.push_back(one.result.value());
+    }
+    position = m_now;
+}
+
+SyncDesk PushWork::deskOf(const Sender& sender) const
+{
+    SyncDesk desk = m_desk;
+    desk.device = sender.device.id;
+    return desk;
+}
+
+Result<void> PushWork::parkAlone(const SentOperation& sent, const Error& error)
+{
+    const Operation& operation = *sent.operation;
+    const DeviceRow& device = sent.sender->device;
+    MM_LET(transaction, store::Transaction::begin(m_desk.db));
+    MM_CHECK(begun());
     QString code = error.rule.isEmpty() ? u"op.refused"_s : QString(error.rule);
     if (error.kind == ErrorKind::Internal) {
         code = u"op.refused"_s;
@@ -92,36 +117,40 @@ Result<void> PushWork::parkAlone(const Operation& operation, const Error& error)
             // Of a computer that was registered anew it is known already that it was a copy.
             const auto numbers = numbersOf(operation);
             if (std::ranges::any_of(
-                    numbers, [this](const auto& number) { return number.code == m_device.code; })) {
-                MM_CHECK(markForked(m_desk.db, m_desk.device, code));
+                    numbers, [&](const auto& number) { return number.code == device.code; })) {
+                MM_CHECK(markForked(m_desk.db, device.id, code));
             }
         }
     }
-    Case one{&operation};
+    Case one{&operation, sent.sender};
     MM_CHECK(park(one, code));
     std::vector<Case> cases{one};
     MM_CHECK(conclude(cases));
     MM_CRASH_POINT("push.parked");
-    return transaction.commit();
+    MM_CHECK(transaction.commit());
+    answer(cases);
+    return {};
 }
 
 Result<std::optional<OpResult>> PushWork::answerBefore(
-    const Operation& operation, const KnownOperations& known, bool& wasParked)
+    const SentOperation& sent, const KnownOperations& known, bool& wasParked)
 {
-    const auto bySeq = known.bySeq.constFind(operation.seq);
+    const Operation& operation = *sent.operation;
+    const DeviceId device = sent.sender->device.id;
+    const auto bySeq = known.bySeq.constFind({device.uuid, operation.seq});
     const auto byId = known.byId.constFind(operation.id);
     const bool isAnotherStore = bySeq != known.bySeq.cend() && bySeq->id != operation.id;
     const bool isMixedUp = isAnotherStore
         || (byId != known.byId.cend()
             && (byId->sha256 != operation.sha256
-                || (byId->device == m_desk.device && byId->seq != operation.seq)));
+                || (byId->device == device && byId->seq != operation.seq)));
     if (isAnotherStore) {
         // Two stores speak for one device: a copy, or an older picture that went on by itself.
-        MM_CHECK(markForked(m_desk.db, m_desk.device, u"op.idempotency_mismatch"_s));
+        MM_CHECK(markForked(m_desk.db, device, u"op.idempotency_mismatch"_s));
     }
     if (isMixedUp) {
         // Kept as it came: which of the two is right is for a person to say.
-        MM_CHECK(quarantine(m_desk, operation, u"op.idempotency_mismatch"_s));
+        MM_CHECK(quarantine(deskOf(*sent.sender), operation, u"op.idempotency_mismatch"_s));
         return std::optional(
             OpResult{operation.seq, OpStatus::Parked, 0, u"op.idempotency_mismatch"_s});
     }
@@ -135,7 +164,7 @@ Result<std::optional<OpResult>> PushWork::answerBefore(
         return std::optional<OpResult>();
     }
     if (byId->status == "parked"_L1) {
-        wasParked = byId->device == m_desk.device;
+        wasParked = byId->device == device;
         return wasParked ? std::optional<OpResult>()
                          : std::optional(OpResult{operation.seq, OpStatus::Parked, 0, byId->code});
     }
@@ -146,26 +175,32 @@ Result<std::vector<Case>> PushWork::sort(Part part)
 {
     KnownOperations known;
     if (!MM_MUTANT(NoDedupe)) {
-        MM_LET(answered, knownOperations(m_desk, part));
+        std::vector<OwnedOperation> owned;
+        for (const auto& sent : part) {
+            owned.push_back({sent.operation, sent.sender->device.id});
+        }
+        MM_LET(answered, knownOperations(m_desk, owned));
         known = std::move(answered);
     }
     std::vector<Case> cases;
     cases.reserve(part.size());
-    for (const auto* operation : part) {
-        Case one{operation};
-        MM_LET(answer, answerBefore(*operation, known, one.wasParked));
-        one.result = answer;
+    for (const auto& sent : part) {
+        Case one{sent.operation, sent.sender};
+        MM_LET(before, answerBefore(sent, known, one.wasParked));
+        one.result = before;
         cases.push_back(std::move(one));
     }
     return cases;
 }
 
-std::optional<ParkedUnder> PushWork::standsOn(const Operation& operation) const
+std::optional<ParkedUnder> PushWork::standsOn(const Case& one) const
 {
+    const Operation& operation = *one.operation;
+    const DeviceId device = one.sender->device.id;
     const auto under = [&](const Uuid& id, auto holds) -> std::optional<ParkedUnder> {
         for (auto it = m_parkedRows.constFind(id); it != m_parkedRows.cend() && it.key() == id;
              ++it) {
-            const bool isOwn = it->device == m_desk.device;
+            const bool isOwn = it->device == device;
             if (!(isOwn && it->seq == operation.seq) && holds(*it, isOwn)) {
                 return *it;
             }
@@ -202,7 +237,14 @@ Result<void> PushWork::hold(std::vector<Case>& cases)
 {
     MM_LET(parked, parkedRows(m_desk.db));
     m_parkedRows = parked;
-    SeriesBook book(m_desk);
+    QSet<QString> codes;
+    for (const auto& one : cases) {
+        for (const auto& number : numbersOf(*one.operation)) {
+            codes.insert(number.code);
+        }
+    }
+    m_book.emplace(m_desk);
+    MM_CHECK(m_book->open(codes));
     for (auto& one : cases) {
         if (one.result) {
             continue;
@@ -213,8 +255,7 @@ Result<void> PushWork::hold(std::vector<Case>& cases)
         }
         bool isFar = false;
         for (const auto& number : numbersOf(*one.operation)) {
-            MM_LET(ahead, book.isFarAhead(number));
-            isFar = isFar || ahead;
+            isFar = isFar || m_book->isFarAhead(number);
         }
         if (MM_BUGGIFY("push.park_for_now")) {
             MM_CHECK(park(one, u"op.refused"_s));
@@ -227,19 +268,21 @@ Result<void> PushWork::hold(std::vector<Case>& cases)
         if (m_parkedRows.isEmpty()) {
             continue;
         }
-        if (const auto under = standsOn(*one.operation)) {
+        if (const auto under = standsOn(one)) {
             one.result = OpResult{one.operation->seq, OpStatus::Blocked, 0, u"op.blocked"_s,
-                under->device == m_desk.device ? under->seq : 0};
+                under->device == one.sender->device.id ? under->seq : 0};
         }
     }
     return {};
 }
 
-PushedOperation PushWork::pushed(const Operation& operation) const
+PushedOperation PushWork::pushed(const Case& one) const
 {
-    return {operation.id, m_desk.device, m_device.code, operation.user, operation.type,
+    const Operation& operation = *one.operation;
+    const Sender& sender = *one.sender;
+    return {operation.id, sender.device.id, sender.device.code, operation.user, operation.type,
         operation.bizDate, HybridClock::clamped(m_desk.clock.nowMs(), operation.hlc),
-        operation.rows, m_former.devices, m_former.codes};
+        operation.rows, sender.former.devices, sender.former.codes};
 }
 
 Result<void> PushWork::apply(std::vector<Case>& cases)
@@ -248,15 +291,14 @@ Result<void> PushWork::apply(std::vector<Case>& cases)
     std::vector<Case*> theirs;
     for (auto& one : cases) {
         if (!one.result) {
-            fresh.push_back(pushed(*one.operation));
+            fresh.push_back(pushed(one));
             theirs.push_back(&one);
         }
     }
     if (fresh.empty()) {
         return {};
     }
-    MM_LET(now, position(m_desk.db, m_desk.temple));
-    Arbiter arbiter(m_desk.db, m_desk.temple, now.head, m_desk.clock.nowMs());
+    Arbiter arbiter(m_desk.db, m_desk.temple, m_now.head, m_desk.clock.nowMs());
     MM_LET(outcomes, arbiter.apply(fresh));
     MM_CRASH_POINT("push.rows_written");
     std::vector<OpRecord> records;
@@ -269,8 +311,8 @@ Result<void> PushWork::apply(std::vector<Case>& cases)
         const bool met = outcomes[i].verdict == Verdict::AppliedWithConflict;
         one.result = OpResult{
             one.operation->seq, met ? OpStatus::Conflict : OpStatus::Applied, 0, outcomes[i].rule};
-        records.push_back(
-            {one.operation, met ? "conflict"_L1 : "applied"_L1, outcomes[i].rule, 0, 0});
+        records.push_back({one.operation, one.sender->device.id, met ? "conflict"_L1 : "applied"_L1,
+            outcomes[i].rule, 0, 0});
     }
     MM_CHECK(logRows(arbiter, records));
     for (auto* one : theirs) {
@@ -282,10 +324,12 @@ Result<void> PushWork::apply(std::vector<Case>& cases)
     }
     m_records.insert(m_records.end(), records.begin(), records.end());
     if (arbiter.needsSettling()) {
+        m_now.isSettlingDue = true;
         MM_CHECK(setSettlingDue(m_desk.db, m_desk.temple, true));
     }
     MM_CHECK(useGrants(m_desk, fresh));
-    return keepNumbers(cases);
+    takeNumbers(cases, *m_book);
+    return m_book->write();
 }
 
 Result<void> PushWork::logRows(const Arbiter& arbiter, std::vector<OpRecord>& records)
@@ -306,7 +350,8 @@ Result<void> PushWork::logRows(const Arbiter& arbiter, std::vector<OpRecord>& re
     MM_CHECK(appendLog(m_desk.db, m_desk.temple, rows, m_desk.clock.nowMs()));
     MM_CRASH_POINT("push.logged");
     if (!rows.empty()) {
-        m_desk.noteHead(rows.back().seq);
+        m_now.head = rows.back().seq;
+        m_desk.noteHead(m_now.head);
     }
     return {};
 }
@@ -314,41 +359,53 @@ Result<void> PushWork::logRows(const Arbiter& arbiter, std::vector<OpRecord>& re
 Result<void> PushWork::park(Case& one, const QString& code)
 {
     one.result = OpResult{one.operation->seq, OpStatus::Parked, 0, code};
-    m_records.push_back({one.operation, "parked"_L1, code, 0, 0});
-    MM_CHECK(keepParkedRows(m_desk, *one.operation));
+    m_records.push_back({one.operation, one.sender->device.id, "parked"_L1, code, 0, 0});
+    MM_CHECK(keepParkedRows(deskOf(*one.sender), *one.operation));
     for (const auto& row : one.operation->rows) {
-        m_parkedRows.insert(row.id, {m_desk.device, one.operation->seq, row.op == 'i'});
+        m_parkedRows.insert(row.id, {one.sender->device.id, one.operation->seq, row.op == 'i'});
     }
     return {};
 }
 
-Result<void> PushWork::keepNumbers(std::span<const Case> cases)
+void PushWork::takeNumbers(std::span<const Case> cases, SeriesBook& book) const
 {
-    SeriesBook book(m_desk);
     for (const auto& one : cases) {
         if (one.result && isFinal(*one.result)) {
             for (const auto& number : numbersOf(*one.operation)) {
-                MM_CHECK(book.take(number));
+                book.take(number);
             }
         }
     }
-    return book.write();
 }
 
 Result<void> PushWork::conclude(std::vector<Case>& cases)
 {
     MM_CHECK(keepAnswers(m_desk, m_records));
     MM_CRASH_POINT("push.answers_kept");
-    qint64 duplicates = 0;
+    struct Answered
+    {
+        std::vector<OpResult> results;
+        qint64 duplicates = 0;
+    };
+    std::map<Sender*, Answered> answered;
     for (auto& one : cases) {
         const OpResult& result = one.result.value();
+        auto [place, isNew] = answered.try_emplace(one.sender);
+        auto& [results, duplicates] = place->second;
+        if (isNew) {
+            results = one.sender->results;
+        }
         duplicates += result.status == OpStatus::Duplicate ? 1 : 0;
         if (one.wasParked && isFinal(result)) {
-            MM_CHECK(forgetParkedRows(m_desk.db, m_desk.device, one.operation->seq));
+            MM_CHECK(forgetParkedRows(m_desk.db, one.sender->device.id, one.operation->seq));
         }
         results.push_back(result);
     }
-    return noteAnswered(m_desk, answeredThrough(m_device.lastOpSeq, results), duplicates);
+    for (const auto& [sender, its] : answered) {
+        MM_CHECK(noteAnswered(deskOf(*sender),
+            answeredThrough(sender->device.lastOpSeq, its.results), its.duplicates));
+    }
+    return {};
 }
 
 } // namespace mm::server

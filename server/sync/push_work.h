@@ -7,9 +7,6 @@
 
 namespace mm::server {
 
-/// Operations of one transaction.
-using Part = std::span<const protocol::Operation* const>;
-
 /// What the computer of a device was before its store was restored or copied.
 struct Former
 {
@@ -17,49 +14,75 @@ struct Former
     QSet<QString> codes;
 };
 
+/// A device whose operations are being taken in.
+struct Sender
+{
+    DeviceRow device;
+    Former former = {};
+    /// Of what is committed.
+    std::vector<protocol::OpResult> results = {};
+};
+
+/// An operation and who sent it.
+struct SentOperation
+{
+    const protocol::Operation* operation = nullptr;
+    Sender* sender = nullptr;
+};
+
+/// Operations of one transaction; of each sender in the order of its numbers.
+using Part = std::span<const SentOperation>;
+
 /// One operation of a part and what is known of its end so far.
 struct Case
 {
     const protocol::Operation* operation = nullptr;
+    Sender* sender = nullptr;
     std::optional<protocol::OpResult> result = {};
     bool wasParked = false;
 };
 
-/// Works through a push part by part, each in a transaction that begins with the temple's turn.
+/// Works through pushes part by part, each in a transaction that begins with the temple's turn.
+/// Pushes of several devices go into one transaction as if they had come one after the other.
 class PushWork
 {
 public:
-    PushWork(const SyncDesk& desk, const DeviceRow& device, const Former& former)
+    explicit PushWork(const SyncDesk& desk)
         : m_desk(desk)
-        , m_device(device)
-        , m_former(former)
     { }
 
-    /// Takes the operations in, in halves where something throws them back.
+    /// Takes the operations in, in halves where something throws them back. What became of them
+    /// stands with their senders.
     Result<void> takePart(Part part);
 
-    std::vector<protocol::OpResult> results;
+    /// Where the temple's changes stood at the last commit.
+    Position position;
 
 private:
     Result<void> tryPart(Part part);
-    Result<void> parkAlone(const protocol::Operation& operation, const Error& error);
+    Result<void> parkAlone(const SentOperation& sent, const Error& error);
     Result<std::vector<Case>> sort(Part part);
     Result<std::optional<protocol::OpResult>> answerBefore(
-        const protocol::Operation& operation, const KnownOperations& known, bool& wasParked);
+        const SentOperation& sent, const KnownOperations& known, bool& wasParked);
     Result<void> hold(std::vector<Case>& cases);
-    [[nodiscard]] std::optional<ParkedUnder> standsOn(const protocol::Operation& operation) const;
+    [[nodiscard]] std::optional<ParkedUnder> standsOn(const Case& one) const;
     Result<void> apply(std::vector<Case>& cases);
     Result<void> conclude(std::vector<Case>& cases);
     Result<void> logRows(const conflicts::Arbiter& arbiter, std::vector<OpRecord>& records);
     Result<void> park(Case& one, const QString& code);
-    Result<void> keepNumbers(std::span<const Case> cases);
-    [[nodiscard]] conflicts::PushedOperation pushed(const protocol::Operation& operation) const;
+    void takeNumbers(std::span<const Case> cases, SeriesBook& book) const;
+    [[nodiscard]] conflicts::PushedOperation pushed(const Case& one) const;
+    [[nodiscard]] SyncDesk deskOf(const Sender& sender) const;
+    Result<void> begun();
+
+    void answer(std::span<const Case> cases);
 
     const SyncDesk& m_desk;
-    const DeviceRow& m_device;
-    Former m_former;
+    /// As the transaction that runs leaves it.
+    Position m_now;
     QMultiHash<Uuid, ParkedUnder> m_parkedRows;
     std::vector<OpRecord> m_records;
+    std::optional<SeriesBook> m_book;
 };
 
 } // namespace mm::server

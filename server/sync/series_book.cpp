@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sync/series_book.h"
 
+#include "models/store/array_text.h"
 #include "models/store/query.h"
 #include "models/store/tables.h"
 #include "server/sync/sync_sql.h"
@@ -10,6 +11,7 @@ namespace mm::server {
 using namespace Qt::StringLiterals;
 using store::Query;
 using store::Row;
+using store::Value;
 
 namespace {
 
@@ -61,42 +63,51 @@ std::vector<SeriesNumber> numbersOf(const protocol::Operation& operation)
     return numbers;
 }
 
-Result<SeriesBook::State*> SeriesBook::stateOf(const SeriesNumber& number)
+Result<void> SeriesBook::open(const QSet<QString>& codes)
 {
-    const std::array key{number.code, number.fy, number.kind};
-    const auto found = m_states.find(key);
-    if (found != m_states.end()) {
-        return &found->second;
-    }
-    Query query(m_desk.db, sql::sync::series_last);
-    query.bind("code", number.code).bind("fy", number.fy).bind("kind", number.kind);
-    MM_LET(last, query.maybe([](const Row& row) { return row.integer(0); }));
-    State& state = m_states[key];
-    state.last = last.value_or(0);
-    state.before = state.last;
-    return &state;
-}
-
-Result<bool> SeriesBook::isFarAhead(const SeriesNumber& number)
-{
-    MM_LET(state, stateOf(number));
-    return number.number - state->last > kMostAhead;
-}
-
-Result<void> SeriesBook::take(const SeriesNumber& number)
-{
-    MM_LET(state, stateOf(number));
-    for (; state->last < number.number; ++state->last) {
-        if (state->last + 1 < number.number) {
-            state->opened[state->last + 1] = true;
+    const std::vector<Value> all(codes.begin(), codes.end());
+    const bool isPostgres = m_desk.db.engine() == store::Engine::Postgres;
+    const size_t questions = isPostgres ? std::min<size_t>(1, all.size()) : all.size();
+    for (size_t i = 0; i < questions; ++i) {
+        Query query(m_desk.db, sql::sync::series_lasts);
+        query.bind("codes", isPostgres ? Value(store::arrayText(all)) : all[i]);
+        while (true) {
+            MM_LET(more, query.next());
+            if (!more) {
+                break;
+            }
+            const Row row = query.row();
+            State& state = m_states[{row.text(0), row.text(1), row.text(2)}];
+            state.last = row.integer(3);
+            state.before = state.last;
         }
     }
-    if (number.number <= state->before) {
-        state->filled.push_back(number.number);
-    } else {
-        state->opened.erase(number.number);
-    }
     return {};
+}
+
+SeriesBook::State& SeriesBook::stateOf(const SeriesNumber& number)
+{
+    return m_states[{number.code, number.fy, number.kind}];
+}
+
+bool SeriesBook::isFarAhead(const SeriesNumber& number)
+{
+    return number.number - stateOf(number).last > kMostAhead;
+}
+
+void SeriesBook::take(const SeriesNumber& number)
+{
+    State& state = stateOf(number);
+    for (; state.last < number.number; ++state.last) {
+        if (state.last + 1 < number.number) {
+            state.opened[state.last + 1] = true;
+        }
+    }
+    if (number.number <= state.before) {
+        state.filled.push_back(number.number);
+    } else {
+        state.opened.erase(number.number);
+    }
 }
 
 Result<void> SeriesBook::write()
@@ -109,7 +120,7 @@ Result<void> SeriesBook::write()
             Query keep(m_desk.db, sql::sync::keep_series_last);
             bindKey(keep);
             keep.bind("temple_id", m_desk.temple).bind("last_no", state.last);
-            MM_CHECK(keep.run());
+            MM_CHECK(keep.send());
         }
         for (const auto& [number, isOpen] : state.opened) {
             Query open(m_desk.db, sql::sync::open_hole);
@@ -117,13 +128,13 @@ Result<void> SeriesBook::write()
             open.bind("temple_id", m_desk.temple)
                 .bind("no", number)
                 .bind("now", m_desk.clock.nowMs());
-            MM_CHECK(open.run());
+            MM_CHECK(open.send());
         }
         for (const qint64 number : state.filled) {
             Query fill(m_desk.db, sql::sync::fill_hole);
             bindKey(fill);
             fill.bind("no", number);
-            MM_CHECK(fill.run());
+            MM_CHECK(fill.send());
         }
     }
     return {};

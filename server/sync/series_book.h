@@ -29,12 +29,14 @@ public:
         : m_desk(desk)
     { }
 
+    /// Reads how far the series of these counters have come, in one question.
+    Result<void> open(const QSet<QString>& codes);
     /// Whether the number is so far beyond the last one that nobody can have issued what lies
     /// between (kMostAhead).
-    Result<bool> isFarAhead(const SeriesNumber& number);
+    [[nodiscard]] bool isFarAhead(const SeriesNumber& number);
     /// Takes note of a number that is in the books now. A greater one leaves holes, one of a hole
     /// fills it.
-    Result<void> take(const SeriesNumber& number);
+    void take(const SeriesNumber& number);
     /// Writes what was noted.
     Result<void> write();
 
@@ -48,7 +50,7 @@ private:
         std::map<qint64, bool> opened;
         std::vector<qint64> filled;
     };
-    Result<State*> stateOf(const SeriesNumber& number);
+    State& stateOf(const SeriesNumber& number);
 
     const SyncDesk& m_desk;
     std::map<std::array<QString, 3>, State> m_states;

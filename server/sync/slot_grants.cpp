@@ -175,7 +175,7 @@ Result<void> useGrants(const SyncDesk& desk, std::span<const conflicts::PushedOp
         for (auto it = seats.cbegin(); it != seats.cend(); ++it) {
             Query query(desk.db, sql::sync::use_grant);
             query.bind("slot_id", it.key())
-                .bind("device_id", desk.device)
+                .bind("device_id", operation.device)
                 .bind("seats", it.value());
             MM_CHECK(query.run());
         }

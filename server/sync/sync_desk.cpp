@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sync/sync_desk.h"
 
+#include "models/store/array_text.h"
 #include "models/store/migrator.h"
 #include "models/store/query.h"
 #include "server/sync/sync_sql.h"
@@ -47,9 +48,27 @@ Result<DeviceRow> knownDevice(store::Connection& db, DeviceId device)
 {
     MM_LET(found, findDevice(db, device));
     if (!found) {
-        return fail(Error{ErrorKind::AuthFailed, "device.unknown"_L1, {}, {}, {}});
+        return fail(unknownDevice());
     }
     return *found;
+}
+
+Result<std::vector<DeviceRow>> findDevices(store::Connection& db, std::span<const DeviceId> devices)
+{
+    if (db.engine() == store::Engine::Postgres) {
+        const std::vector<store::Value> ids(devices.begin(), devices.end());
+        Query query(db, sql::sync::devices_among);
+        query.bind("ids", store::arrayText(ids));
+        return query.all(deviceFrom);
+    }
+    std::vector<DeviceRow> found;
+    for (const auto& device : devices) {
+        MM_LET(one, findDevice(db, device));
+        if (one) {
+            found.push_back(*one);
+        }
+    }
+    return found;
 }
 
 Result<std::vector<DeviceRow>> allDevices(store::Connection& db)
@@ -86,6 +105,11 @@ Result<void> markForked(store::Connection& db, DeviceId device, const QString& r
 int servedSchema()
 {
     return store::knownMigrations().back().version;
+}
+
+Error unknownDevice()
+{
+    return Error{ErrorKind::AuthFailed, "device.unknown"_L1, {}, {}, {}};
 }
 
 Error forked()

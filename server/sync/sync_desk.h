@@ -51,6 +51,9 @@ struct DeviceRow
 };
 
 Result<std::optional<DeviceRow>> findDevice(store::Connection& db, DeviceId device);
+/// Those of the devices that are known, in one question.
+Result<std::vector<DeviceRow>> findDevices(
+    store::Connection& db, std::span<const DeviceId> devices);
 /// Refuses with device.unknown (AuthFailed).
 Result<DeviceRow> knownDevice(store::Connection& db, DeviceId device);
 /// All of the temple, by code.
@@ -76,5 +79,6 @@ Result<void> markForked(store::Connection& db, DeviceId device, const QString& r
 int servedSchema();
 
 Error forked();
+Error unknownDevice();
 
 } // namespace mm::server

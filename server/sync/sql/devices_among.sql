@@ -1,0 +1,1 @@
+SELECT {device_columns} FROM devices WHERE id = :ids

@@ -1,0 +1,1 @@
+SELECT code, fy, kind, last_no FROM series_hwm WHERE code = ANY (:codes::text[])
