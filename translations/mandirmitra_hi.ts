@@ -359,6 +359,213 @@
     </message>
 </context>
 <context>
+    <name>DataPage</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 rows. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 can be taken, %3 are in already, %4 are refused. Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 rows: %3 were added and stay. Import the same file again to go on; nothing is added twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were added, %2 were in already, %3 were refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 checks found something. Make a backup, change nothing, and show this page to whoever looks after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 checks. What was looked at holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything holds: %1 checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The files that are in %1 are whole, the others are missing: do not use them as a copy of the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2 files in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing devotees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing sevas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing donations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are through and stay. The same file can be gone on with later; nothing is added twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files written so far stay; the others will be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this backup is kept. Earlier backups stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of this backup was kept; earlier backups stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to %1, read back and found whole: %2 receipts, %3 devotees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the books is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing points to what is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail of changes is unbroken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt numbers have no gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher numbers have no gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line has its donation or seva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each receipt is in the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debit and credit are equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger balances are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled receipts are taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts and accounts agree by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals of the days are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seva bookings are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is ready to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every devotee can be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DevicesPage</name>
     <message>
         <source>Counter</source>
@@ -632,6 +839,10 @@
     </message>
     <message>
         <source>Cloud</source>
+        <translation>क्लाउड</translation>
+    </message>
+    <message>
+        <source>Data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1186,6 +1397,22 @@
         <source>Voucher %1 of %2 came when the books were closed up to %3. It keeps its date and number and counts in the books on %4: tell the accountant.</source>
         <translation>%2 का वाउचर %1 तब आया जब बही %3 तक बंद थी। उसकी तिथि और संख्या वही रहती हैं और वह बही में %4 को गिना जाता है: लेखापाल को बताएँ।</translation>
     </message>
+    <message>
+        <source>%1 has not come</source>
+        <translation>%1 नहीं आई</translation>
+    </message>
+    <message>
+        <source>%1 to %2 have not come</source>
+        <translation>%1 से %2 तक नहीं आईं</translation>
+    </message>
+    <message>
+        <source>%1 from counter %2, though later receipts have. They are perhaps still on their way: let that counter finish sending.</source>
+        <translation>काउंटर %2: %1, जबकि बाद की रसीदें आ गई हैं। शायद अभी रास्ते में हैं: उस काउंटर को भेजना पूरा करने दें।</translation>
+    </message>
+    <message>
+        <source>%1 from counter %2 for more than a day, though later receipts have. Switch that computer on and let it send. If it was taken out of service, what it still sent waits on the page Devices to be let in or put away.</source>
+        <translation>काउंटर %2: एक दिन से अधिक हुआ, %1, जबकि बाद की रसीदें आ गई हैं। वह कंप्यूटर चालू करें और उसे भेजने दें। यदि उसे सेवा से हटाया गया है, तो जो उसने भेजा वह उपकरण पृष्ठ पर आपके निर्णय की राह देखता है।</translation>
+    </message>
 </context>
 <context>
     <name>UserWords</name>
@@ -1339,7 +1566,7 @@
     </message>
     <message>
         <source>Manage counters&apos; computers</source>
-        <translation>काउंटरों के कंप्यूटर सँभालें</translation>
+        <translation>काउंटरों के कंप्यूटर सँभालना</translation>
     </message>
     <message>
         <source>Cancel receipts after their days</source>
@@ -1347,7 +1574,7 @@
     </message>
     <message>
         <source>Settle conflicts of counters</source>
-        <translation>काउंटरों के मतभेद सुलझाएँ</translation>
+        <translation>काउंटरों के मतभेद सुलझाना</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1725,22 @@
     <message>
         <source>This computer has no font for %1: names and receipts in it show boxes instead of letters. Let the package fonts-noto-core be installed, then start the program again.</source>
         <translation>इस कंप्यूटर में %1 के अक्षरों का फ़ॉन्ट नहीं है: नाम और रसीदों में अक्षरों की जगह चौकोर डिब्बे दिखेंगे। fonts-noto-core पैकेज लगवाएँ, फिर प्रोग्राम दोबारा खोलें।</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1965,14 @@
     <message>
         <source>%1 Nothing is lost: it stands in this counter&apos;s books and waits. Set right what the office names, then try again.</source>
         <translation>%1 कुछ खोया नहीं: वह इस काउंटर की बही में है और प्रतीक्षा में है। कार्यालय जो बताए उसे ठीक करें, फिर आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Receipts that are missing</source>
+        <translation>जो रसीदें नहीं आईं</translation>
+    </message>
+    <message>
+        <source>Look at the devices</source>
+        <translation>उपकरण देखें</translation>
     </message>
 </context>
 <context>
@@ -2062,87 +2313,87 @@
     <name>mm::ui::CloudPage</name>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाउड</translation>
     </message>
     <message>
         <source>Asking the service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा से पूछा जा रहा है</translation>
     </message>
     <message>
         <source>This is counter %1 of the temple in the cloud. Its books are sent now; go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अब क्लाउड में मंदिर का काउंटर %1 है। बहियाँ अब भेजी जा रही हैं; काम करते रहें।</translation>
     </message>
     <message>
         <source>Send and fetch now</source>
-        <translation type="unfinished">अभी भेजें और लाएँ</translation>
+        <translation>अभी भेजें और लाएँ</translation>
     </message>
     <message>
         <source>&amp;Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा का पता (&amp;A)</translation>
     </message>
     <message>
         <source>As the office gave it, such as https://cloud.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा कार्यालय ने दिया, जैसे https://cloud.example.org.</translation>
     </message>
     <message>
         <source>&amp;One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार का कोड (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished">उपयोगकर्ता नाम(&amp;U)</translation>
+        <translation>उपयोगकर्ता नाम (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">पासवर्ड(&amp;P)</translation>
+        <translation>पासवर्ड (&amp;P)</translation>
     </message>
     <message>
         <source>Counter &amp;code wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>चाहा हुआ काउंटर कोड (&amp;C)</translation>
     </message>
     <message>
         <source>Empty: the first code that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली छोड़ें तो पहला खाली कोड।</translation>
     </message>
     <message>
         <source>Or the name and the password of somebody who may manage devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>या उपकरण सँभालने वाले का नाम और पासवर्ड।</translation>
     </message>
     <message>
         <source>Whoever runs the service makes it for a new temple.</source>
-        <translation type="unfinished"></translation>
+        <translation>नए मंदिर के लिए सेवा चलाने वाले देते हैं।</translation>
     </message>
     <message>
         <source>Register this counter anew</source>
-        <translation type="unfinished"></translation>
+        <translation>इस काउंटर को नए सिरे से जोड़ें</translation>
     </message>
     <message>
         <source>Bring into the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाउड में लाएँ</translation>
     </message>
     <message>
         <source>This temple works on this computer alone. In the cloud, several counters share one set of books, each works on without a network, and a lost computer costs nothing. Its receipts keep their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मंदिर अकेले इसी कंप्यूटर पर काम करता है। क्लाउड में कई काउंटरों की बहियाँ एक होती हैं, हर काउंटर बिना नेटवर्क भी काम करता है, और कंप्यूटर खो जाए तो कुछ नहीं खोता। रसीदों के नंबर नहीं बदलते।</translation>
     </message>
     <message>
         <source>These books are a copy of counter %1, or they came out of a backup, and the other one has worked on. So that no receipt number is given twice, this computer becomes a counter with a code of its own. Every receipt keeps its number, and what the office does not have is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये बहियाँ काउंटर %1 की प्रति हैं, या बैकअप से आई हैं, और दूसरी ने काम जारी रखा है। एक ही रसीद नंबर दो बार न दिया जाए, इसलिए इस कंप्यूटर को अपना काउंटर कोड मिलता है। हर रसीद का नंबर वही रहता है, और जो कार्यालय के पास नहीं है वह भेजा जाता है।</translation>
     </message>
     <message>
         <source>Not confirmed by the office: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय ने अभी पुष्टि नहीं की: %1।</translation>
     </message>
     <message>
         <source>This is counter %1. It works with the service and on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह काउंटर %1 है। यह सेवा के साथ काम करता है और उसके बिना भी।</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">काउंटर</translation>
+        <translation>काउंटर</translation>
     </message>
 </context>
 <context>
@@ -2341,7 +2592,7 @@
     </message>
     <message>
         <source>Park the ticket</source>
-        <translation>टिकट अलग रखें</translation>
+        <translation>रसीद अलग रखें</translation>
     </message>
     <message>
         <source>Parked tickets</source>
@@ -2349,7 +2600,7 @@
     </message>
     <message>
         <source>Clear the ticket</source>
-        <translation>टिकट साफ़ करें</translation>
+        <translation>रसीद साफ़ करें</translation>
     </message>
     <message>
         <source>Devotee&apos;s screen on or off</source>
@@ -2417,8 +2668,8 @@
     <message numerus="yes">
         <source>Parked (%n)</source>
         <translation>
-            <numerusform>अलग रखे (%n)</numerusform>
-            <numerusform>अलग रखे (%n)</numerusform>
+            <numerusform>अलग रखी (%n)</numerusform>
+            <numerusform>अलग रखी (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -2578,6 +2829,157 @@
     <message>
         <source>%1 less</source>
         <translation>%1 कम</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">CSV फ़ाइलें (*.csv)</translation>
+    </message>
+    <message>
+        <source>The refused rows are saved as %1. Mend them there and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is set; you are asked for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has been made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devotees</source>
+        <translation type="unfinished">भक्त</translation>
+    </message>
+    <message>
+        <source>Sevas</source>
+        <translation type="unfinished">सेवाएँ</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables as text files, for an auditor or another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished">अभी बैकअप बनाएँ</translation>
+    </message>
+    <message>
+        <source>Verify the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers without a gap, totals that add up, an unbroken trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished">जाँचें</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes out of the work stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file and try it first: you see how many rows can be taken and which are refused, and why. The counter goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3003,7 +3405,7 @@
     </message>
     <message>
         <source>No sale</source>
-        <translation>बिना रसीद</translation>
+        <translation>बिना रसीद खोलना</translation>
     </message>
     <message>
         <source>Amount (₹)</source>
@@ -3515,43 +3917,43 @@
     <name>mm::ui::JoinPage</name>
     <message>
         <source>Join a temple that already runs</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से चल रहे मंदिर से जुड़ें</translation>
     </message>
     <message>
         <source>This computer becomes one more counter. Everything of the temple is fetched once; after that the counter works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर एक और काउंटर बनता है। मंदिर का सब कुछ एक बार लाया जाता है; उसके बाद काउंटर बिना नेटवर्क भी काम करता है।</translation>
     </message>
     <message>
         <source>&amp;Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा का पता (&amp;A)</translation>
     </message>
     <message>
         <source>As the office gave it, such as https://cloud.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा कार्यालय ने दिया, जैसे https://cloud.example.org.</translation>
     </message>
     <message>
         <source>&amp;Temple code</source>
-        <translation type="unfinished"></translation>
+        <translation>मंदिर का कोड (&amp;T)</translation>
     </message>
     <message>
         <source>Counter &amp;code wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>चाहा हुआ काउंटर कोड (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;One-time code, if you were given one</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार का कोड, यदि मिला हो (&amp;O)</translation>
     </message>
     <message>
         <source>A manager makes it on the page Devices of another counter. Without one, log in here as somebody who may add counters.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रबंधक इसे दूसरे काउंटर के उपकरण पृष्ठ पर बनाते हैं। न हो तो काउंटर जोड़ सकने वाले के नाम से यहाँ लॉगिन करें।</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished">उपयोगकर्ता नाम(&amp;U)</translation>
+        <translation>उपयोगकर्ता नाम (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">पासवर्ड(&amp;P)</translation>
+        <translation>पासवर्ड (&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4769,7 +5171,7 @@
     </message>
     <message>
         <source>The receipt stays on record as cancelled, its number is not used again, and its bookings are given up. Return the money to the devotee.</source>
-        <translation>रसीद रद्द के रूप में अभिलेख में रहेगी, उसका क्रमांक फिर काम नहीं आएगा, और उसकी बुकिंग छोड़ दी जाएँगी। भक्त को रकम लौटाएँ।</translation>
+        <translation>रसीद रद्द के रूप में अभिलेख में रहेगी, उसका क्रमांक फिर काम नहीं आएगा, और उसकी बुकिंग भी रद्द होंगी। भक्त को रकम लौटाएँ।</translation>
     </message>
     <message>
         <source>Cancel receipt of %1</source>
@@ -5108,7 +5510,7 @@
     </message>
     <message>
         <source>Lock after minutes without a key</source>
-        <translation>कितने मिनट कुंजी न दबे तो ताला</translation>
+        <translation>कितने मिनट कुंजी न दबे तो लॉक हो</translation>
     </message>
     <message>
         <source>Hours in which the PIN is enough</source>
@@ -5218,11 +5620,11 @@
     </message>
     <message>
         <source>Fetching the temple&apos;s books</source>
-        <translation type="unfinished"></translation>
+        <translation>मंदिर की बहियाँ लाई जा रही हैं</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ें</translation>
     </message>
 </context>
 <context>
@@ -5636,11 +6038,11 @@
     </message>
     <message>
         <source>Join a temple that already runs</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से चल रहे मंदिर से जुड़ें</translation>
     </message>
     <message>
         <source>One more counter of a temple that is in the cloud. It needs the network once, and a code or a log-in from the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाउड में मौजूद मंदिर का एक और काउंटर। एक बार नेटवर्क चाहिए, और कार्यालय से कोड या लॉगिन।</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +6062,10 @@
     <message>
         <source>Conflicts</source>
         <translation>मतभेद</translation>
+    </message>
+    <message>
+        <source>Register this counter anew …</source>
+        <translation>इस काउंटर को नए सिरे से जोड़ें …</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6428,13 @@
     <message>
         <source>Lock or change user</source>
         <translation>लॉक करें या उपयोगकर्ता बदलें</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::WorkStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">रोकें</translation>
     </message>
 </context>
 </TS>

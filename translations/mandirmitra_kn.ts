@@ -226,11 +226,11 @@
     </message>
     <message>
         <source>Booking without a place</source>
-        <translation>ಸ್ಥಾನವಿಲ್ಲದ ಕಾಯ್ದಿರಿಸುವಿಕೆ</translation>
+        <translation>ಸ್ಥಾನವಿಲ್ಲದ ಬುಕಿಂಗ್</translation>
     </message>
     <message>
         <source>Booking to be refunded</source>
-        <translation>ಹಣ ಹಿಂದಿರುಗಿಸಬೇಕಾದ ಕಾಯ್ದಿರಿಸುವಿಕೆ</translation>
+        <translation>ಹಣ ಹಿಂದಿರುಗಿಸಬೇಕಾದ ಬುಕಿಂಗ್</translation>
     </message>
     <message>
         <source>Devotees exported</source>
@@ -285,11 +285,11 @@
     </message>
     <message>
         <source>Booked at</source>
-        <translation>ಕಾಯ್ದಿರಿಸಿದ ಸಮಯ</translation>
+        <translation>ಬುಕ್ ಮಾಡಿದ ಸಮಯ</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation>ಕಾಯ್ದಿರಿಸಲಾಗಿದೆ</translation>
+        <translation>ಬುಕ್ ಆಗಿದೆ</translation>
     </message>
     <message>
         <source>Performed</source>
@@ -356,6 +356,213 @@
     <message>
         <source>Change</source>
         <translation>ಬದಲಾವಣೆ</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 rows. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 can be taken, %3 are in already, %4 are refused. Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 rows: %3 were added and stay. Import the same file again to go on; nothing is added twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were added, %2 were in already, %3 were refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 checks found something. Make a backup, change nothing, and show this page to whoever looks after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 checks. What was looked at holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything holds: %1 checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The files that are in %1 are whole, the others are missing: do not use them as a copy of the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2 files in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing devotees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing sevas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing donations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are through and stay. The same file can be gone on with later; nothing is added twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files written so far stay; the others will be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this backup is kept. Earlier backups stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of this backup was kept; earlier backups stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to %1, read back and found whole: %2 receipts, %3 devotees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the books is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing points to what is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail of changes is unbroken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt numbers have no gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher numbers have no gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line has its donation or seva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each receipt is in the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debit and credit are equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger balances are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled receipts are taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts and accounts agree by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals of the days are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seva bookings are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is ready to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every devotee can be found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -604,7 +811,7 @@
     </message>
     <message>
         <source>Printers</source>
-        <translation>ಮುದ್ರಕಗಳು</translation>
+        <translation>ಪ್ರಿಂಟರ್‌ಗಳು</translation>
     </message>
     <message>
         <source>Help</source>
@@ -612,7 +819,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>ಬಗ್ಗೆ</translation>
+        <translation>ಪ್ರೋಗ್ರಾಂ ಬಗ್ಗೆ</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -632,6 +839,10 @@
     </message>
     <message>
         <source>Cloud</source>
+        <translation>ಕ್ಲೌಡ್</translation>
+    </message>
+    <message>
+        <source>Data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -687,7 +898,7 @@
     </message>
     <message>
         <source>stop while the network is there</source>
-        <translation>ಜಾಲ ಇರುವಾಗ ತಡೆಯಿರಿ</translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ಇರುವಾಗ ತಡೆಯಿರಿ</translation>
     </message>
     <message>
         <source>warn only</source>
@@ -727,7 +938,7 @@
     </message>
     <message>
         <source>Without a network a counter sells</source>
-        <translation>ಜಾಲವಿಲ್ಲದೆ ಕೌಂಟರ್ ನೀಡುವ ಸ್ಥಾನಗಳು</translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ಇಲ್ಲದೆ ಕೌಂಟರ್ ನೀಡುವ ಸ್ಥಾನಗಳು</translation>
     </message>
     <message>
         <source>“A few more” means (percent)</source>
@@ -908,7 +1119,7 @@
     </message>
     <message>
         <source>Everything is sent</source>
-        <translation>ಎಲ್ಲವೂ ಕಳುಹಿಸಲಾಗಿದೆ</translation>
+        <translation>ಎಲ್ಲವನ್ನೂ ಕಳುಹಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -1140,7 +1351,7 @@
     </message>
     <message>
         <source>Two counters gave the code %1. This one is now called %2; give it a better code if you like.</source>
-        <translation>ಎರಡು ಕೌಂಟರ್‌ಗಳು %1 ಸಂಕೇತ ನೀಡಿವೆ. ಇದನ್ನು ಈಗ %2 ಎನ್ನುತ್ತಾರೆ; ಬೇಕಾದರೆ ಬೇರೆ ಸಂಕೇತ ನೀಡಿ.</translation>
+        <translation>ಎರಡು ಕೌಂಟರ್‌ಗಳು %1 ಸಂಕೇತ ನೀಡಿವೆ. ಇದರ ಸಂಕೇತ ಈಗ %2; ಬೇಕಾದರೆ ಬೇರೆ ಸಂಕೇತ ನೀಡಿ.</translation>
     </message>
     <message>
         <source>Receipt %1 was cancelled at another counter and by %2 at %3. It counts once in the books. Make sure that the money was given back only once.</source>
@@ -1168,7 +1379,7 @@
     </message>
     <message>
         <source>A booking</source>
-        <translation>ಕಾಯ್ದಿರಿಸುವಿಕೆ</translation>
+        <translation>ಬುಕಿಂಗ್</translation>
     </message>
     <message>
         <source>A devotee</source>
@@ -1185,6 +1396,22 @@
     <message>
         <source>Voucher %1 of %2 came when the books were closed up to %3. It keeps its date and number and counts in the books on %4: tell the accountant.</source>
         <translation>%2 ರ ವೋಚರ್ %1 ಬಂದಾಗ ಲೆಕ್ಕ %3 ರವರೆಗೆ ಮುಚ್ಚಿತ್ತು. ಅದರ ದಿನಾಂಕ ಮತ್ತು ಸಂಖ್ಯೆ ಹಾಗೆಯೇ ಇವೆ; ಲೆಕ್ಕದಲ್ಲಿ ಅದು %4 ರಂದು ಸೇರುತ್ತದೆ: ಲೆಕ್ಕಿಗರಿಗೆ ತಿಳಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>%1 has not come</source>
+        <translation>%1 ಬಂದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>%1 to %2 have not come</source>
+        <translation>%1 ರಿಂದ %2 ರವರೆಗೆ ಬಂದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>%1 from counter %2, though later receipts have. They are perhaps still on their way: let that counter finish sending.</source>
+        <translation>ಕೌಂಟರ್ %2: %1, ನಂತರದ ರಸೀದಿಗಳು ಬಂದಿವೆ. ಬಹುಶಃ ಇನ್ನೂ ದಾರಿಯಲ್ಲಿವೆ: ಆ ಕೌಂಟರ್ ಕಳುಹಿಸಿ ಮುಗಿಸಲಿ.</translation>
+    </message>
+    <message>
+        <source>%1 from counter %2 for more than a day, though later receipts have. Switch that computer on and let it send. If it was taken out of service, what it still sent waits on the page Devices to be let in or put away.</source>
+        <translation>ಕೌಂಟರ್ %2: ಒಂದು ದಿನಕ್ಕಿಂತ ಹೆಚ್ಚಾಯಿತು, %1, ನಂತರದ ರಸೀದಿಗಳು ಬಂದಿವೆ. ಆ ಕಂಪ್ಯೂಟರ್ ಆನ್ ಮಾಡಿ, ಕಳುಹಿಸಲಿ. ಅದನ್ನು ಸೇವೆಯಿಂದ ತೆಗೆದಿದ್ದರೆ, ಅದು ಕಳುಹಿಸಿದ್ದು ಸಾಧನಗಳ ಪುಟದಲ್ಲಿ ನಿಮ್ಮ ತೀರ್ಮಾನಕ್ಕೆ ಕಾಯುತ್ತಿದೆ.</translation>
     </message>
 </context>
 <context>
@@ -1335,11 +1562,11 @@
     </message>
     <message>
         <source>Open the drawer without a sale</source>
-        <translation>ಮಾರಾಟವಿಲ್ಲದೆ ಪೆಟ್ಟಿಗೆ ತೆರೆಯುವುದು</translation>
+        <translation>ರಸೀದಿ ಇಲ್ಲದೆ ಪೆಟ್ಟಿಗೆ ತೆರೆಯುವುದು</translation>
     </message>
     <message>
         <source>Manage counters&apos; computers</source>
-        <translation>ಕೌಂಟರ್‌ಗಳ ಕಂಪ್ಯೂಟರ್‌ಗಳನ್ನು ನಿರ್ವಹಿಸಿ</translation>
+        <translation>ಕೌಂಟರ್‌ಗಳ ಕಂಪ್ಯೂಟರ್‌ಗಳ ನಿರ್ವಹಣೆ</translation>
     </message>
     <message>
         <source>Cancel receipts after their days</source>
@@ -1347,7 +1574,7 @@
     </message>
     <message>
         <source>Settle conflicts of counters</source>
-        <translation>ಕೌಂಟರ್‌ಗಳ ವ್ಯತ್ಯಾಸಗಳನ್ನು ಬಗೆಹರಿಸಿ</translation>
+        <translation>ಕೌಂಟರ್‌ಗಳ ವ್ಯತ್ಯಾಸಗಳನ್ನು ಬಗೆಹರಿಸುವುದು</translation>
     </message>
 </context>
 <context>
@@ -1441,11 +1668,11 @@
     </message>
     <message>
         <source>Cash in, cash out</source>
-        <translation>ನಗದು ಒಳಗೆ, ನಗದು ಹೊರಗೆ</translation>
+        <translation>ನಗದು ಜಮೆ, ನಗದು ತೆಗೆತ</translation>
     </message>
     <message>
         <source>Open the drawer without a sale</source>
-        <translation>ಮಾರಾಟವಿಲ್ಲದೆ ಪೆಟ್ಟಿಗೆ ತೆರೆಯುವುದು</translation>
+        <translation>ರಸೀದಿ ಇಲ್ಲದೆ ಪೆಟ್ಟಿಗೆ ತೆರೆಯುವುದು</translation>
     </message>
     <message>
         <source>Keys of the counter</source>
@@ -1473,7 +1700,7 @@
     </message>
     <message>
         <source>The program ended by itself the last time. What was being typed is kept. A report for whoever helps you is on this computer; it holds no names and no amounts, and is never sent.</source>
-        <translation>ಹಿಂದಿನ ಬಾರಿ ಪ್ರೋಗ್ರಾಮ್ ತಾನಾಗಿಯೇ ನಿಂತುಹೋಯಿತು. ಬರೆಯುತ್ತಿದ್ದುದು ಉಳಿದಿದೆ. ನಿಮಗೆ ಸಹಾಯ ಮಾಡುವವರಿಗಾಗಿ ಒಂದು ವರದಿ ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿದೆ; ಅದರಲ್ಲಿ ಹೆಸರುಗಳಾಗಲಿ ಮೊತ್ತಗಳಾಗಲಿ ಇಲ್ಲ, ಅದನ್ನು ಎಲ್ಲಿಗೂ ಕಳುಹಿಸುವುದಿಲ್ಲ.</translation>
+        <translation>ಹಿಂದಿನ ಬಾರಿ ಪ್ರೋಗ್ರಾಂ ತಾನಾಗಿಯೇ ನಿಂತುಹೋಯಿತು. ಬರೆಯುತ್ತಿದ್ದುದು ಉಳಿದಿದೆ. ನಿಮಗೆ ಸಹಾಯ ಮಾಡುವವರಿಗಾಗಿ ಒಂದು ವರದಿ ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿದೆ; ಅದರಲ್ಲಿ ಹೆಸರುಗಳಾಗಲಿ ಮೊತ್ತಗಳಾಗಲಿ ಇಲ್ಲ, ಅದನ್ನು ಎಲ್ಲಿಗೂ ಕಳುಹಿಸುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1498,6 +1725,22 @@
     <message>
         <source>This computer has no font for %1: names and receipts in it show boxes instead of letters. Let the package fonts-noto-core be installed, then start the program again.</source>
         <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ %1 ಅಕ್ಷರಗಳ ಫಾಂಟ್ ಇಲ್ಲ: ಹೆಸರು ಮತ್ತು ರಸೀದಿಗಳಲ್ಲಿ ಅಕ್ಷರಗಳ ಬದಲು ಚೌಕಗಳು ಕಾಣುತ್ತವೆ. fonts-noto-core ಪ್ಯಾಕೇಜ್ ಹಾಕಿಸಿ, ನಂತರ ಪ್ರೋಗ್ರಾಂ ಮತ್ತೆ ತೆರೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1531,7 +1774,7 @@
     <name>mm::ui::AboutPage</name>
     <message>
         <source>About</source>
-        <translation>ಬಗ್ಗೆ</translation>
+        <translation>ಪ್ರೋಗ್ರಾಂ ಬಗ್ಗೆ</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later: you may use it, pass it on and change it. It comes without any warranty.</source>
@@ -1559,7 +1802,7 @@
     </message>
     <message>
         <source>Network</source>
-        <translation>ಜಾಲ</translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್</translation>
     </message>
     <message>
         <source>not needed; nothing is sent anywhere without your doing</source>
@@ -1571,7 +1814,7 @@
     </message>
     <message>
         <source>Save a support file and give it to whoever helps you. It says which program and computer this is and what the program noted; no names, phones, amounts or receipts are in it.</source>
-        <translation>ಸಹಾಯ ಕಡತ ಉಳಿಸಿ ನಿಮಗೆ ಸಹಾಯ ಮಾಡುವವರಿಗೆ ಕೊಡಿ. ಯಾವ ಪ್ರೋಗ್ರಾಮ್, ಯಾವ ಕಂಪ್ಯೂಟರ್, ಪ್ರೋಗ್ರಾಮ್ ಏನನ್ನು ಗಮನಿಸಿತು ಎಂಬುದು ಅದರಲ್ಲಿದೆ; ಹೆಸರು, ದೂರವಾಣಿ, ಮೊತ್ತ, ರಸೀದಿ ಅದರಲ್ಲಿ ಇಲ್ಲ.</translation>
+        <translation>ಸಹಾಯ ಕಡತ ಉಳಿಸಿ ನಿಮಗೆ ಸಹಾಯ ಮಾಡುವವರಿಗೆ ಕೊಡಿ. ಯಾವ ಪ್ರೋಗ್ರಾಂ, ಯಾವ ಕಂಪ್ಯೂಟರ್, ಪ್ರೋಗ್ರಾಂ ಏನನ್ನು ಗಮನಿಸಿತು ಎಂಬುದು ಅದರಲ್ಲಿದೆ; ಹೆಸರು, ದೂರವಾಣಿ, ಮೊತ್ತ, ರಸೀದಿ ಅದರಲ್ಲಿ ಇಲ್ಲ.</translation>
     </message>
     <message>
         <source>Save support file</source>
@@ -1723,6 +1966,14 @@
         <source>%1 Nothing is lost: it stands in this counter&apos;s books and waits. Set right what the office names, then try again.</source>
         <translation>%1 ಏನೂ ಕಳೆದಿಲ್ಲ: ಅದು ಈ ಕೌಂಟರ್‌ನ ಪುಸ್ತಕದಲ್ಲಿದ್ದು ಕಾಯುತ್ತಿದೆ. ಕಚೇರಿ ಹೇಳಿದ್ದನ್ನು ಸರಿಪಡಿಸಿ, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
     </message>
+    <message>
+        <source>Receipts that are missing</source>
+        <translation>ಬಾರದ ರಸೀದಿಗಳು</translation>
+    </message>
+    <message>
+        <source>Look at the devices</source>
+        <translation>ಸಾಧನಗಳನ್ನು ನೋಡಿ</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::AuditFilterBar</name>
@@ -1763,7 +2014,7 @@
     <name>mm::ui::AuditPage</name>
     <message>
         <source>Audit</source>
-        <translation>ಲೆಕ್ಕಪರಿಶೋಧನೆ</translation>
+        <translation>ಲೆಕ್ಕ ಪರಿಶೋಧನೆ</translation>
     </message>
     <message>
         <source>Checking: %1 of %2 events</source>
@@ -1922,7 +2173,7 @@
     </message>
     <message>
         <source>First booked for</source>
-        <translation>ಮೊದಲು ಕಾಯ್ದಿರಿಸಿದ ದಿನ</translation>
+        <translation>ಮೊದಲು ಬುಕ್ ಮಾಡಿದ ದಿನ</translation>
     </message>
     <message>
         <source>Report by</source>
@@ -1946,7 +2197,7 @@
     </message>
     <message>
         <source>Booked at</source>
-        <translation>ಕಾಯ್ದಿರಿಸಿದ ಸಮಯ</translation>
+        <translation>ಬುಕ್ ಮಾಡಿದ ಸಮಯ</translation>
     </message>
     <message>
         <source>Prasada</source>
@@ -1993,7 +2244,7 @@
     </message>
     <message>
         <source>Sevas that are booked at the counter for this day stand here.</source>
-        <translation>ಈ ದಿನಕ್ಕೆ ಕೌಂಟರಿನಲ್ಲಿ ಕಾಯ್ದಿರಿಸಿದ ಸೇವೆಗಳು ಇಲ್ಲಿ ಕಾಣುತ್ತವೆ.</translation>
+        <translation>ಈ ದಿನಕ್ಕೆ ಕೌಂಟರಿನಲ್ಲಿ ಬುಕ್ ಮಾಡಿದ ಸೇವೆಗಳು ಇಲ್ಲಿ ಕಾಣುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>All sevas</source>
@@ -2062,87 +2313,87 @@
     <name>mm::ui::CloudPage</name>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕ್ಲೌಡ್</translation>
     </message>
     <message>
         <source>Asking the service</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇವೆಯನ್ನು ಕೇಳಲಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>This is counter %1 of the temple in the cloud. Its books are sent now; go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದು ಈಗ ಕ್ಲೌಡ್‌ನಲ್ಲಿರುವ ದೇವಸ್ಥಾನದ ಕೌಂಟರ್ %1. ಲೆಕ್ಕಪುಸ್ತಕಗಳನ್ನು ಈಗ ಕಳುಹಿಸಲಾಗುತ್ತಿದೆ; ಕೆಲಸ ಮುಂದುವರಿಸಿ.</translation>
     </message>
     <message>
         <source>Send and fetch now</source>
-        <translation type="unfinished">ಈಗಲೇ ಕಳುಹಿಸಿ, ತನ್ನಿ</translation>
+        <translation>ಈಗ ಕಳುಹಿಸಿ, ತರಿಸಿ</translation>
     </message>
     <message>
         <source>&amp;Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇವೆಯ ವಿಳಾಸ (&amp;A)</translation>
     </message>
     <message>
         <source>As the office gave it, such as https://cloud.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಚೇರಿ ಕೊಟ್ಟಂತೆ, ಉದಾ. https://cloud.example.org.</translation>
     </message>
     <message>
         <source>&amp;One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಂದು ಬಾರಿಯ ಸಂಕೇತ (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished">ಬಳಕೆದಾರ ಹೆಸರು(&amp;U)</translation>
+        <translation>ಬಳಕೆದಾರ ಹೆಸರು (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">ಪಾಸ್‌ವರ್ಡ್(&amp;P)</translation>
+        <translation>ಗುಪ್ತಪದ (&amp;P)</translation>
     </message>
     <message>
         <source>Counter &amp;code wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬೇಕಾದ ಕೌಂಟರ್ ಸಂಕೇತ (&amp;C)</translation>
     </message>
     <message>
         <source>Empty: the first code that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಖಾಲಿ ಬಿಟ್ಟರೆ ಮೊದಲ ಖಾಲಿ ಸಂಕೇತ.</translation>
     </message>
     <message>
         <source>Or the name and the password of somebody who may manage devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಲ್ಲವೇ ಸಾಧನಗಳನ್ನು ನಿರ್ವಹಿಸುವವರ ಹೆಸರು ಮತ್ತು ಗುಪ್ತಪದ.</translation>
     </message>
     <message>
         <source>Whoever runs the service makes it for a new temple.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೊಸ ದೇವಸ್ಥಾನಕ್ಕಾಗಿ ಸೇವೆಯನ್ನು ನಡೆಸುವವರು ಕೊಡುತ್ತಾರೆ.</translation>
     </message>
     <message>
         <source>Register this counter anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಕೌಂಟರನ್ನು ಹೊಸದಾಗಿ ನೋಂದಾಯಿಸಿ</translation>
     </message>
     <message>
         <source>Bring into the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕ್ಲೌಡ್‌ಗೆ ತನ್ನಿ</translation>
     </message>
     <message>
         <source>This temple works on this computer alone. In the cloud, several counters share one set of books, each works on without a network, and a lost computer costs nothing. Its receipts keep their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ದೇವಸ್ಥಾನದ ಕೆಲಸ ಈ ಒಂದೇ ಕಂಪ್ಯೂಟರಿನಲ್ಲಿ ನಡೆಯುತ್ತಿದೆ. ಕ್ಲೌಡ್‌ನಲ್ಲಿ ಹಲವು ಕೌಂಟರ್‌ಗಳು ಒಂದೇ ಲೆಕ್ಕಪುಸ್ತಕ ಹಂಚಿಕೊಳ್ಳುತ್ತವೆ, ನೆಟ್‌ವರ್ಕ್ ಇಲ್ಲದೆಯೂ ಪ್ರತಿಯೊಂದೂ ಕೆಲಸ ಮಾಡುತ್ತದೆ, ಕಂಪ್ಯೂಟರ್ ಹೋದರೂ ಏನೂ ಕಳೆಯುವುದಿಲ್ಲ. ರಸೀದಿ ಸಂಖ್ಯೆಗಳು ಬದಲಾಗುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>These books are a copy of counter %1, or they came out of a backup, and the other one has worked on. So that no receipt number is given twice, this computer becomes a counter with a code of its own. Every receipt keeps its number, and what the office does not have is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಲೆಕ್ಕಪುಸ್ತಕಗಳು ಕೌಂಟರ್ %1 ರ ಪ್ರತಿ, ಅಥವಾ ಬ್ಯಾಕಪ್‌ನಿಂದ ಬಂದವು; ಇನ್ನೊಂದು ಕೆಲಸ ಮುಂದುವರಿಸಿದೆ. ಒಂದೇ ರಸೀದಿ ಸಂಖ್ಯೆ ಎರಡು ಬಾರಿ ಬಾರದಂತೆ, ಈ ಕಂಪ್ಯೂಟರಿಗೆ ತನ್ನದೇ ಕೌಂಟರ್ ಸಂಕೇತ ಸಿಗುತ್ತದೆ. ಪ್ರತಿ ರಸೀದಿಯ ಸಂಖ್ಯೆ ಹಾಗೆಯೇ ಇರುತ್ತದೆ, ಕಚೇರಿಯಲ್ಲಿ ಇಲ್ಲದ್ದನ್ನು ಕಳುಹಿಸಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Not confirmed by the office: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಚೇರಿ ಇನ್ನೂ ದೃಢಪಡಿಸದವು: %1.</translation>
     </message>
     <message>
         <source>This is counter %1. It works with the service and on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದು ಕೌಂಟರ್ %1. ಸೇವೆಯ ಜೊತೆ ಕೆಲಸ ಮಾಡುತ್ತದೆ, ಇಲ್ಲದೆಯೂ ಮುಂದುವರಿಯುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇವೆ</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">ಕೌಂಟರ್</translation>
+        <translation>ಕೌಂಟರ್</translation>
     </message>
 </context>
 <context>
@@ -2285,7 +2536,7 @@
     <name>mm::ui::CounterKeys</name>
     <message>
         <source>Next step; on a full payment: issue and print</source>
-        <translation>ಮುಂದಿನ ಹಂತ; ಪೂರ್ತಿ ಪಾವತಿಯಾದಾಗ: ರಸೀದಿ ನೀಡಿ ಮುದ್ರಿಸು</translation>
+        <translation>ಮುಂದಿನ ಹಂತ; ಪೂರ್ತಿ ಪಾವತಿಯಾದಾಗ: ರಸೀದಿ ನೀಡಿ ಮುದ್ರಿಸಿ</translation>
     </message>
     <message>
         <source>One step back, nothing typed is lost</source>
@@ -2301,7 +2552,7 @@
     </message>
     <message>
         <source>Gift in kind</source>
-        <translation>ವಸ್ತು ರೂಪದ ಕಾಣಿಕೆ</translation>
+        <translation>ವಸ್ತು ಕಾಣಿಕೆ</translation>
     </message>
     <message>
         <source>The devotee&apos;s last receipt again</source>
@@ -2313,7 +2564,7 @@
     </message>
     <message>
         <source>Tick one of the family</source>
-        <translation>ಕುಟುಂಬದ ಒಬ್ಬರನ್ನು ಗುರುತಿಸು</translation>
+        <translation>ಕುಟುಂಬದ ಒಬ್ಬರನ್ನು ಗುರುತಿಸಿ</translation>
     </message>
     <message>
         <source>To the lines of the receipt</source>
@@ -2321,7 +2572,7 @@
     </message>
     <message>
         <source>Take the line in front away</source>
-        <translation>ಆಯ್ದ ಸಾಲನ್ನು ತೆಗೆ</translation>
+        <translation>ಆಯ್ದ ಸಾಲನ್ನು ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Next language of the receipt</source>
@@ -2341,7 +2592,7 @@
     </message>
     <message>
         <source>Park the ticket</source>
-        <translation>ಟಿಕೆಟ್ ಬದಿಗಿಡು</translation>
+        <translation>ರಸೀದಿ ಬದಿಗಿಡಿ</translation>
     </message>
     <message>
         <source>Parked tickets</source>
@@ -2349,15 +2600,15 @@
     </message>
     <message>
         <source>Clear the ticket</source>
-        <translation>ಟಿಕೆಟ್ ಅಳಿಸು</translation>
+        <translation>ರಸೀದಿ ಅಳಿಸಿ</translation>
     </message>
     <message>
         <source>Devotee&apos;s screen on or off</source>
-        <translation>ಭಕ್ತರ ಪರದೆ ತೋರಿಸು ಅಥವಾ ಮುಚ್ಚು</translation>
+        <translation>ಭಕ್ತರ ಪರದೆ ತೋರಿಸಿ ಅಥವಾ ಮುಚ್ಚಿ</translation>
     </message>
     <message>
         <source>Save the receipt as PDF, when the printer gave no paper</source>
-        <translation>ಮುದ್ರಕ ಕಾಗದ ನೀಡದಿದ್ದಾಗ ರಸೀದಿಯನ್ನು PDF ಆಗಿ ಉಳಿಸು</translation>
+        <translation>ಪ್ರಿಂಟರ್ ಕಾಗದ ನೀಡದಿದ್ದಾಗ ರಸೀದಿಯನ್ನು PDF ಆಗಿ ಉಳಿಸಿ</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2578,6 +2829,157 @@
     <message>
         <source>%1 less</source>
         <translation>%1 ಕಡಿಮೆ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">ಮುಂದುವರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">CSV ಕಡತಗಳು (*.csv)</translation>
+    </message>
+    <message>
+        <source>The refused rows are saved as %1. Mend them there and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is set; you are asked for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has been made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devotees</source>
+        <translation type="unfinished">ಭಕ್ತರು</translation>
+    </message>
+    <message>
+        <source>Sevas</source>
+        <translation type="unfinished">ಸೇವೆಗಳು</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables as text files, for an auditor or another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished">ಈಗಲೇ ಬ್ಯಾಕಪ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Verify the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers without a gap, totals that add up, an unbroken trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished">ಪರಿಶೀಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes out of the work stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file and try it first: you see how many rows can be taken and which are refused, and why. The counter goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2995,15 +3397,15 @@
     </message>
     <message>
         <source>Cash in</source>
-        <translation>ನಗದು ಒಳಗೆ</translation>
+        <translation>ನಗದು ಜಮೆ</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation>ನಗದು ಹೊರಗೆ</translation>
+        <translation>ನಗದು ತೆಗೆತ</translation>
     </message>
     <message>
         <source>No sale</source>
-        <translation>ಮಾರಾಟವಿಲ್ಲ</translation>
+        <translation>ರಸೀದಿ ಇಲ್ಲದೆ</translation>
     </message>
     <message>
         <source>Amount (₹)</source>
@@ -3294,7 +3696,7 @@
     </message>
     <message>
         <source>One form was given to the printer. Hold it against the picture.</source>
-        <translation>ಒಂದು ನಮೂನೆಯನ್ನು ಮುದ್ರಕಕ್ಕೆ ಕೊಡಲಾಗಿದೆ. ಚಿತ್ರದೊಂದಿಗೆ ಹೋಲಿಸಿ.</translation>
+        <translation>ಒಂದು ನಮೂನೆಯನ್ನು ಪ್ರಿಂಟರ್‌ಗೆ ಕೊಡಲಾಗಿದೆ. ಚಿತ್ರದೊಂದಿಗೆ ಹೋಲಿಸಿ.</translation>
     </message>
     <message>
         <source>Fields of the pre-printed form of %1</source>
@@ -3515,43 +3917,43 @@
     <name>mm::ui::JoinPage</name>
     <message>
         <source>Join a temple that already runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈಗಾಗಲೇ ನಡೆಯುತ್ತಿರುವ ದೇವಸ್ಥಾನಕ್ಕೆ ಸೇರಿ</translation>
     </message>
     <message>
         <source>This computer becomes one more counter. Everything of the temple is fetched once; after that the counter works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್ ಇನ್ನೊಂದು ಕೌಂಟರ್ ಆಗುತ್ತದೆ. ದೇವಸ್ಥಾನದ ಎಲ್ಲವನ್ನೂ ಒಮ್ಮೆ ತರಲಾಗುತ್ತದೆ; ಆಮೇಲೆ ನೆಟ್‌ವರ್ಕ್ ಇಲ್ಲದೆಯೂ ಕೌಂಟರ್ ಕೆಲಸ ಮಾಡುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>&amp;Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇವೆಯ ವಿಳಾಸ (&amp;A)</translation>
     </message>
     <message>
         <source>As the office gave it, such as https://cloud.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಚೇರಿ ಕೊಟ್ಟಂತೆ, ಉದಾ. https://cloud.example.org.</translation>
     </message>
     <message>
         <source>&amp;Temple code</source>
-        <translation type="unfinished"></translation>
+        <translation>ದೇವಸ್ಥಾನದ ಸಂಕೇತ (&amp;T)</translation>
     </message>
     <message>
         <source>Counter &amp;code wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬೇಕಾದ ಕೌಂಟರ್ ಸಂಕೇತ (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;One-time code, if you were given one</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಂದು ಬಾರಿಯ ಸಂಕೇತ, ಕೊಟ್ಟಿದ್ದರೆ (&amp;O)</translation>
     </message>
     <message>
         <source>A manager makes it on the page Devices of another counter. Without one, log in here as somebody who may add counters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇನ್ನೊಂದು ಕೌಂಟರಿನ ಸಾಧನಗಳ ಪುಟದಲ್ಲಿ ವ್ಯವಸ್ಥಾಪಕರು ಕೊಡುತ್ತಾರೆ. ಇಲ್ಲದಿದ್ದರೆ ಕೌಂಟರ್ ಸೇರಿಸಬಲ್ಲವರ ಹೆಸರಿನಲ್ಲಿ ಇಲ್ಲಿ ಲಾಗಿನ್ ಆಗಿ.</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished">ಬಳಕೆದಾರ ಹೆಸರು(&amp;U)</translation>
+        <translation>ಬಳಕೆದಾರ ಹೆಸರು (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">ಪಾಸ್‌ವರ್ಡ್(&amp;P)</translation>
+        <translation>ಗುಪ್ತಪದ (&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4137,7 +4539,7 @@
     </message>
     <message>
         <source>What holds when counters worked without a network and meet again.</source>
-        <translation>ಜಾಲವಿಲ್ಲದೆ ಕೆಲಸ ಮಾಡಿದ ಕೌಂಟರ್‌ಗಳು ಮತ್ತೆ ಸೇರಿದಾಗಿನ ನಿಯಮಗಳು.</translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ಇಲ್ಲದೆ ಕೆಲಸ ಮಾಡಿದ ಕೌಂಟರ್‌ಗಳು ಮತ್ತೆ ಸೇರಿದಾಗಿನ ನಿಯಮಗಳು.</translation>
     </message>
 </context>
 <context>
@@ -4279,7 +4681,7 @@
     </message>
     <message>
         <source>Nothing waits for a printer.</source>
-        <translation>ಮುದ್ರಕಕ್ಕಾಗಿ ಏನೂ ಕಾಯುತ್ತಿಲ್ಲ.</translation>
+        <translation>ಪ್ರಿಂಟರ್‌ಗಾಗಿ ಏನೂ ಕಾಯುತ್ತಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Papers, what waits first</source>
@@ -4287,11 +4689,11 @@
     </message>
     <message>
         <source>On another printer</source>
-        <translation>ಬೇರೆ ಮುದ್ರಕದಲ್ಲಿ</translation>
+        <translation>ಬೇರೆ ಪ್ರಿಂಟರ್‌ನಲ್ಲಿ</translation>
     </message>
     <message>
         <source>No printer found</source>
-        <translation>ಮುದ್ರಕ ಸಿಗಲಿಲ್ಲ</translation>
+        <translation>ಪ್ರಿಂಟರ್ ಸಿಗಲಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Print there</source>
@@ -4318,19 +4720,19 @@
     </message>
     <message>
         <source>Network address (192.168.1.50)</source>
-        <translation>ಜಾಲ ವಿಳಾಸ (192.168.1.50)</translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ವಿಳಾಸ (192.168.1.50)</translation>
     </message>
     <message>
         <source>Office printer (A5, A4)</source>
-        <translation>ಕಚೇರಿ ಮುದ್ರಕ (A5, A4)</translation>
+        <translation>ಕಚೇರಿ ಪ್ರಿಂಟರ್ (A5, A4)</translation>
     </message>
     <message>
         <source>Receipt printer (roll)</source>
-        <translation>ರಸೀದಿ ಮುದ್ರಕ (ಸುರುಳಿ)</translation>
+        <translation>ರಸೀದಿ ಪ್ರಿಂಟರ್ (ಸುರುಳಿ)</translation>
     </message>
     <message>
         <source>Dot-matrix printer (pre-printed forms)</source>
-        <translation>ಡಾಟ್ ಮ್ಯಾಟ್ರಿಕ್ಸ್ ಮುದ್ರಕ (ಮುದ್ರಿತ ನಮೂನೆ)</translation>
+        <translation>ಡಾಟ್ ಮ್ಯಾಟ್ರಿಕ್ಸ್ ಪ್ರಿಂಟರ್ (ಮುದ್ರಿತ ನಮೂನೆ)</translation>
     </message>
     <message>
         <source>a queue of the system</source>
@@ -4342,7 +4744,7 @@
     </message>
     <message>
         <source>the network (port 9100)</source>
-        <translation>ಜಾಲ (ಪೋರ್ಟ್ 9100)</translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್ (ಪೋರ್ಟ್ 9100)</translation>
     </message>
     <message>
         <source>80 mm</source>
@@ -4398,7 +4800,7 @@
     </message>
     <message>
         <source>As the printer&apos;s manual writes it, in decimal numbers.</source>
-        <translation>ಮುದ್ರಕದ ಕೈಪಿಡಿಯಲ್ಲಿರುವಂತೆ, ದಶಮಾನ ಅಂಕಿಗಳಲ್ಲಿ.</translation>
+        <translation>ಪ್ರಿಂಟರ್‌ನ ಕೈಪಿಡಿಯಲ್ಲಿರುವಂತೆ, ದಶಮಾನ ಅಂಕಿಗಳಲ್ಲಿ.</translation>
     </message>
 </context>
 <context>
@@ -4409,11 +4811,11 @@
     </message>
     <message>
         <source>Printers</source>
-        <translation>ಮುದ್ರಕಗಳು</translation>
+        <translation>ಪ್ರಿಂಟರ್‌ಗಳು</translation>
     </message>
     <message>
         <source>the system&apos;s standard printer</source>
-        <translation>ವ್ಯವಸ್ಥೆಯ ಸಾಮಾನ್ಯ ಮುದ್ರಕ</translation>
+        <translation>ವ್ಯವಸ್ಥೆಯ ಸಾಮಾನ್ಯ ಪ್ರಿಂಟರ್</translation>
     </message>
     <message>
         <source>%1 (not there)</source>
@@ -4433,15 +4835,15 @@
     </message>
     <message>
         <source>The pulse was sent. If the drawer stays shut, look for another pulse in the printer&apos;s manual.</source>
-        <translation>ಸಂಕೇತ ಕಳುಹಿಸಲಾಗಿದೆ. ಪೆಟ್ಟಿಗೆ ತೆರೆಯದಿದ್ದರೆ ಮುದ್ರಕದ ಕೈಪಿಡಿಯಲ್ಲಿ ಬೇರೆ ಸಂಕೇತ ನೋಡಿ.</translation>
+        <translation>ಸಂಕೇತ ಕಳುಹಿಸಲಾಗಿದೆ. ಪೆಟ್ಟಿಗೆ ತೆರೆಯದಿದ್ದರೆ ಪ್ರಿಂಟರ್‌ನ ಕೈಪಿಡಿಯಲ್ಲಿ ಬೇರೆ ಸಂಕೇತ ನೋಡಿ.</translation>
     </message>
     <message>
         <source>Printers of this computer</source>
-        <translation>ಈ ಗಣಕದ ಮುದ್ರಕಗಳು</translation>
+        <translation>ಈ ಗಣಕದ ಪ್ರಿಂಟರ್‌ಗಳು</translation>
     </message>
     <message>
         <source>Add a printer</source>
-        <translation>ಮುದ್ರಕ ಸೇರಿಸಿ</translation>
+        <translation>ಪ್ರಿಂಟರ್ ಸೇರಿಸಿ</translation>
     </message>
     <message>
         <source>What is printed where</source>
@@ -4461,7 +4863,7 @@
     </message>
     <message>
         <source>Office printers that the system knows need nothing here. Add receipt printers, dot-matrix printers and the cash drawer.</source>
-        <translation>ವ್ಯವಸ್ಥೆಗೆ ತಿಳಿದಿರುವ ಕಚೇರಿ ಮುದ್ರಕಗಳಿಗೆ ಇಲ್ಲಿ ಏನೂ ಬೇಡ. ರಸೀದಿ ಮುದ್ರಕ, ಡಾಟ್ ಮ್ಯಾಟ್ರಿಕ್ಸ್ ಮುದ್ರಕ ಮತ್ತು ನಗದು ಪೆಟ್ಟಿಗೆ ಸೇರಿಸಿ.</translation>
+        <translation>ವ್ಯವಸ್ಥೆಗೆ ತಿಳಿದಿರುವ ಕಚೇರಿ ಪ್ರಿಂಟರ್‌ಗಳಿಗೆ ಇಲ್ಲಿ ಏನೂ ಬೇಡ. ರಸೀದಿ ಪ್ರಿಂಟರ್, ಡಾಟ್ ಮ್ಯಾಟ್ರಿಕ್ಸ್ ಪ್ರಿಂಟರ್ ಮತ್ತು ನಗದು ಪೆಟ್ಟಿಗೆ ಸೇರಿಸಿ.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5108,7 +5510,7 @@
     </message>
     <message>
         <source>Lock after minutes without a key</source>
-        <translation>ಎಷ್ಟು ನಿಮಿಷ ಕೀಲಿ ಒತ್ತದಿದ್ದರೆ ಬೀಗ</translation>
+        <translation>ಎಷ್ಟು ನಿಮಿಷ ಕೀಲಿ ಒತ್ತದಿದ್ದರೆ ಲಾಕ್</translation>
     </message>
     <message>
         <source>Hours in which the PIN is enough</source>
@@ -5218,11 +5620,11 @@
     </message>
     <message>
         <source>Fetching the temple&apos;s books</source>
-        <translation type="unfinished"></translation>
+        <translation>ದೇವಸ್ಥಾನದ ಲೆಕ್ಕಪುಸ್ತಕಗಳನ್ನು ತರಲಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇರಿ</translation>
     </message>
 </context>
 <context>
@@ -5268,7 +5670,7 @@
     </message>
     <message>
         <source>Full on every day that can be booked.</source>
-        <translation>ಕಾಯ್ದಿರಿಸಬಹುದಾದ ಎಲ್ಲ ದಿನಗಳೂ ಭರ್ತಿಯಾಗಿವೆ.</translation>
+        <translation>ಬುಕ್ ಮಾಡಬಹುದಾದ ಎಲ್ಲ ದಿನಗಳೂ ಭರ್ತಿಯಾಗಿವೆ.</translation>
     </message>
 </context>
 <context>
@@ -5327,7 +5729,7 @@
     </message>
     <message>
         <source>B&amp;ook until, like 20:00-1 for the day before</source>
-        <translation>ಕಾಯ್ದಿರಿಸಲು ಕೊನೆ, ಹಿಂದಿನ ದಿನಕ್ಕೆ 20:00-1 (&amp;O)</translation>
+        <translation>ಬುಕ್ ಮಾಡಲು ಕೊನೆ, ಹಿಂದಿನ ದಿನಕ್ಕೆ 20:00-1 (&amp;O)</translation>
     </message>
     <message>
         <source>Days a&amp;head</source>
@@ -5359,7 +5761,7 @@
     </message>
     <message>
         <source>In use: can be booked</source>
-        <translation>ಬಳಕೆಯಲ್ಲಿದೆ: ಕಾಯ್ದಿರಿಸಬಹುದು</translation>
+        <translation>ಬಳಕೆಯಲ್ಲಿದೆ: ಬುಕ್ ಮಾಡಬಹುದು</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5497,7 +5899,7 @@
     </message>
     <message>
         <source>Book until</source>
-        <translation>ಕಾಯ್ದಿರಿಸಲು ಕೊನೆ</translation>
+        <translation>ಬುಕ್ ಮಾಡಲು ಕೊನೆ</translation>
     </message>
     <message>
         <source>Ahead</source>
@@ -5636,11 +6038,11 @@
     </message>
     <message>
         <source>Join a temple that already runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈಗಾಗಲೇ ನಡೆಯುತ್ತಿರುವ ದೇವಸ್ಥಾನಕ್ಕೆ ಸೇರಿ</translation>
     </message>
     <message>
         <source>One more counter of a temple that is in the cloud. It needs the network once, and a code or a log-in from the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕ್ಲೌಡ್‌ನಲ್ಲಿರುವ ದೇವಸ್ಥಾನದ ಇನ್ನೊಂದು ಕೌಂಟರ್. ಒಮ್ಮೆ ನೆಟ್‌ವರ್ಕ್ ಬೇಕು, ಕಚೇರಿಯ ಸಂಕೇತ ಅಥವಾ ಲಾಗಿನ್ ಬೇಕು.</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +6062,10 @@
     <message>
         <source>Conflicts</source>
         <translation>ವ್ಯತ್ಯಾಸಗಳು</translation>
+    </message>
+    <message>
+        <source>Register this counter anew …</source>
+        <translation>ಈ ಕೌಂಟರನ್ನು ಹೊಸದಾಗಿ ನೋಂದಾಯಿಸಿ …</translation>
     </message>
 </context>
 <context>
@@ -5798,7 +6204,7 @@
     </message>
     <message>
         <source>What is booked at the counter for this day stands here by itself.</source>
-        <translation>ಈ ದಿನಕ್ಕೆ ಕೌಂಟರಿನಲ್ಲಿ ಕಾಯ್ದಿರಿಸಿದ್ದು ತಾನಾಗಿಯೇ ಇಲ್ಲಿ ಕಾಣುತ್ತದೆ.</translation>
+        <translation>ಈ ದಿನಕ್ಕೆ ಕೌಂಟರಿನಲ್ಲಿ ಬುಕ್ ಮಾಡಿದ್ದು ತಾನಾಗಿಯೇ ಇಲ್ಲಿ ಕಾಣುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -6001,7 +6407,7 @@
     <name>mm::ui::WindowKeys</name>
     <message>
         <source>Search everything: page, action, receipt, devotee, seva</source>
-        <translation>ಎಲ್ಲವನ್ನೂ ಹುಡುಕು: ಪುಟ, ಕ್ರಿಯೆ, ರಸೀದಿ, ಭಕ್ತರು, ಸೇವೆ</translation>
+        <translation>ಎಲ್ಲವನ್ನೂ ಹುಡುಕಿ: ಪುಟ, ಕ್ರಿಯೆ, ರಸೀದಿ, ಭಕ್ತರು, ಸೇವೆ</translation>
     </message>
     <message>
         <source>The pages, from the top of the rail</source>
@@ -6017,11 +6423,18 @@
     </message>
     <message>
         <source>Cash drawer: cash in, cash out, no sale</source>
-        <translation>ನಗದು ಪೆಟ್ಟಿಗೆ: ಒಳಗೆ, ಹೊರಗೆ, ಮಾರಾಟವಿಲ್ಲ</translation>
+        <translation>ನಗದು ಪೆಟ್ಟಿಗೆ: ಜಮೆ, ತೆಗೆತ, ರಸೀದಿ ಇಲ್ಲದೆ ತೆರೆಯುವುದು</translation>
     </message>
     <message>
         <source>Lock or change user</source>
         <translation>ಲಾಕ್ ಮಾಡಿ ಅಥವಾ ಬಳಕೆದಾರರನ್ನು ಬದಲಿಸಿ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::WorkStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">ನಿಲ್ಲಿಸಿ</translation>
     </message>
 </context>
 </TS>

@@ -23,8 +23,8 @@ enum class Word { CashIn, CashOut, From, To, Counter, Main, Petty, Gave, Took, k
 using Words = std::array<const char16_t*, 3>;
 
 constexpr std::array<Words, static_cast<size_t>(Word::kCount)> kWords{{
-    {u"Cash in", u"ನಗದು ಒಳಗೆ", u"नकद जमा"},
-    {u"Cash out", u"ನಗದು ಹೊರಗೆ", u"नकद निकासी"},
+    {u"Cash in", u"ನಗದು ಜಮೆ", u"नकद जमा"},
+    {u"Cash out", u"ನಗದು ತೆಗೆತ", u"नकद निकासी"},
     {u"From", u"ಇಲ್ಲಿಂದ", u"कहाँ से"},
     {u"To", u"ಇಲ್ಲಿಗೆ", u"कहाँ को"},
     {u"Counter", u"ಕೌಂಟರ್", u"काउंटर"},
