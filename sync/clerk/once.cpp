@@ -2,11 +2,13 @@
 #include "sync/clerk/once.h"
 
 #include "models/store/query.h"
+#include "models/store/tables.h"
 #include "sync/local/memo.h"
 
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimer>
 
 namespace mm::sync {
 
@@ -15,6 +17,8 @@ using store::Query;
 using store::Row;
 
 namespace {
+
+constexpr int kCancelLookMs = 100;
 
 ErrorKind kindOf(State state, QLatin1StringView rule)
 {
@@ -60,17 +64,28 @@ void obtainPlaces(const setup::DataFolder& folder, store::Connection& db, const 
     }
 }
 
-Outcome syncOnce(Runner& runner)
+Outcome syncOnce(Runner& runner, const Onlooker& onlooker)
 {
     Engine& engine = runner.engine();
     const qint64 pushedBefore = runner.store().pushedOperations();
     const qint64 pulledBefore = runner.store().pulledRows();
     QEventLoop loop;
+    const auto isCancelled = [&] {
+        return onlooker.isCancelled && *onlooker.isCancelled;
+    };
     const auto look = [&] {
-        if (!engine.isBusy()) {
+        if (onlooker.told) {
+            onlooker.told(runner.store().pulledRows() - pulledBefore);
+        }
+        if (!engine.isBusy() || isCancelled()) {
             loop.quit();
         }
     };
+    QTimer cancelLook;
+    if (onlooker.isCancelled) {
+        cancelLook.callOnTimeout(&loop, look);
+        cancelLook.start(kCancelLookMs);
+    }
     QObject::connect(&runner, &Runner::changed, &loop, look, Qt::QueuedConnection);
     if (engine.state() == State::Idle) {
         engine.localWork();
@@ -84,7 +99,10 @@ Outcome syncOnce(Runner& runner)
     if (engine.isBusy()) {
         loop.exec();
     }
-    const bool isDone = engine.isQuiet();
+    const bool isDone = !isCancelled() && engine.isQuiet();
+    if (isCancelled()) {
+        engine.stop();
+    }
     if (isDone) {
         renewRights(runner);
     }
@@ -93,11 +111,14 @@ Outcome syncOnce(Runner& runner)
     outcome.pushed = runner.store().pushedOperations() - pushedBefore;
     outcome.pulled = runner.store().pulledRows() - pulledBefore;
     outcome.isDone = isDone;
-    if (!outcome.isDone) {
+    if (isCancelled()) {
+        outcome.problem = Error{ErrorKind::Busy, "sync.stopped"_L1, {}, {}, {}};
+    } else if (!outcome.isDone) {
         const auto rule =
             engine.problem().rule.isEmpty() ? "sync.unreachable"_L1 : engine.problem().rule;
+        const QString& detail = engine.problem().detail;
         outcome.problem =
-            Error{kindOf(engine.state(), rule), rule, {}, {}, engine.problem().detail};
+            Error{kindOf(engine.state(), rule), rule, {}, {{u"detail"_s, detail}}, detail};
     }
     return outcome;
 }
@@ -110,6 +131,17 @@ Result<std::vector<KnownCounter>> knownCounters(store::Connection& db)
         const auto id = row.id<DeviceId>(2);
         return KnownCounter{row.text(0), row.text(1), id.toString(), row.flag(3), id == device.id};
     });
+}
+
+Result<QStringList> unsentReceipts(store::Connection& db, int most)
+{
+    Query query(db,
+        "SELECT r.number FROM sync_touch t JOIN sync_outbox o ON o.op_seq = t.op_seq "
+        "JOIN receipts r ON r.id = t.row_id WHERE t.tbl = :tbl AND o.state <> 1 "
+        "GROUP BY r.number ORDER BY max(o.op_seq) DESC LIMIT :most");
+    query.bind("tbl", tables::receipts.tag).bind("most", qint64{most});
+    MM_LET(numbers, query.all([](const Row& row) { return row.text(0); }));
+    return QStringList(numbers.begin(), numbers.end());
 }
 
 Result<Status> restingStatus(store::Connection& db)

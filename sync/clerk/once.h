@@ -3,6 +3,9 @@
 
 #include "sync/clerk/runner.h"
 
+#include <atomic>
+#include <functional>
+
 namespace mm::sync {
 
 /// What one run of the synchronisation came to.
@@ -18,9 +21,18 @@ struct Outcome
     std::optional<Error> problem;
 };
 
+/// For whoever sits before it while it runs. Called in the runner's thread.
+struct Onlooker
+{
+    /// Rows that came so far.
+    std::function<void(qint64 pulledRows)> told = {};
+    /// Set from any thread: it stops at the next step; what came stays.
+    std::shared_ptr<std::atomic<bool>> isCancelled = {};
+};
+
 /// Sends and fetches until nothing is left or it does not go on, and then renews the rights to sell
-/// places. Runs an event loop.
-Outcome syncOnce(Runner& runner);
+/// places. Runs an event loop. Stopped by the onlooker, its problem is sync.stopped.
+Outcome syncOnce(Runner& runner, const Onlooker& onlooker = {});
 
 /// The right to sell places of a seva, for a program that sells and ends: asks the service where
 /// the rights in the store do not reach, unless another program does that already, and comes back
@@ -38,6 +50,9 @@ struct KnownCounter
     bool isThis = false;
 };
 Result<std::vector<KnownCounter>> knownCounters(store::Connection& db);
+
+/// Numbers of the receipts whose operations the service has not confirmed, the newest first.
+Result<QStringList> unsentReceipts(store::Connection& db, int most);
 
 /// The state of a store whose engine does not run just now.
 Result<Status> restingStatus(store::Connection& db);

@@ -11,6 +11,13 @@ namespace {
 
 enum class Verdict { Good, Failed, Refused };
 
+/// Sending and fetching have each their own patience.
+bool isOfALoop(Call call)
+{
+    return call == Call::Push || call == Call::Changes || call == Call::Snapshot
+        || call == Call::Digest;
+}
+
 /// A page of a portal, a proxy's error, a cut connection: nothing of it is the service's word. What
 /// nginx says by itself in HTML with these numbers is meant as it stands.
 Verdict verdictOf(const Reply& reply)
@@ -145,6 +152,11 @@ Result<Event> Engine::takeIn(const Hand& hand, const Reply& reply)
             std::min(m_limits.bytes * 2, m_allowed.bytes)};
         break;
     }
+    case Call::Digest: {
+        MM_LET(page, m_store.takeDigest(reply.body));
+        m_needsSnapshot = page.needsSnapshot;
+        break;
+    }
     default: {
         MM_LET(page, m_store.takePage(hand.isSnapshot, reply.body));
         m_needsSnapshot = page.needsSnapshot;
@@ -163,7 +175,7 @@ void Engine::succeeded(Call call)
     if (m_renewedFor == call) {
         m_renewedFor.reset();
     }
-    if (call == Call::Push || call == Call::Changes || call == Call::Snapshot) {
+    if (isOfALoop(call)) {
         loopOf(call) = {};
     }
 }
@@ -192,13 +204,23 @@ void Engine::takePoke(const Reply& reply)
     handle(Event::Poked);
 }
 
+/// What a person must know to set it right: a network that asks to log in and a certificate that is
+/// not believed need other hands than a line that is down.
+Engine::Problem Engine::problemOf(const Reply& reply)
+{
+    if (!reply.untrusted.isEmpty()) {
+        return {"sync.not_trusted"_L1, u"%1: %2"_s.arg(reply.detail, reply.untrusted)};
+    }
+    if (reply.kind != Reply::Kind::Answered) {
+        return {"sync.unreachable"_L1, reply.detail};
+    }
+    return {reply.isJson ? "sync.service_trouble"_L1 : "sync.not_the_service"_L1, reply.detail};
+}
+
 void Engine::backOff(const Reply& reply, Call call)
 {
-    const bool isLoops = call == Call::Push || call == Call::Changes || call == Call::Snapshot;
-    m_problem = {reply.kind == Reply::Kind::Answered && !reply.isJson ? "sync.not_the_service"_L1
-            : reply.kind == Reply::Kind::Answered                     ? "sync.service_trouble"_L1
-                                                                      : "sync.unreachable"_L1,
-        reply.detail};
+    const bool isLoops = isOfALoop(call);
+    m_problem = problemOf(reply);
     m_store.noteEvent("failed"_L1, u"%1 %2"_s.arg(reply.status).arg(reply.detail));
     const PushBatch batch = std::exchange(m_hand.batch, {});
     if (isLoops) {

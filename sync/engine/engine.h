@@ -96,11 +96,13 @@ private:
     void sendBatch(const PushBatch& batch);
     void fetchPage();
     void rest();
+    bool compare();
     void startWait();
     void disconnect();
     void dropHand();
     void dropWait();
 
+    [[nodiscard]] static Problem problemOf(const Reply& reply);
     void backOff(const Reply& reply, Call call);
     void holdConnection(qint64 delayMs, bool counts);
     void holdLoop(Loop& loop, std::optional<qint64> retryAfterMs);
