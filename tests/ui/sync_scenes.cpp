@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/tables.h"
 #include "tests/ui/gallery.h"
+#include "tests/ui/support/cloud_by_hand.h"
 #include "tests/ui/support/devices_at_office.h"
 #include "tests/ui/support/page_stage.h"
 #include "ui/sync/attention_page.h"
+#include "ui/sync/cloud_page.h"
 #include "ui/sync/conflicts_page.h"
 #include "ui/sync/devices_page.h"
 #include "ui/sync/devices_view_model.h"
@@ -100,6 +102,37 @@ std::unique_ptr<QWidget> devicesScene()
     });
 }
 
+/// A cloud as long as the scene.
+class CloudOfScene final : public QObject
+{
+public:
+    using QObject::QObject;
+    CloudByHand cloud;
+};
+
+std::unique_ptr<QWidget> cloudScene(const sync::Status& status)
+{
+    return std::make_unique<SyncScene>([status](PageStage& stage, QWidget* parent) -> ui::Page* {
+        auto* held = new CloudOfScene(parent);
+        held->cloud.shown = status;
+        return new ui::CloudPage(stage.runner(), held->cloud, parent);
+    });
+}
+
+sync::Status cloudStatus(sync::State state)
+{
+    sync::Status status;
+    status.isRegistered = true;
+    status.server = u"https://cloud.example.org"_s;
+    status.state = state;
+    status.isConsistent = true;
+    status.cursor = 4180;
+    status.head = 4180;
+    status.lastPushAt = kTestNowMs - 60'000;
+    status.lastPullAt = kTestNowMs - 60'000;
+    return status;
+}
+
 void show(QWidget& widget)
 {
     static_cast<SyncScene&>(widget).page().onShown();
@@ -145,6 +178,11 @@ void addSyncScenes(Gallery& gallery)
     gallery.push_back({u"attention"_s, scene<ui::AttentionPage>, show});
     gallery.push_back({u"policies"_s, scene<ui::PolicyPage>, show});
     gallery.push_back({u"devices"_s, devicesScene, showDevices});
+    gallery.push_back({u"cloud-alone"_s, [] { return cloudScene({}); }, show});
+    gallery.push_back(
+        {u"cloud"_s, [] { return cloudScene(cloudStatus(sync::State::Idle)); }, show});
+    gallery.push_back(
+        {u"cloud-forked"_s, [] { return cloudScene(cloudStatus(sync::State::Forked)); }, show});
     gallery.push_back({u"sync-panel"_s, scene<ui::ConflictsPage>, showPanel});
 }
 

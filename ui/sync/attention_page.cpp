@@ -26,6 +26,7 @@ namespace {
 /// The key of a row: "p12" a parked operation, "t<id>" a task.
 constexpr QChar kParkedKey = u'p';
 constexpr QChar kTaskKey = u't';
+constexpr QChar kHoleKey = u'h';
 
 ColumnSet attentionColumns()
 {
@@ -57,8 +58,9 @@ QString dayOf(const sync::ParkedOperation& operation)
 
 } // namespace
 
-AttentionPage::AttentionPage(DeskRunner& runner, const Clock&, QWidget* parent)
+AttentionPage::AttentionPage(DeskRunner& runner, const Clock& clock, QWidget* parent)
     : Page(parent)
+    , m_clock(clock)
     , m_model(new AttentionViewModel(runner, this))
     , m_title(new RoleLabel(QString(), Role::Text, FontRole::PageTitle, this))
     , m_fix(new KeyButton(QString(), ButtonKind::Primary, this))
@@ -115,6 +117,10 @@ void AttentionPage::wire()
             rows.rows.push_back({QString(kTaskKey + task.id.toString()),
                 {QVariant(task.happenedAt), conflictKindText(task), conflictStory(task)}});
         }
+        for (const auto& hole : m_model->holes()) {
+            rows.rows.push_back({QString(kHoleKey + hole.firstNumber()),
+                {QVariant(hole.sinceAt), tr("Receipts that are missing"), holeText(hole)}});
+        }
         answer(std::move(rows));
     });
     connect(m_table, &TableView::currentKeyChanged, this, &AttentionPage::showCurrent);
@@ -137,6 +143,8 @@ void AttentionPage::fix()
         m_model->retry(key.mid(1).toLongLong());
     } else if (key.startsWith(kTaskKey)) {
         m_model->finishTask(key.mid(1));
+    } else if (key.startsWith(kHoleKey)) {
+        Q_EMIT pageRequested(u"devices"_s);
     }
 }
 
@@ -165,7 +173,9 @@ void AttentionPage::showCurrent()
 {
     const QString key = m_table->currentKey().toString();
     m_fix->setEnabled(!key.isEmpty());
-    m_fix->setText(key.startsWith(kTaskKey) ? tr("Done") : tr("Try again"));
+    m_fix->setText(key.startsWith(kTaskKey) ? tr("Done")
+            : key.startsWith(kHoleKey)      ? tr("Look at the devices")
+                                            : tr("Try again"));
     QString story;
     for (const auto& operation : m_model->parked()) {
         if (key == QString(kParkedKey + QString::number(operation.seq))) {
@@ -177,6 +187,11 @@ void AttentionPage::showCurrent()
     for (const auto& task : m_model->tasks()) {
         if (key == QString(kTaskKey + task.id.toString())) {
             story = conflictStory(task);
+        }
+    }
+    for (const auto& hole : m_model->holes()) {
+        if (key == QString(kHoleKey + hole.firstNumber())) {
+            story = holeStory(hole, m_clock.nowMs());
         }
     }
     m_story->setText(story);

@@ -18,7 +18,8 @@ class RoleLabel;
 class TableView;
 
 /// What does not go on by itself: operations that the office did not take, with the reason and a
-/// key to try again, and devotees who must be called. F6 does what the line needs, F8 tries all.
+/// key to try again, numbers of other counters that have not
+/// come, and devotees who must be called. F6 does what the line needs, F8 tries all.
 class AttentionPage final : public Page
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ private:
     void showCurrent();
     void fix();
 
+    const Clock& m_clock;
     AttentionViewModel* m_model;
     RoleLabel* m_title;
     KeyButton* m_fix;

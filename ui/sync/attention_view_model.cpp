@@ -17,6 +17,7 @@ struct Picture
 {
     std::vector<sync::ParkedOperation> parked;
     std::vector<Conflict> tasks;
+    std::vector<sync::SeriesHole> holes;
 };
 
 /// What a person must do, and not only decide.
@@ -31,7 +32,8 @@ Result<Picture> read(store::Desk& desk)
     MM_LET(parked, sync::parkedOperations(desk.db));
     MM_LET(open, conflicts::listConflicts(desk.db, kRows, true));
     std::erase_if(open, [](const Conflict& conflict) { return !isTask(conflict); });
-    return Picture{std::move(parked), std::move(open)};
+    MM_LET(holes, sync::seriesHoles(desk.db, desk.counterCode, desk.clock.nowMs()));
+    return Picture{std::move(parked), std::move(open), std::move(holes)};
 }
 
 } // namespace
@@ -43,7 +45,7 @@ AttentionViewModel::AttentionViewModel(DeskRunner& runner, QObject* parent)
 
 qint64 AttentionViewModel::count() const
 {
-    return static_cast<qint64>(m_parked.size() + m_tasks.size());
+    return static_cast<qint64>(m_parked.size() + m_tasks.size() + m_holes.size());
 }
 
 void AttentionViewModel::load()
@@ -57,6 +59,7 @@ void AttentionViewModel::load()
             }
             m_parked = std::move(picture->parked);
             m_tasks = std::move(picture->tasks);
+            m_holes = std::move(picture->holes);
             Q_EMIT loaded();
         });
 }

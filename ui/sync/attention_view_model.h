@@ -3,6 +3,7 @@
 
 #include "models/conflicts/conflict_list.h"
 #include "sync/local/outbox.h"
+#include "sync/local/series_holes.h"
 #include "ui/support/desk_runner.h"
 
 #include <QObject>
@@ -19,8 +20,10 @@ public:
 
     void load();
     [[nodiscard]] const std::vector<sync::ParkedOperation>& parked() const { return m_parked; }
-    /// Devotees to be called, holes in series: conflicts that are tasks.
+    /// Devotees to be called: conflicts that are tasks.
     [[nodiscard]] const std::vector<conflicts::Conflict>& tasks() const { return m_tasks; }
+    /// Numbers of other counters that have not come.
+    [[nodiscard]] const std::vector<sync::SeriesHole>& holes() const { return m_holes; }
     [[nodiscard]] qint64 count() const;
 
     /// Tries a parked operation again; changed() or refused() follows.
@@ -41,6 +44,7 @@ private:
     DeskRunner& m_runner;
     std::vector<sync::ParkedOperation> m_parked;
     std::vector<conflicts::Conflict> m_tasks;
+    std::vector<sync::SeriesHole> m_holes;
 };
 
 } // namespace mm::ui

@@ -24,16 +24,19 @@ SyncPanel::SyncPanel(QWidget* window)
     , m_syncNow(new KeyButton(QString(), ButtonKind::Secondary, this))
     , m_attention(new KeyButton(QString(), ButtonKind::Secondary, this))
     , m_conflicts(new KeyButton(QString(), ButtonKind::Secondary, this))
+    , m_cloud(new KeyButton(QString(), ButtonKind::Primary, this))
 {
     setPurpose(m_syncNow, "syncNow"_L1);
     setPurpose(m_attention, "attention"_L1);
     setPurpose(m_conflicts, "conflicts"_L1);
+    setPurpose(m_cloud, "cloud"_L1);
     m_problem->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
     column->setSpacing(space::kMedium);
     column->addWidget(m_title);
     column->addWidget(m_problem);
+    column->addWidget(m_cloud);
     column->addWidget(m_facts, 1);
     column->addWidget(m_attention);
     column->addWidget(m_conflicts);
@@ -43,11 +46,15 @@ SyncPanel::SyncPanel(QWidget* window)
         m_attention, &KeyButton::clicked, this, [this] { Q_EMIT pageRequested(u"attention"_s); });
     connect(
         m_conflicts, &KeyButton::clicked, this, [this] { Q_EMIT pageRequested(u"conflicts"_s); });
+    connect(m_cloud, &KeyButton::clicked, this, [this] { Q_EMIT pageRequested(u"cloud"_s); });
     retranslate();
 }
 
 QWidget* SyncPanel::firstControl()
 {
+    if (m_status.state == sync::State::Forked) {
+        return m_cloud;
+    }
     return m_syncNow->isVisible() ? static_cast<QWidget*>(m_syncNow) : m_facts;
 }
 
@@ -62,9 +69,12 @@ void SyncPanel::setStatus(const sync::Status& status, qint64 now)
     const QByteArray rule = status.problem.toLatin1();
     m_problem->setText(status.problem.isEmpty()
             ? QString()
-            : errorSentence(Error{ErrorKind::Network, QLatin1StringView(rule), {}, {}, {}}));
+            : errorSentence(Error{ErrorKind::Network, QLatin1StringView(rule), {},
+                {{u"detail"_s, status.problemDetail}}, {}}));
     m_problem->setVisible(!status.problem.isEmpty());
-    m_syncNow->setVisible(status.isRegistered);
+    const bool isForked = status.state == sync::State::Forked;
+    m_cloud->setVisible(isForked);
+    m_syncNow->setVisible(status.isRegistered && !isForked);
     m_attention->setVisible(status.parked > 0);
     m_conflicts->setVisible(status.conflicts > 0);
 }
@@ -74,6 +84,7 @@ void SyncPanel::retranslate()
     m_title->setText(tr("This counter and the office"));
     m_syncNow->setText(tr("Send and fetch now"));
     m_attention->setText(tr("Needs attention"));
+    m_cloud->setText(tr("Register this counter anew …"));
     m_conflicts->setText(tr("Conflicts"));
     setStatus(m_status, m_now);
 }

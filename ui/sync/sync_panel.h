@@ -24,7 +24,7 @@ public:
 
 Q_SIGNALS:
     void syncRequested();
-    /// "attention" or "conflicts".
+    /// "attention", "conflicts" or "cloud".
     void pageRequested(const QString& id);
 
 protected:
@@ -38,6 +38,7 @@ private:
     KeyButton* m_syncNow;
     KeyButton* m_attention;
     KeyButton* m_conflicts;
+    KeyButton* m_cloud;
     sync::Status m_status;
     qint64 m_now = 0;
 };

@@ -164,6 +164,9 @@ std::vector<std::pair<QString, QString>> statusFacts(const Status& status, qint6
         groupIndian(std::max<qint64>(0, status.head - status.cursor)));
     add(SyncWords::tr("Complete"),
         status.isConsistent ? SyncWords::tr("yes") : SyncWords::tr("not yet"));
+    if (!status.tablesApart.isEmpty()) {
+        add(SyncWords::tr("Not the same as the service"), status.tablesApart.join(u", "_s));
+    }
     add(SyncWords::tr("Last sent"), ago(status.lastPushAt, now));
     add(SyncWords::tr("Last fetched"), ago(status.lastPullAt, now));
     if (status.skewMs) {
@@ -266,8 +269,9 @@ QString conflictStory(const Conflict& conflict)
             .arg(conflict.rowName, who, conflict.counterCode);
     }
     if (conflict.kind == "late"_L1) {
-        return SyncWords::tr("Voucher %1 of %2 came when the books were closed up to %3. It keeps its "
-                             "date and number and counts in the books on %4: tell the accountant.")
+        return SyncWords::tr(
+            "Voucher %1 of %2 came when the books were closed up to %3. It keeps its "
+            "date and number and counts in the books on %4: tell the accountant.")
             .arg(conflict.rowName, dateText(QDate::fromString(conflict.mine, Qt::ISODate)),
                 dateText(QDate::fromString(conflict.theirs, Qt::ISODate)),
                 dateText(QDate::fromString(conflict.theirs, Qt::ISODate).addDays(1)));
@@ -306,6 +310,27 @@ QString operationText(const QString& type)
         return SyncWords::tr("A devotee");
     }
     return area == "voucher"_L1 ? SyncWords::tr("A voucher") : SyncWords::tr("A change");
+}
+
+QString holeText(const sync::SeriesHole& hole)
+{
+    return hole.first == hole.last
+        ? SyncWords::tr("%1 has not come").arg(hole.firstNumber())
+        : SyncWords::tr("%1 to %2 have not come").arg(hole.firstNumber(), hole.lastNumber());
+}
+
+QString holeStory(const sync::SeriesHole& hole, qint64 now)
+{
+    if (now - hole.sinceAt < sync::kHoleAlarmMs) {
+        return SyncWords::tr("%1 from counter %2, though later receipts have. They are perhaps "
+                             "still on their way: let that counter finish sending.")
+            .arg(holeText(hole), hole.counterCode);
+    }
+    return SyncWords::tr(
+        "%1 from counter %2 for more than a day, though later receipts have. Switch "
+        "that computer on and let it send. If it was taken out of service, what "
+        "it still sent waits on the page Devices to be let in or put away.")
+        .arg(holeText(hole), hole.counterCode);
 }
 
 } // namespace mm::ui

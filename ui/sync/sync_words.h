@@ -3,6 +3,7 @@
 
 #include "models/conflicts/conflict_list.h"
 #include "models/conflicts/policy.h"
+#include "sync/local/series_holes.h"
 #include "sync/status.h"
 #include "ui/theme/tokens.h"
 
@@ -32,6 +33,10 @@ QString conflictStory(const conflicts::Conflict& conflict);
 
 /// An operation as people call it: "A receipt", "A cancellation".
 QString operationText(const QString& type);
+
+/// Numbers that have not come, and what is to be done about them. `now`: UTC ms.
+QString holeText(const sync::SeriesHole& hole);
+QString holeStory(const sync::SeriesHole& hole, qint64 now);
 
 /// A policy's question, and its choices.
 QString policyText(conflicts::Policy policy);
