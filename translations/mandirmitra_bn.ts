@@ -132,7 +132,11 @@
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্লাউড</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>ডেটা</translation>
     </message>
 </context>
 <context>
@@ -264,6 +268,22 @@
     <message>
         <source>This computer has no font for %1: names and receipts in it show boxes instead of letters. Let the package fonts-noto-core be installed, then start the program again.</source>
         <translation>এই কম্পিউটারে %1-এর ফন্ট নেই: নাম ও রসিদে অক্ষরের জায়গায় চৌকো ঘর দেখা যাবে। fonts-noto-core প্যাকেজ বসিয়ে নিন, তারপর প্রোগ্রাম আবার খুলুন।</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>দেখান</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3</source>
+        <translation>%1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>থামিয়ে বন্ধ করুন</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,11 @@
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>ક્લાઉડ</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>ડેટા</translation>
     </message>
 </context>
 <context>
@@ -264,6 +268,22 @@
     <message>
         <source>This computer has no font for %1: names and receipts in it show boxes instead of letters. Let the package fonts-noto-core be installed, then start the program again.</source>
         <translation>આ કમ્પ્યુટરમાં %1 નો ફોન્ટ નથી: નામ અને રસીદોમાં અક્ષરોને બદલે ચોરસ દેખાશે. fonts-noto-core પૅકેજ નખાવો, પછી પ્રોગ્રામ ફરી ખોલો.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>બતાવો</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3</source>
+        <translation>%1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>રોકીને બંધ કરો</translation>
     </message>
 </context>
 <context>

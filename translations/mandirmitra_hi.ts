@@ -362,207 +362,207 @@
     <name>DataPage</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति</translation>
     </message>
     <message>
         <source>Why it is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकार का कारण</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति में क्या है</translation>
     </message>
     <message>
         <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या देखा गया</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या मिला</translation>
     </message>
     <message>
         <source>In detail</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>सही है</translation>
     </message>
     <message>
         <source>Does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>सही नहीं</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 rows. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 पंक्तियों के बाद रोका गया। कुछ नहीं बदला।</translation>
     </message>
     <message>
         <source>%1 rows read: %2 can be taken, %3 are in already, %4 are refused. Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पंक्तियाँ पढ़ी गईं: %2 ली जा सकती हैं, %3 पहले से हैं, %4 अस्वीकृत हैं। अभी कुछ नहीं बदला है।</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 rows: %3 were added and stay. Import the same file again to go on; nothing is added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 पंक्तियों के बाद रोका गया: %3 जुड़ गईं और रहेंगी। आगे बढ़ाने के लिए वही फ़ाइल फिर आयात करें; कुछ दो बार नहीं जुड़ता।</translation>
     </message>
     <message>
         <source>%1 rows were added, %2 were in already, %3 were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पंक्तियाँ जुड़ गईं, %2 पहले से थीं, %3 अस्वीकृत हुईं।</translation>
     </message>
     <message>
         <source>%1 checks found something. Make a backup, change nothing, and show this page to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 जाँचों में कुछ मिला। बैकअप लें, कुछ न बदलें, और यह पृष्ठ प्रोग्राम देखने वाले को दिखाएँ।</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 checks. What was looked at holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 जाँचों के बाद रोका गया। जो देखा गया वह सही है।</translation>
     </message>
     <message>
         <source>Everything holds: %1 checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब सही है: %1 जाँचें।</translation>
     </message>
     <message>
         <source>Stopped. The files that are in %1 are whole, the others are missing: do not use them as a copy of the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया। %1 में जो फ़ाइलें हैं वे पूरी हैं, बाकी नहीं हैं: इन्हें बहियों की प्रति न मानें।</translation>
     </message>
     <message>
         <source>%1 rows were written to %2 files in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 में %2 फ़ाइलों में %1 पंक्तियाँ लिखी गईं।</translation>
     </message>
     <message>
         <source>Importing devotees</source>
-        <translation type="unfinished"></translation>
+        <translation>भक्तों का आयात</translation>
     </message>
     <message>
         <source>Importing sevas</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाओं का आयात</translation>
     </message>
     <message>
         <source>Importing donations</source>
-        <translation type="unfinished"></translation>
+        <translation>दान का आयात</translation>
     </message>
     <message>
         <source>Trying the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल की जाँच</translation>
     </message>
     <message>
         <source>Exporting everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ निर्यात</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप बन रहा है</translation>
     </message>
     <message>
         <source>Verifying the books</source>
-        <translation type="unfinished"></translation>
+        <translation>बहियों की जाँच</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका जा रहा है …</translation>
     </message>
     <message>
         <source>Getting ready …</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयारी हो रही है …</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2 checks</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 जाँचें</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 पंक्तियाँ</translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला, और कुछ नहीं खोएगा।</translation>
     </message>
     <message>
         <source>%1 of %2 rows are through and stay. The same file can be gone on with later; nothing is added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 पंक्तियाँ हो चुकी हैं और रहेंगी। उसी फ़ाइल से बाद में आगे बढ़ सकते हैं; कुछ दो बार नहीं जुड़ता।</translation>
     </message>
     <message>
         <source>The files written so far stay; the others will be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक लिखी फ़ाइलें रहेंगी; बाकी नहीं होंगी।</translation>
     </message>
     <message>
         <source>Nothing of this backup is kept. Earlier backups stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बैकअप नहीं रखा जाएगा। पहले के बैकअप रहेंगे।</translation>
     </message>
     <message>
         <source>Stopped. Nothing of this backup was kept; earlier backups stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया। यह बैकअप नहीं रखा गया; पहले के बैकअप हैं।</translation>
     </message>
     <message>
         <source>Backed up to %1, read back and found whole: %2 receipts, %3 devotees.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में बैकअप लिया गया, फिर पढ़कर पूरा पाया गया: %2 रसीदें, %3 भक्त।</translation>
     </message>
     <message>
         <source>The file of the books is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>बहियों की फ़ाइल पूरी है</translation>
     </message>
     <message>
         <source>Nothing points to what is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>जो नहीं है उसकी ओर कुछ नहीं जाता</translation>
     </message>
     <message>
         <source>The trail of changes is unbroken</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलावों का क्रम अटूट है</translation>
     </message>
     <message>
         <source>Receipt numbers have no gap</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद संख्याओं में कोई छूट नहीं</translation>
     </message>
     <message>
         <source>Voucher numbers have no gap</source>
-        <translation type="unfinished"></translation>
+        <translation>वाउचर संख्याओं में कोई छूट नहीं</translation>
     </message>
     <message>
         <source>Receipts add up</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीदों का जोड़ सही है</translation>
     </message>
     <message>
         <source>Each line has its donation or seva</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति का दान या सेवा है</translation>
     </message>
     <message>
         <source>Each receipt is in the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>हर रसीद लेखे में है</translation>
     </message>
     <message>
         <source>Debit and credit are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>नामे और जमा बराबर हैं</translation>
     </message>
     <message>
         <source>Ledger balances are right</source>
-        <translation type="unfinished"></translation>
+        <translation>खातों के शेष सही हैं</translation>
     </message>
     <message>
         <source>Cancelled receipts are taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द रसीदें वापस ली गई हैं</translation>
     </message>
     <message>
         <source>Receipts and accounts agree by day</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीदें और लेखा दिन-दिन मेल खाते हैं</translation>
     </message>
     <message>
         <source>Totals of the days are right</source>
-        <translation type="unfinished"></translation>
+        <translation>दिनों के जोड़ सही हैं</translation>
     </message>
     <message>
         <source>Seva bookings are right</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा बुकिंग सही हैं</translation>
     </message>
     <message>
         <source>Everything is ready to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>सब भेजने के लिए तैयार है</translation>
     </message>
     <message>
         <source>Every devotee can be found</source>
-        <translation type="unfinished"></translation>
+        <translation>हर भक्त खोजा जा सकता है</translation>
     </message>
 </context>
 <context>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा</translation>
     </message>
 </context>
 <context>
@@ -1728,19 +1728,19 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2). %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)। %3</translation>
     </message>
     <message>
         <source>Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>रोककर बंद करें</translation>
     </message>
 </context>
 <context>
@@ -2835,151 +2835,151 @@
     <name>mm::ui::DataPage</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा</translation>
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात की फ़ाइल</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV फ़ाइलें (*.csv);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>No file chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई फ़ाइल नहीं चुनी।</translation>
     </message>
     <message>
         <source>Folder for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात का फ़ोल्डर</translation>
     </message>
     <message>
         <source>Folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप का फ़ोल्डर</translation>
     </message>
     <message>
         <source>Stop this work?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह काम रोकें?</translation>
     </message>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी रोकें</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">आगे बढ़ें</translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत पंक्तियाँ सहेजें</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">CSV फ़ाइलें (*.csv)</translation>
+        <translation>CSV फ़ाइलें (*.csv)</translation>
     </message>
     <message>
         <source>The refused rows are saved as %1. Mend them there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत पंक्तियाँ %1 में सहेजी गईं। वहाँ सुधारें और वह फ़ाइल आयात करें।</translation>
     </message>
     <message>
         <source>No folder is set; you are asked for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई फ़ोल्डर तय नहीं; पूछा जाएगा।</translation>
     </message>
     <message>
         <source>Into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में।</translation>
     </message>
     <message>
         <source>None has been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक कोई नहीं लिया गया।</translation>
     </message>
     <message>
         <source>The last one: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला: %1, %2।</translation>
     </message>
     <message>
         <source>Import from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से आयात</translation>
     </message>
     <message>
         <source>&amp;What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में क्या है (&amp;W)</translation>
     </message>
     <message>
         <source>Devotees</source>
-        <translation type="unfinished">भक्त</translation>
+        <translation>भक्त</translation>
     </message>
     <message>
         <source>Sevas</source>
-        <translation type="unfinished">सेवाएँ</translation>
+        <translation>सेवाएँ</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>दान</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल चुनें</translation>
     </message>
     <message>
         <source>Try it first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले जाँच लें</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात करें</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ निर्यात करें</translation>
     </message>
     <message>
         <source>All tables as text files, for an auditor or another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>लेखा परीक्षक या दूसरे प्रोग्राम के लिए सभी तालिकाएँ पाठ फ़ाइलों के रूप में।</translation>
     </message>
     <message>
         <source>Export to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर में निर्यात करें</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished">अभी बैकअप बनाएँ</translation>
+        <translation>अभी बैकअप लें</translation>
     </message>
     <message>
         <source>Verify the books</source>
-        <translation type="unfinished"></translation>
+        <translation>बहियाँ जाँचें</translation>
     </message>
     <message>
         <source>Numbers without a gap, totals that add up, an unbroken trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना छूट की संख्याएँ, सही जोड़, अटूट क्रम।</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished">जाँचें</translation>
+        <translation>जाँचें</translation>
     </message>
     <message>
         <source>Save refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत पंक्तियाँ सहेजें</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत पंक्तियाँ</translation>
     </message>
     <message>
         <source>What was verified</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या जाँचा गया</translation>
     </message>
     <message>
         <source>What comes out of the work stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>काम का परिणाम यहाँ दिखेगा</translation>
     </message>
     <message>
         <source>Choose a file and try it first: you see how many rows can be taken and which are refused, and why. The counter goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल चुनें और पहले जाँच लें: दिखेगा कि कितनी पंक्तियाँ ली जा सकती हैं, कौन-सी अस्वीकृत हैं और क्यों। काउंटर का काम साथ चलता रहता है।</translation>
     </message>
 </context>
 <context>
@@ -6434,7 +6434,7 @@
     <name>mm::ui::WorkStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">रोकें</translation>
+        <translation>रोकें</translation>
     </message>
 </context>
 </TS>

@@ -362,207 +362,207 @@
     <name>DataPage</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಾಲು</translation>
     </message>
     <message>
         <source>Why it is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ತಿರಸ್ಕರಿಸಲು ಕಾರಣ</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಾಲಿನಲ್ಲಿರುವುದು</translation>
     </message>
     <message>
         <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>ಏನನ್ನು ನೋಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಂಡದ್ದು</translation>
     </message>
     <message>
         <source>In detail</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಿವರ</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸರಿಯಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸರಿಯಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 rows. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ಸಾಲುಗಳಲ್ಲಿ %1 ಆದ ಮೇಲೆ ನಿಲ್ಲಿಸಲಾಗಿದೆ. ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>%1 rows read: %2 can be taken, %3 are in already, %4 are refused. Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಸಾಲುಗಳನ್ನು ಓದಲಾಗಿದೆ: %2 ಸೇರಿಸಬಹುದು, %3 ಈಗಾಗಲೇ ಇವೆ, %4 ತಿರಸ್ಕೃತ. ಇನ್ನೂ ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 rows: %3 were added and stay. Import the same file again to go on; nothing is added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ಸಾಲುಗಳಲ್ಲಿ %1 ಆದ ಮೇಲೆ ನಿಲ್ಲಿಸಲಾಗಿದೆ: %3 ಸೇರಿವೆ, ಅವು ಉಳಿಯುತ್ತವೆ. ಮುಂದುವರಿಸಲು ಅದೇ ಕಡತವನ್ನು ಮತ್ತೆ ಆಮದು ಮಾಡಿ; ಯಾವುದೂ ಎರಡು ಬಾರಿ ಸೇರುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>%1 rows were added, %2 were in already, %3 were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಸಾಲುಗಳು ಸೇರಿವೆ, %2 ಮೊದಲೇ ಇದ್ದವು, %3 ತಿರಸ್ಕೃತ.</translation>
     </message>
     <message>
         <source>%1 checks found something. Make a backup, change nothing, and show this page to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಪರಿಶೀಲನೆಗಳಲ್ಲಿ ದೋಷ ಕಂಡಿದೆ. ಬ್ಯಾಕಪ್ ಮಾಡಿ, ಏನನ್ನೂ ಬದಲಿಸಬೇಡಿ, ತಂತ್ರಾಂಶ ನೋಡಿಕೊಳ್ಳುವವರಿಗೆ ಈ ಪುಟವನ್ನು ತೋರಿಸಿ.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 checks. What was looked at holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ಪರಿಶೀಲನೆಗಳಲ್ಲಿ %1 ಆದ ಮೇಲೆ ನಿಲ್ಲಿಸಲಾಗಿದೆ. ನೋಡಿದ್ದು ಸರಿಯಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Everything holds: %1 checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲವೂ ಸರಿಯಾಗಿದೆ: %1 ಪರಿಶೀಲನೆಗಳು.</translation>
     </message>
     <message>
         <source>Stopped. The files that are in %1 are whole, the others are missing: do not use them as a copy of the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ. %1 ನಲ್ಲಿರುವ ಕಡತಗಳು ಪೂರ್ಣವಾಗಿವೆ, ಉಳಿದವು ಇಲ್ಲ: ಇದನ್ನು ಲೆಕ್ಕಪುಸ್ತಕದ ಪ್ರತಿಯಾಗಿ ಬಳಸಬೇಡಿ.</translation>
     </message>
     <message>
         <source>%1 rows were written to %2 files in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ನಲ್ಲಿ %2 ಕಡತಗಳಿಗೆ %1 ಸಾಲುಗಳನ್ನು ಬರೆಯಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Importing devotees</source>
-        <translation type="unfinished"></translation>
+        <translation>ಭಕ್ತರ ಆಮದು</translation>
     </message>
     <message>
         <source>Importing sevas</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇವೆಗಳ ಆಮದು</translation>
     </message>
     <message>
         <source>Importing donations</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಾಣಿಕೆಗಳ ಆಮದು</translation>
     </message>
     <message>
         <source>Trying the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಡತದ ಪರೀಕ್ಷೆ</translation>
     </message>
     <message>
         <source>Exporting everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲದರ ರಫ್ತು</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬ್ಯಾಕಪ್ ಆಗುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>Verifying the books</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲೆಕ್ಕಪುಸ್ತಕಗಳ ಪರಿಶೀಲನೆ</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಿಲ್ಲಿಸಲಾಗುತ್ತಿದೆ …</translation>
     </message>
     <message>
         <source>Getting ready …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಿದ್ಧವಾಗುತ್ತಿದೆ …</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2 checks</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ರಲ್ಲಿ %1 ಪರಿಶೀಲನೆಗಳು</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ರಲ್ಲಿ %1 ಸಾಲುಗಳು</translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಏನೂ ಬದಲಾಗಿಲ್ಲ, ಏನೂ ಕಳೆದುಹೋಗುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>%1 of %2 rows are through and stay. The same file can be gone on with later; nothing is added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ರಲ್ಲಿ %1 ಸಾಲುಗಳು ಆಗಿವೆ, ಅವು ಉಳಿಯುತ್ತವೆ. ಅದೇ ಕಡತದಿಂದ ನಂತರ ಮುಂದುವರಿಸಬಹುದು; ಯಾವುದೂ ಎರಡು ಬಾರಿ ಸೇರುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>The files written so far stay; the others will be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈವರೆಗೆ ಬರೆದ ಕಡತಗಳು ಉಳಿಯುತ್ತವೆ; ಉಳಿದವು ಇರುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Nothing of this backup is kept. Earlier backups stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಬ್ಯಾಕಪ್ ಉಳಿಯುವುದಿಲ್ಲ. ಹಿಂದಿನ ಬ್ಯಾಕಪ್‌ಗಳು ಇರುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Stopped. Nothing of this backup was kept; earlier backups stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ. ಈ ಬ್ಯಾಕಪ್ ಉಳಿದಿಲ್ಲ; ಹಿಂದಿನ ಬ್ಯಾಕಪ್‌ಗಳು ಇವೆ.</translation>
     </message>
     <message>
         <source>Backed up to %1, read back and found whole: %2 receipts, %3 devotees.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಗೆ ಬ್ಯಾಕಪ್ ಮಾಡಿ, ಮತ್ತೆ ಓದಿ ನೋಡಲಾಗಿದೆ, ಪೂರ್ಣವಾಗಿದೆ: %2 ರಶೀದಿಗಳು, %3 ಭಕ್ತರು.</translation>
     </message>
     <message>
         <source>The file of the books is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲೆಕ್ಕಪುಸ್ತಕದ ಕಡತ ಪೂರ್ಣವಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Nothing points to what is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಲ್ಲದ್ದನ್ನು ಯಾವುದೂ ಸೂಚಿಸುವುದಿಲ್ಲ</translation>
     </message>
     <message>
         <source>The trail of changes is unbroken</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬದಲಾವಣೆಗಳ ದಾಖಲೆ ಅಖಂಡವಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Receipt numbers have no gap</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಶೀದಿ ಸಂಖ್ಯೆಗಳಲ್ಲಿ ಬಿಡುವಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Voucher numbers have no gap</source>
-        <translation type="unfinished"></translation>
+        <translation>ವೋಚರ್ ಸಂಖ್ಯೆಗಳಲ್ಲಿ ಬಿಡುವಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Receipts add up</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಶೀದಿಗಳ ಮೊತ್ತ ಸರಿಯಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Each line has its donation or seva</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಸಾಲಿಗೂ ಕಾಣಿಕೆ ಅಥವಾ ಸೇವೆ ಇದೆ</translation>
     </message>
     <message>
         <source>Each receipt is in the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ರಶೀದಿಯೂ ಲೆಕ್ಕದಲ್ಲಿದೆ</translation>
     </message>
     <message>
         <source>Debit and credit are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>ಖರ್ಚು ಮತ್ತು ಜಮಾ ಸಮವಾಗಿವೆ</translation>
     </message>
     <message>
         <source>Ledger balances are right</source>
-        <translation type="unfinished"></translation>
+        <translation>ಖಾತೆಗಳ ಶಿಲ್ಕು ಸರಿಯಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Cancelled receipts are taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ರದ್ದಾದ ರಶೀದಿಗಳನ್ನು ಹಿಂಪಡೆಯಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Receipts and accounts agree by day</source>
-        <translation type="unfinished"></translation>
+        <translation>ದಿನವಾರು ರಶೀದಿ ಮತ್ತು ಲೆಕ್ಕ ಹೊಂದುತ್ತವೆ</translation>
     </message>
     <message>
         <source>Totals of the days are right</source>
-        <translation type="unfinished"></translation>
+        <translation>ದಿನಗಳ ಮೊತ್ತ ಸರಿಯಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Seva bookings are right</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇವಾ ಬುಕಿಂಗ್‌ಗಳು ಸರಿಯಾಗಿವೆ</translation>
     </message>
     <message>
         <source>Everything is ready to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲವೂ ಕಳುಹಿಸಲು ಸಿದ್ಧವಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Every devotee can be found</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಭಕ್ತರನ್ನೂ ಹುಡುಕಬಹುದು</translation>
     </message>
 </context>
 <context>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>ದತ್ತಾಂಶ</translation>
     </message>
 </context>
 <context>
@@ -1728,19 +1728,19 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>ತೋರಿಸಿ</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2). %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2). %3</translation>
     </message>
     <message>
         <source>Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಿಲ್ಲಿಸಿ ಮುಚ್ಚಿ</translation>
     </message>
 </context>
 <context>
@@ -2835,151 +2835,151 @@
     <name>mm::ui::DataPage</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>ದತ್ತಾಂಶ</translation>
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆಮದು ಮಾಡುವ ಕಡತ</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ಕಡತಗಳು (*.csv);;ಎಲ್ಲ ಕಡತಗಳು (*)</translation>
     </message>
     <message>
         <source>No file chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇನ್ನೂ ಕಡತ ಆರಿಸಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Folder for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಫ್ತಿನ ಫೋಲ್ಡರ್</translation>
     </message>
     <message>
         <source>Folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬ್ಯಾಕಪ್‌ನ ಫೋಲ್ಡರ್</translation>
     </message>
     <message>
         <source>Stop this work?</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಕೆಲಸವನ್ನು ನಿಲ್ಲಿಸಬೇಕೇ?</translation>
     </message>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈಗ ನಿಲ್ಲಿಸಿ</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">ಮುಂದುವರಿಸಿ</translation>
+        <translation>ಮುಂದುವರಿಸಿ</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ತಿರಸ್ಕೃತ ಸಾಲುಗಳನ್ನು ಉಳಿಸಿ</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">CSV ಕಡತಗಳು (*.csv)</translation>
+        <translation>CSV ಕಡತಗಳು (*.csv)</translation>
     </message>
     <message>
         <source>The refused rows are saved as %1. Mend them there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ತಿರಸ್ಕೃತ ಸಾಲುಗಳನ್ನು %1 ಎಂದು ಉಳಿಸಲಾಗಿದೆ. ಅಲ್ಲಿ ಸರಿಪಡಿಸಿ, ಆ ಕಡತವನ್ನು ಆಮದು ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>No folder is set; you are asked for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಫೋಲ್ಡರ್ ನಿಗದಿಯಾಗಿಲ್ಲ; ಕೇಳಲಾಗುವುದು.</translation>
     </message>
     <message>
         <source>Into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಗೆ.</translation>
     </message>
     <message>
         <source>None has been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇನ್ನೂ ಒಂದೂ ಮಾಡಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>The last one: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೊನೆಯದು: %1, %2.</translation>
     </message>
     <message>
         <source>Import from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಡತದಿಂದ ಆಮದು</translation>
     </message>
     <message>
         <source>&amp;What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಡತದಲ್ಲಿ ಇರುವುದು (&amp;W)</translation>
     </message>
     <message>
         <source>Devotees</source>
-        <translation type="unfinished">ಭಕ್ತರು</translation>
+        <translation>ಭಕ್ತರು</translation>
     </message>
     <message>
         <source>Sevas</source>
-        <translation type="unfinished">ಸೇವೆಗಳು</translation>
+        <translation>ಸೇವೆಗಳು</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಾಣಿಕೆಗಳು</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಡತ ಆರಿಸಿ</translation>
     </message>
     <message>
         <source>Try it first</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊದಲು ಪರೀಕ್ಷಿಸಿ</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆಮದು ಮಾಡಿ</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲವನ್ನೂ ರಫ್ತು ಮಾಡಿ</translation>
     </message>
     <message>
         <source>All tables as text files, for an auditor or another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲೆಕ್ಕ ಪರಿಶೋಧಕರಿಗೆ ಅಥವಾ ಬೇರೆ ತಂತ್ರಾಂಶಕ್ಕೆ, ಎಲ್ಲ ಕೋಷ್ಟಕಗಳು ಪಠ್ಯ ಕಡತಗಳಾಗಿ.</translation>
     </message>
     <message>
         <source>Export to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ಫೋಲ್ಡರ್‌ಗೆ ರಫ್ತು ಮಾಡಿ</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬ್ಯಾಕಪ್</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished">ಈಗಲೇ ಬ್ಯಾಕಪ್ ಮಾಡಿ</translation>
+        <translation>ಈಗ ಬ್ಯಾಕಪ್ ಮಾಡಿ</translation>
     </message>
     <message>
         <source>Verify the books</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲೆಕ್ಕಪುಸ್ತಕ ಪರಿಶೀಲಿಸಿ</translation>
     </message>
     <message>
         <source>Numbers without a gap, totals that add up, an unbroken trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಿಡುವಿಲ್ಲದ ಸಂಖ್ಯೆಗಳು, ಸರಿಯಾದ ಮೊತ್ತಗಳು, ಅಖಂಡ ದಾಖಲೆ.</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished">ಪರಿಶೀಲಿಸಿ</translation>
+        <translation>ಪರಿಶೀಲಿಸಿ</translation>
     </message>
     <message>
         <source>Save refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ತಿರಸ್ಕೃತ ಸಾಲು ಉಳಿಸಿ</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ತಿರಸ್ಕೃತ ಸಾಲುಗಳು</translation>
     </message>
     <message>
         <source>What was verified</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪರಿಶೀಲಿಸಿದ್ದು</translation>
     </message>
     <message>
         <source>What comes out of the work stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೆಲಸದ ಫಲಿತಾಂಶ ಇಲ್ಲಿ ಕಾಣುತ್ತದೆ</translation>
     </message>
     <message>
         <source>Choose a file and try it first: you see how many rows can be taken and which are refused, and why. The counter goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಡತ ಆರಿಸಿ, ಮೊದಲು ಪರೀಕ್ಷಿಸಿ: ಎಷ್ಟು ಸಾಲು ಸೇರಿಸಬಹುದು, ಯಾವುವು ಏಕೆ ತಿರಸ್ಕೃತ ಎಂದು ಕಾಣುತ್ತದೆ. ಕೌಂಟರ್ ಕೆಲಸ ಜೊತೆಗೇ ನಡೆಯುತ್ತದೆ.</translation>
     </message>
 </context>
 <context>
@@ -6434,7 +6434,7 @@
     <name>mm::ui::WorkStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">ನಿಲ್ಲಿಸಿ</translation>
+        <translation>ನಿಲ್ಲಿಸಿ</translation>
     </message>
 </context>
 </TS>

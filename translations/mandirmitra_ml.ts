@@ -132,7 +132,11 @@
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>ക്ലൗഡ്</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>ഡാറ്റ</translation>
     </message>
 </context>
 <context>
@@ -264,6 +268,22 @@
     <message>
         <source>This computer has no font for %1: names and receipts in it show boxes instead of letters. Let the package fonts-noto-core be installed, then start the program again.</source>
         <translation>ഈ കമ്പ്യൂട്ടറിൽ %1 ഫോണ്ട് ഇല്ല: പേരുകളിലും രസീതുകളിലും അക്ഷരങ്ങൾക്കു പകരം ചതുരങ്ങൾ കാണും. fonts-noto-core പാക്കേജ് ഇൻസ്റ്റാൾ ചെയ്യിച്ച് പ്രോഗ്രാം വീണ്ടും തുറക്കുക.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>കാണിക്കുക</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3</source>
+        <translation>%1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>നിർത്തി അടയ്ക്കുക</translation>
     </message>
 </context>
 <context>

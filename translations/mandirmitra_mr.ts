@@ -132,7 +132,11 @@
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाउड</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>डेटा</translation>
     </message>
 </context>
 <context>
@@ -264,6 +268,22 @@
     <message>
         <source>This computer has no font for %1: names and receipts in it show boxes instead of letters. Let the package fonts-noto-core be installed, then start the program again.</source>
         <translation>या संगणकावर %1 चा फॉन्ट नाही: नावे व पावत्यांत अक्षरांऐवजी चौकोन दिसतील. fonts-noto-core पॅकेज बसवून घ्या, मग प्रोग्राम पुन्हा उघडा.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दाखवा</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3</source>
+        <translation>%1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>थांबवून बंद करा</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,11 @@
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>கிளவுட்</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>தரவு</translation>
     </message>
 </context>
 <context>
@@ -264,6 +268,22 @@
     <message>
         <source>This computer has no font for %1: names and receipts in it show boxes instead of letters. Let the package fonts-noto-core be installed, then start the program again.</source>
         <translation>இந்தக் கணினியில் %1 எழுத்துரு இல்லை: பெயர்களிலும் ரசீதுகளிலும் எழுத்துகளுக்குப் பதில் கட்டங்கள் தெரியும். fonts-noto-core தொகுப்பை நிறுவச் செய்து, நிரலை மீண்டும் திறக்கவும்.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>காட்டு</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3</source>
+        <translation>%1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>நிறுத்தி மூடு</translation>
     </message>
 </context>
 <context>

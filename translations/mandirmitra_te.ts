@@ -132,7 +132,11 @@
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>క్లౌడ్</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>డేటా</translation>
     </message>
 </context>
 <context>
@@ -264,6 +268,22 @@
     <message>
         <source>This computer has no font for %1: names and receipts in it show boxes instead of letters. Let the package fonts-noto-core be installed, then start the program again.</source>
         <translation>ఈ కంప్యూటర్‌లో %1 ఫాంట్ లేదు: పేర్లలో, రసీదుల్లో అక్షరాలకు బదులు డబ్బాలు కనిపిస్తాయి. fonts-noto-core ప్యాకేజీ పెట్టించి, ప్రోగ్రామ్‌ను మళ్లీ తెరవండి.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>చూపించు</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3</source>
+        <translation>%1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>ఆపి మూసివేయి</translation>
     </message>
 </context>
 <context>
