@@ -84,6 +84,10 @@ Desktop::Desktop(QApplication& app, const StartOptions& options, const setup::Da
     , m_drawer(m_printer)
     , m_session(m_store)
     , m_idle(app)
+    , m_data(folder,
+          [this] {
+              return DataWork::Pass{m_session.entry().actor, m_store.vault()};
+          })
     , m_everything(m_store,
           [this](const QString& page, const QVariant& what) { m_window->showPage(page, what); })
     , m_scanner(app, [this] { return m_sinceStart.elapsed(); })
@@ -95,6 +99,7 @@ Desktop::Desktop(QApplication& app, const StartOptions& options, const setup::Da
     wireStore();
     wireSession();
     wireSync();
+    wireData();
     connect(m_instance.get(), &SingleInstance::raiseRequested, this, &Desktop::raise);
 }
 
@@ -135,7 +140,7 @@ void Desktop::buildWindow()
 {
     addPages(m_pages,
         {m_store, m_printer, m_drawer, [this](const QString& id) { openPanel(id); }, m_files,
-            m_session, m_clerk, m_devices, m_settings, [this] { return m_facts.clock; },
+            m_session, m_clerk, m_data, m_devices, m_settings, [this] { return m_facts.clock; },
             m_folder.path(),
             [this] {
                 takeComputer();
@@ -224,6 +229,14 @@ void Desktop::begin()
 /// How long a start took stands in the log: the first thing to look at where it is too long.
 bool Desktop::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_window.get()) {
+        if (event->type() == QEvent::Close && m_data.isRunning()) {
+            holdClose();
+            event->ignore();
+            return true;
+        }
+        return false;
+    }
     if (event->type() == QEvent::Expose) {
         watched->removeEventFilter(this);
         // Behind the painting that the exposure sets off.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/backup_clerk.h"
+#include "app/desktop/data_work.h"
 #include "app/desktop/device_work.h"
 #include "app/desktop/founding_work.h"
 #include "app/desktop/log_file.h"
@@ -57,6 +58,10 @@ public:
 
     /// Shows the window. The program ends when it is closed.
     void begin();
+    /// Import, export, backup, verification: what the Data page begins.
+    [[nodiscard]] ui::LongWork& longWork() { return m_data; }
+    /// Closes the window as soon as the long work, if there is any, has stopped.
+    void stopWorkAndClose();
     /// What the process ends with: 0, or the code of the trouble that the store was left in.
     [[nodiscard]] int exitCode() const { return m_exitCode; }
 
@@ -84,6 +89,9 @@ private:
     void wireStore();
     void wireSession();
     void wireSync();
+    void wireData();
+    [[nodiscard]] QString workNote() const;
+    void holdClose();
     void addCommands();
     void wirePaper();
     void openPanel(const QString& id);
@@ -147,6 +155,7 @@ private:
     ui::CashDrawer m_drawer;
     ui::Session m_session;
     ui::IdleLock m_idle;
+    DataWork m_data;
     ui::PageRegistry m_pages;
     ui::EverythingSource m_everything;
     ui::ScanFilter m_scanner;
@@ -168,6 +177,7 @@ private:
     QElapsedTimer m_sinceStart;
     bool m_wizardDone = false;
     bool m_crashOffered = false;
+    bool m_closesAfterWork = false;
     int m_exitCode = 0;
 };
 

@@ -223,6 +223,9 @@ void Desktop::writePlace()
 void Desktop::writeNotes()
 {
     QStringList notes;
+    if (const QString work = workNote(); !work.isEmpty()) {
+        notes << work;
+    }
     const ui::PrinterList& printers = m_printer.printers();
     if (printers.names.contains(m_printer.printer())) {
         notes << tr("printer ready");

@@ -77,7 +77,8 @@ int main(int argc, char** argv)
     }
     const mm::app::StopSignals stop;
     QObject::connect(
-        &stop, &mm::app::StopSignals::stopRequested, &app, &QApplication::closeAllWindows);
+        &stop, &mm::app::StopSignals::stopRequested, desktop->get(),
+        &mm::app::Desktop::stopWorkAndClose);
     (*desktop)->begin();
     const int code = QApplication::exec();
     return code != 0 ? code : (*desktop)->exitCode();

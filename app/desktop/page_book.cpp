@@ -8,6 +8,7 @@
 #include "ui/bookings/bookings_page.h"
 #include "ui/counter/counter_page.h"
 #include "ui/dashboard/dashboard_page.h"
+#include "ui/data/data_page.h"
 #include "ui/devotees/devotees_page.h"
 #include "ui/drawer/drawer_panel.h"
 #include "ui/help/about_page.h"
@@ -206,6 +207,14 @@ void addOfficePages(ui::PageRegistry& pages, const PageParts& parts)
     pages.add({u"printers"_s, QT_TRANSLATE_NOOP("Pages", "Printers"), "print"_L1,
         u"settings.manage"_s, [parts](QWidget* parent) -> ui::Page* {
             return new ui::PrintersPage(parts.printer, *parts.clock(), parent);
+        }});
+    pages.add({u"data"_s, QT_TRANSLATE_NOOP("Pages", "Data"), "import"_L1, u"data.export"_s,
+        [parts](QWidget* parent) -> ui::Page* {
+            return new ui::DataPage({parts.runner, parts.work, parts.files,
+                                        [&session = parts.session](const QString& permission) {
+                                            return session.mayUse(permission);
+                                        }},
+                parent);
         }});
     pages.add({u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), "settings"_L1,
         u"settings.manage"_s, [parts](QWidget* parent) -> ui::Page* {

@@ -13,6 +13,7 @@ namespace mm::ui {
 class DeskRunner;
 class DeviceDesk;
 class FilePicker;
+class LongWork;
 class CashDrawer;
 class ReceiptPrinter;
 class Session;
@@ -33,6 +34,7 @@ struct PageParts
     ui::FilePicker& files;
     ui::Session& session;
     BackupClerk& backups;
+    ui::LongWork& work;
     ui::DeviceDesk& devices;
     /// Of this computer: what stands on its screens.
     QSettings& settings;

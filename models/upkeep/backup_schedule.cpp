@@ -91,6 +91,16 @@ QString backupFileName(const QString& templeCode, const QString& counterCode, qi
     return templeCode + u'-' + counterCode + u'-' + instant + kEnding;
 }
 
+Result<QString> newBackupFile(store::Connection& db, const QString& folder, qint64 nowMs)
+{
+    if (!QDir(folder).exists()) {
+        return fail(folderMissing(folder));
+    }
+    MM_LET(inside, inspectStore(db));
+    return QDir(folder).filePath(
+        backupFileName(inside.header.templeCode, inside.header.counterCode, nowMs));
+}
+
 Result<int> rotateBackups(
     const QString& folder, const QString& templeCode, const QString& counterCode, int keep)
 {
@@ -115,13 +125,11 @@ Result<BackupContents> runDailyBackup(store::SqliteConnection& db, const BackupK
 {
     MM_LET(plan, readBackupPlan(db));
     const auto make = [&]() -> Result<BackupContents> {
-        if (plan.folder.isEmpty() || !QDir(plan.folder).exists()) {
+        if (plan.folder.isEmpty()) {
             return fail(folderMissing(plan.folder));
         }
+        MM_LET(target, newBackupFile(db, plan.folder, nowMs));
         MM_LET(inside, inspectStore(db));
-        const QString name =
-            backupFileName(inside.header.templeCode, inside.header.counterCode, nowMs);
-        const QString target = QDir(plan.folder).filePath(name);
         MM_LET(contents, createBackup(db, {target, scratchFolder, key, progress}, nowMs));
         MM_CHECK(writeDown(db, target, nowMs));
         MM_CHECK(rotateBackups(plan.folder, inside.header.templeCode, inside.header.counterCode));

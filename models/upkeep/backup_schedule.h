@@ -37,6 +37,10 @@ bool dailyBackupDue(const BackupPlan& plan, qint64 nowMs);
 /// "TST-C01-20261122T153000123Z.mmbackup"
 QString backupFileName(const QString& templeCode, const QString& counterCode, qint64 nowMs);
 
+/// The name that a backup of this store, made now, gets in `folder`. Refused:
+/// backup.folder_missing.
+Result<QString> newBackupFile(store::Connection& db, const QString& folder, qint64 nowMs);
+
 /// Makes the backup into the plan's folder, writes down when and where (or why not), and rotates.
 /// Refused: as createBackup(), backup.folder_missing. One that was stopped is no failure to be
 /// written down.

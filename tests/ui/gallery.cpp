@@ -104,6 +104,7 @@ Gallery wholeGallery()
     addPrinterScenes(gallery);
     addSevaScenes(gallery);
     addFigureScenes(gallery);
+    addDataScenes(gallery);
     addSyncScenes(gallery);
     return gallery;
 }

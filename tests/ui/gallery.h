@@ -50,6 +50,8 @@ void addPrinterScenes(Gallery& gallery);
 void addSevaScenes(Gallery& gallery);
 /// Dashboard, Help, About.
 void addFigureScenes(Gallery& gallery);
+/// Long work on the whole of the books.
+void addDataScenes(Gallery& gallery);
 /// Conflicts, Needs attention, Counters together.
 void addSyncScenes(Gallery& gallery);
 
