@@ -76,8 +76,7 @@ int main(int argc, char** argv)
         qWarning("the session bus does not answer: no screen reader, no keyring");
     }
     const mm::app::StopSignals stop;
-    QObject::connect(
-        &stop, &mm::app::StopSignals::stopRequested, desktop->get(),
+    QObject::connect(&stop, &mm::app::StopSignals::stopRequested, desktop->get(),
         &mm::app::Desktop::stopWorkAndClose);
     (*desktop)->begin();
     const int code = QApplication::exec();
