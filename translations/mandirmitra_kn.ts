@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>ಗುಪ್ತಪದ (&amp;P)</translation>
+        <translation>ಪಾಸ್‌ವರ್ಡ್ (&amp;P)</translation>
     </message>
     <message>
         <source>Counter &amp;code wanted</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>Or the name and the password of somebody who may manage devices.</source>
-        <translation>ಇಲ್ಲವೇ ಸಾಧನಗಳನ್ನು ನಿರ್ವಹಿಸುವವರ ಹೆಸರು ಮತ್ತು ಗುಪ್ತಪದ.</translation>
+        <translation>ಇಲ್ಲವೇ ಸಾಧನಗಳನ್ನು ನಿರ್ವಹಿಸುವವರ ಹೆಸರು ಮತ್ತು ಪಾಸ್‌ವರ್ಡ್.</translation>
     </message>
     <message>
         <source>Whoever runs the service makes it for a new temple.</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>ಗುಪ್ತಪದ (&amp;P)</translation>
+        <translation>ಪಾಸ್‌ವರ್ಡ್ (&amp;P)</translation>
     </message>
 </context>
 <context>

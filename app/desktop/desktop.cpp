@@ -76,10 +76,12 @@ Desktop::Desktop(QApplication& app, const StartOptions& options, const setup::Da
     , m_side(u"side"_s)
     , m_store(folder)
     , m_founding(m_side, folder)
+    , m_joining(m_side, folder)
     , m_rescue(m_side, folder, backupFolders())
     , m_clerk(m_side, folder)
     , m_sync(folder)
     , m_devices(m_side, folder)
+    , m_cloud(m_store, m_sync, m_systemClock)
     , m_printer(m_store, m_room, m_settings)
     , m_drawer(m_printer)
     , m_session(m_store)
@@ -140,8 +142,8 @@ void Desktop::buildWindow()
 {
     addPages(m_pages,
         {m_store, m_printer, m_drawer, [this](const QString& id) { openPanel(id); }, m_files,
-            m_session, m_clerk, m_data, m_devices, m_settings, [this] { return m_facts.clock; },
-            m_folder.path(),
+            m_session, m_clerk, m_data, m_devices, m_cloud, m_settings,
+            [this] { return m_facts.clock; }, m_folder.path(),
             [this] {
                 takeComputer();
             }});
@@ -256,13 +258,23 @@ void Desktop::raise()
 void Desktop::showWizard()
 {
     m_wizard = new ui::SetupWizard(
-        {m_founding, m_memo, m_room, m_files, *m_theme, m_languages}, m_options.demo);
+        {m_founding, m_joining, m_memo, m_room, m_files, *m_theme, m_languages}, m_options.demo);
     connect(m_wizard, &ui::SetupWizard::languageChanged, this, &Desktop::keepLanguage);
     connect(m_wizard, &ui::SetupWizard::founded, this,
         [this](const setup::NewTemple& temple, QString password) {
             m_firstLogIn.emplace(temple.username, std::move(password));
             m_store.open();
         });
+    connect(
+        m_wizard, &ui::SetupWizard::joined, this,
+        [this](const QString& username, QString password) {
+            if (!username.isEmpty() && !password.isEmpty()) {
+                m_firstLogIn.emplace(username, std::move(password));
+            }
+            m_store.open();
+            showDoor();
+        },
+        Qt::QueuedConnection);
     connect(m_wizard, &ui::SetupWizard::restoreWanted, this, &Desktop::showRestore,
         Qt::QueuedConnection);
     connect(
@@ -328,6 +340,13 @@ void Desktop::showKeys()
 void Desktop::take(const StoreFacts& facts)
 {
     m_facts = facts;
+    if (facts.isFetching) {
+        // Cut off in the first fetch: nobody can be let in before it is through.
+        m_firstLogIn.reset();
+        m_store.close();
+        showWizard();
+        return;
+    }
     m_settings.setValue(
         templeKey(), facts.templeNameLocal.isEmpty() ? facts.templeName : facts.templeNameLocal);
     writePlace();
@@ -338,6 +357,9 @@ void Desktop::take(const StoreFacts& facts)
     if (m_firstLogIn) {
         auto [username, password] = std::move(*m_firstLogIn);
         m_firstLogIn.reset();
+        if (m_door != nullptr) {
+            m_door->setReady();
+        }
         m_session.logIn(username, std::move(password));
         return;
     }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/desktop/backup_clerk.h"
+#include "app/desktop/cloud_work.h"
 #include "app/desktop/data_work.h"
 #include "app/desktop/device_work.h"
 #include "app/desktop/founding_work.h"
+#include "app/desktop/join_work.h"
 #include "app/desktop/log_file.h"
 #include "app/desktop/rescue_work.h"
 #include "app/desktop/single_instance.h"
@@ -89,6 +91,7 @@ private:
     void wireStore();
     void wireSession();
     void wireSync();
+    void tellOfFork();
     void wireData();
     [[nodiscard]] QString workNote() const;
     void holdClose();
@@ -115,6 +118,7 @@ private:
     void take(const StoreFacts& facts);
     /// What stands between the log-in and the first page; called again after each of it.
     void enterStep();
+    void finishJoining();
     void showSeries();
     void oweKeySheet();
     void openWindow();
@@ -147,10 +151,12 @@ private:
     SideThread m_side;
     StoreThread m_store;
     FoundingWork m_founding;
+    JoinWork m_joining;
     RescueWork m_rescue;
     BackupClerk m_clerk;
     sync::Clerk m_sync;
     DeviceWork m_devices;
+    CloudWork m_cloud;
     ui::ReceiptPrinter m_printer;
     ui::CashDrawer m_drawer;
     ui::Session m_session;
@@ -176,6 +182,7 @@ private:
     QTimer m_minute;
     QElapsedTimer m_sinceStart;
     bool m_wizardDone = false;
+    bool m_isForkTold = false;
     bool m_crashOffered = false;
     bool m_closesAfterWork = false;
     int m_exitCode = 0;

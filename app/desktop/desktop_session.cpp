@@ -53,13 +53,30 @@ void Desktop::enterStep()
     if (!language.isEmpty() && language != ui::interfaceLanguage()) {
         ui::switchLanguage(m_languages, language);
     }
-    if (m_facts.needsSeries) {
+    if (m_facts.isJoining) {
+        finishJoining();
+    } else if (m_facts.needsSeries) {
         showSeries();
     } else if (m_memo.isKeySheetOwed() && m_session.mayUse(restorePermission())) {
         oweKeySheet();
     } else {
         openWindow();
     }
+}
+
+/// The first who comes in after the counter has joined makes its own records: its till.
+void Desktop::finishJoining()
+{
+    m_facts.isJoining = false;
+    m_store.ask(
+        this, [](ui::Workplace& place) { return sync::finishJoining(place.desk); },
+        [this](const Result<void>& done) {
+            if (!done) {
+                showTrouble(done.error());
+                return;
+            }
+            enterStep();
+        });
 }
 
 void Desktop::showSeries()

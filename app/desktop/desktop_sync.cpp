@@ -22,7 +22,24 @@ void Desktop::wireSync()
     connect(&m_sync, &sync::Clerk::changed, this, [this] {
         writeStatus();
         m_syncPanel->setStatus(m_sync.status(), m_systemClock.nowMs());
+        tellOfFork();
     });
+    connect(&m_cloud, &CloudWork::enrolled, this, [this](const QString& counterCode) {
+        m_facts.counterCode = counterCode;
+        writePlace();
+    });
+}
+
+/// A counter that may not speak for itself any more says so at once, not only in its pill.
+void Desktop::tellOfFork()
+{
+    const bool isForked = m_sync.status().state == sync::State::Forked;
+    if (isForked && !std::exchange(m_isForkTold, true) && !m_window->isLocked()) {
+        m_syncPanel->open();
+    }
+    if (!isForked) {
+        m_isForkTold = false;
+    }
 }
 
 void Desktop::writeStatus()

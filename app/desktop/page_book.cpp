@@ -21,6 +21,8 @@
 #include "ui/settings/settings_page.h"
 #include "ui/sevas/sevas_page.h"
 #include "ui/sync/attention_page.h"
+#include "ui/sync/cloud_desk.h"
+#include "ui/sync/cloud_page.h"
 #include "ui/sync/conflicts_page.h"
 #include "ui/sync/devices_page.h"
 #include "ui/sync/policy_page.h"
@@ -195,12 +197,21 @@ void addOfficePages(ui::PageRegistry& pages, const PageParts& parts)
     pages.add({u"conflicts"_s, QT_TRANSLATE_NOOP("Pages", "Conflicts"), "sync"_L1,
         u"conflict.resolve"_s, plain<ui::ConflictsPage>(parts)});
     pages.add({u"attention"_s, QT_TRANSLATE_NOOP("Pages", "Needs attention"), "warning"_L1,
-        u"conflict.resolve"_s, plain<ui::AttentionPage>(parts)});
+        u"conflict.resolve"_s, [parts](QWidget* parent) -> ui::Page* {
+            auto* page = new ui::AttentionPage(parts.runner, *parts.clock(), parent);
+            QObject::connect(page, &ui::AttentionPage::syncWanted, &parts.cloud,
+                [&cloud = parts.cloud] { cloud.syncNow(); });
+            return page;
+        }});
     pages.add({u"policies"_s, QT_TRANSLATE_NOOP("Pages", "Counters together"), "cloud"_L1,
         u"settings.manage"_s, plain<ui::PolicyPage>(parts)});
     pages.add({u"devices"_s, QT_TRANSLATE_NOOP("Pages", "Devices"), "cloud"_L1, u"device.manage"_s,
         [parts](QWidget* parent) -> ui::Page* {
             return new ui::DevicesPage(parts.runner, *parts.clock(), parts.devices, parent);
+        }});
+    pages.add({u"cloud"_s, QT_TRANSLATE_NOOP("Pages", "Cloud"), "cloud"_L1, u"device.manage"_s,
+        [parts](QWidget* parent) -> ui::Page* {
+            return new ui::CloudPage(parts.runner, parts.cloud, parent);
         }});
     pages.add({u"users"_s, QT_TRANSLATE_NOOP("Pages", "Users"), "user"_L1, u"user.manage"_s,
         plain<ui::UsersPage>(parts)});

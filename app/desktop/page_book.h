@@ -11,6 +11,7 @@ class QSettings;
 
 namespace mm::ui {
 class DeskRunner;
+class CloudDesk;
 class DeviceDesk;
 class FilePicker;
 class LongWork;
@@ -36,6 +37,7 @@ struct PageParts
     BackupClerk& backups;
     ui::LongWork& work;
     ui::DeviceDesk& devices;
+    ui::CloudDesk& cloud;
     /// Of this computer: what stands on its screens.
     QSettings& settings;
     /// The store's clock, once the store is open.

@@ -7,6 +7,8 @@
 #include "models/identity/temple_keys.h"
 #include "models/setup/store_clock.h"
 #include "models/upkeep/restored_series.h"
+#include "sync/clerk/once.h"
+#include "ui/login/password_edit.h"
 
 #include <QLoggingCategory>
 
@@ -91,6 +93,13 @@ Result<StoreFacts> StoreThread::openIn(Room& room)
     room.store.emplace(std::move(opened));
     MM_LET(desk, room.store->desk());
     room.desk.emplace(std::move(desk));
+    MM_LET(joining, sync::restingStatus(room.desk->db));
+    if (joining.isJoining && (joining.head == 0 || joining.cursor < joining.head)) {
+        StoreFacts facts;
+        facts.counterCode = room.desk->counterCode;
+        facts.isFetching = true;
+        return facts;
+    }
     MM_LET(temple, identity::readTemple(room.desk->db));
     MM_LET(series, upkeep::restoredSeries(room.desk->db));
     MM_LET(clock, setup::clockOf(*room.store->connection));
@@ -103,7 +112,27 @@ Result<StoreFacts> StoreThread::openIn(Room& room)
     }
     return StoreFacts{temple.name, temple.nameLocal, temple.language, temple.code,
         room.desk->counterCode, std::shared_ptr<const Clock>(std::move(clock)),
-        room.vault != nullptr, series != upkeep::SeriesProof::Continues};
+        room.vault != nullptr, series != upkeep::SeriesProof::Continues, false, joining.isJoining};
+}
+
+void StoreThread::enrol(
+    const sync::RegisterDraft& draft, std::function<void(const Result<QString>&)> then)
+{
+    inThread([this, draft, then = std::move(then)](Room& room) {
+        const auto work = [&]() -> Result<QString> {
+            if (!room.store || !room.desk) {
+                return fail(Error{ErrorKind::Busy, "store.busy"_L1, {}, {}, {}});
+            }
+            MM_CHECK(sync::registerTemple(*room.store, draft));
+            MM_LET(desk, room.store->desk(room.desk->actor));
+            room.desk.emplace(std::move(desk));
+            return room.desk->counterCode;
+        };
+        auto code = work();
+        QString password = draft.password;
+        ui::wipe(password);
+        inWindow([code = std::move(code), then = std::move(then)] { then(code); });
+    });
 }
 
 void StoreThread::askKeyring()

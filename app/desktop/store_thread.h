@@ -3,6 +3,7 @@
 
 #include "models/identity/key_vault.h"
 #include "models/setup/open_store.h"
+#include "sync/clerk/enrol.h"
 #include "ui/support/desk_runner.h"
 
 #include <QObject>
@@ -30,6 +31,11 @@ struct StoreFacts
     bool hasKeys = false;
     /// The store came out of a backup, and nobody has said yet how its numbers go on.
     bool needsSeries = false;
+    /// The counter has joined a temple of the cloud, but its rows are not all here: it cannot let
+    /// anybody in.
+    bool isFetching = false;
+    /// Its rows are here; who comes in first makes the counter's own records.
+    bool isJoining = false;
 };
 
 /// The thread that owns the store: connection, desk and keys live in it, and whatever is asked is
@@ -54,6 +60,10 @@ public:
     /// The temple's keys, for work beside the store's thread (backup); null before they are found.
     /// Used from any thread, never changed.
     [[nodiscard]] std::shared_ptr<const identity::KeyVault> vault() const { return m_keys; }
+    /// Registers the store with a service, or anew, and goes on as the counter that it is then, for
+    /// whoever is in. `then` is called in the window's thread with the counter's code. The network
+    /// may keep it for some time; nothing is sold meanwhile.
+    void enrol(const sync::RegisterDraft& draft, std::function<void(const Result<QString>&)> then);
     /// Rows of other counters came in, stamped up to here: the counter's own stamps go on behind.
     void hearOf(qint64 stamp);
     /// Who asks the service for places that are sold here; it must live until nobody is set, which

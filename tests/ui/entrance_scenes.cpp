@@ -51,6 +51,20 @@ public:
     }
 };
 
+/// Is refused with a code that is too old.
+class StageJoiner final : public TempleJoiner
+{
+public:
+    void join(QObject* /*context*/, const sync::JoinDraft& /*draft*/,
+        std::function<void(qint64 rows)> /*told*/,
+        std::function<void(Result<sync::JoinedCounter>)> then) override
+    {
+        then(
+            tl::unexpected(Error{ErrorKind::PermissionDenied, "device.invitation"_L1, {}, {}, {}}));
+    }
+    void cancel() override { }
+};
+
 /// Has one good backup.
 class StageRescuer final : public BackupRescuer
 {
@@ -121,6 +135,7 @@ public:
     PrintRoom m_room;
     FakeFilePicker m_files;
     StageFounder m_founder;
+    StageJoiner m_joiner;
     StageRescuer m_rescuer;
     QWidget* m_screen = nullptr;
 };
@@ -150,12 +165,17 @@ void focusScreen(QWidget& scene)
     settle();
 }
 
+constexpr int kJoinStep = 5;
+
 std::unique_ptr<QWidget> wizardScene(int step, bool demo = false)
 {
     auto stage = std::make_unique<EntranceStage>();
     const SetupMemo memo(stage->m_folder.filePath(u"setup.json"_s));
     SetupDraft draft;
     draft.isDemo = demo;
+    draft.isJoin = step == kJoinStep;
+    draft.server = u"https://cloud.example.org"_s;
+    draft.joinTemple = u"SMT"_s;
     draft.name = u"Sri Mahaganapati Temple"_s;
     draft.nameLocal = u"ಶ್ರೀ ಮಹಾಗಣಪತಿ ದೇವಸ್ಥಾನ"_s;
     draft.code = u"SMT"_s;
@@ -166,8 +186,8 @@ std::unique_ptr<QWidget> wizardScene(int step, bool demo = false)
     draft.displayName = u"ಲಕ್ಷ್ಮೀ ಭಟ್"_s;
     draft.username = u"lakshmi"_s;
     memo.write({step, draft});
-    stage->put(new SetupWizard(
-        {stage->m_founder, memo, stage->m_room, stage->m_files, theme(), stage->m_languages},
+    stage->put(new SetupWizard({stage->m_founder, stage->m_joiner, memo, stage->m_room,
+                                   stage->m_files, theme(), stage->m_languages},
         demo));
     return stage;
 }
@@ -187,6 +207,13 @@ void addWizard(Gallery& gallery)
                 }
             }});
     }
+    gallery.push_back({u"setup-join"_s, [] { return wizardScene(kJoinStep); }, focusScreen});
+    gallery.push_back({u"setup-join-refused"_s, [] { return wizardScene(kJoinStep); },
+        [](QWidget& scene) {
+            focusScreen(scene);
+            type(scene, u"secret"_s);
+            press(scene, Qt::Key_Return);
+        }});
     const auto toKeySheet = [](QWidget& scene) {
         focusScreen(scene);
         type(scene, kGoodPassword);

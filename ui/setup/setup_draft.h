@@ -23,6 +23,11 @@ struct SetupDraft
     QString counterCode = QStringLiteral("C01");
     QString displayName;
     QString username;
+    /// Not a temple of its own: one more counter of a temple that is in the cloud.
+    bool isJoin = false;
+    QString server;
+    QString joinTemple;
+    QString joinCounter = QStringLiteral("C02");
     bool operator==(const SetupDraft&) const = default;
 };
 

@@ -31,9 +31,13 @@ constexpr std::array kTexts{
     TextField{"counter"_L1, &SetupDraft::counterCode},
     TextField{"display_name"_L1, &SetupDraft::displayName},
     TextField{"username"_L1, &SetupDraft::username},
+    TextField{"server"_L1, &SetupDraft::server},
+    TextField{"join_temple"_L1, &SetupDraft::joinTemple},
+    TextField{"join_counter"_L1, &SetupDraft::joinCounter},
 };
 constexpr QLatin1StringView kStep("step");
 constexpr QLatin1StringView kDemo("demo");
+constexpr QLatin1StringView kJoin("join");
 constexpr QLatin1StringView kKeySheet("key_sheet_owed");
 
 QJsonObject readObject(const QString& path)
@@ -65,6 +69,7 @@ std::optional<SetupMemo::Place> SetupMemo::read() const
     Place place;
     place.step = object.value(kStep).toInt();
     place.draft.isDemo = object.value(kDemo).toBool();
+    place.draft.isJoin = object.value(kJoin).toBool();
     for (const auto& field : kTexts) {
         place.draft.*field.member = object.value(field.key).toString();
     }
@@ -73,7 +78,8 @@ std::optional<SetupMemo::Place> SetupMemo::read() const
 
 void SetupMemo::write(const Place& place) const
 {
-    QJsonObject object{{kStep, place.step}, {kDemo, place.draft.isDemo}};
+    QJsonObject object{
+        {kStep, place.step}, {kDemo, place.draft.isDemo}, {kJoin, place.draft.isJoin}};
     for (const auto& field : kTexts) {
         object.insert(field.key, place.draft.*field.member);
     }

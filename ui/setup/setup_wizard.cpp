@@ -6,6 +6,7 @@
 #include "ui/login/password_edit.h"
 #include "ui/login/screen_card.h"
 #include "ui/setup/administrator_page.h"
+#include "ui/setup/join_page.h"
 #include "ui/setup/key_sheet_panel.h"
 #include "ui/setup/languages_page.h"
 #include "ui/setup/place_page.h"
@@ -32,7 +33,7 @@ namespace {
 
 constexpr int kCardWidth = 600;
 /// The pages by their place in the stack; the key sheet comes behind them.
-enum PageNumber { Start, Temple, Place, Languages, Administrator };
+enum PageNumber { Start, Temple, Place, Languages, Administrator, Join };
 
 /// Which page asks for the field that the set-up refused.
 int pageOf(const QString& field)
@@ -54,6 +55,7 @@ int pageOf(const QString& field)
 SetupWizard::SetupWizard(const Parts& parts, bool demo, QWidget* parent)
     : QWidget(parent)
     , m_founder(parts.founder)
+    , m_joiner(parts.joiner)
     , m_memo(parts.memo)
     , m_card(new ScreenCard)
     , m_step(new RoleLabel(QString(), Role::Muted, FontRole::Secondary, this))
@@ -62,6 +64,7 @@ SetupWizard::SetupWizard(const Parts& parts, bool demo, QWidget* parent)
     , m_banner(new Banner(this))
     , m_stack(new QStackedWidget(this))
     , m_administrator(new AdministratorPage)
+    , m_join(new JoinPage)
     , m_keySheet(new KeySheetPanel(parts.room, parts.files))
     , m_back(new KeyButton(QString(), ButtonKind::Quiet, this))
     , m_next(new KeyButton(QString(), ButtonKind::Primary, this))
@@ -82,7 +85,7 @@ void SetupWizard::build(const Parts& parts)
 {
     auto* start = new StartPage;
     connect(start, &StartPage::restoreWanted, this, &SetupWizard::restoreWanted);
-    m_pages = {start, new TemplePage, new PlacePage, new LanguagesPage, m_administrator};
+    m_pages = {start, new TemplePage, new PlacePage, new LanguagesPage, m_administrator, m_join};
     for (SetupPage* page : std::as_const(m_pages)) {
         m_stack->addWidget(page);
         connect(page, &SetupPage::completed, this, &SetupWizard::next);
@@ -114,14 +117,17 @@ void SetupWizard::build(const Parts& parts)
     connect(look, &LookSwitch::languageChanged, this, &SetupWizard::languageChanged);
     layOutScreen(this, m_card, look);
     m_busy = new BusyOverlay(m_card);
-    m_busy->setCancellable(false);
+    connect(m_busy, &BusyOverlay::cancelRequested, this, [this] { m_joiner.cancel(); });
     connect(m_back, &KeyButton::clicked, this, &SetupWizard::back);
     connect(m_next, &KeyButton::clicked, this, &SetupWizard::next);
 }
 
-/// The demo asks only for the administrator.
+/// The demo asks only for the administrator, a joining counter only for its temple.
 QList<int> SetupWizard::way() const
 {
+    if (m_draft.isJoin) {
+        return {Start, Join};
+    }
     return m_draft.isDemo ? QList<int>{Start, Administrator}
                           : QList<int>{Start, Temple, Place, Languages, Administrator};
 }
@@ -149,7 +155,11 @@ void SetupWizard::next()
     const qsizetype at = way().indexOf(m_page);
     if (at + 1 == way().size()) {
         m_memo.write({m_page, m_draft});
-        foundTemple();
+        if (m_draft.isJoin) {
+            joinTemple();
+        } else {
+            foundTemple();
+        }
         return;
     }
     const int nextPage = way()[at + 1];
@@ -173,11 +183,46 @@ void SetupWizard::foundTemple()
     // Letters of its own: the founder overwrites them when it is done.
     const setup::InitDraft init =
         initDraftOf(draft, interfaceLanguage(), QString(password.constData(), password.size()));
+    m_busy->setCancellable(false);
     m_busy->start(tr("Making the temple's books"));
     m_founder.found(this, init,
         [this, password = std::move(password)](Result<setup::NewTemple> temple) mutable {
             showFounding(std::move(temple), std::move(password));
         });
+}
+
+void SetupWizard::joinTemple()
+{
+    auto secrets = m_join->takeSecrets();
+    sync::JoinDraft draft;
+    draft.server = m_draft.server;
+    draft.templeCode = m_draft.joinTemple;
+    draft.counterCode = m_draft.joinCounter;
+    draft.username = m_draft.username;
+    // Letters of its own: the joiner overwrites them when it is done.
+    draft.password = QString(secrets.password.constData(), secrets.password.size());
+    draft.invitation = secrets.invitation;
+    m_busy->setCancellable(true);
+    m_busy->start(tr("Fetching the temple's books"));
+    m_joiner.join(
+        this, draft, [this](qint64 rows) { m_busy->setProgress(rows, 0); },
+        [this, password = std::move(secrets.password)](
+            const Result<sync::JoinedCounter>& counter) mutable {
+            showJoining(counter, std::move(password));
+        });
+}
+
+void SetupWizard::showJoining(const Result<sync::JoinedCounter>& counter, QString password)
+{
+    m_busy->finish();
+    if (!counter) {
+        wipe(password);
+        m_banner->say(Tone::Danger, errorSentence(counter.error()));
+        m_join->focusFirst();
+        return;
+    }
+    m_memo.forget();
+    Q_EMIT joined(m_draft.username, std::move(password));
 }
 
 void SetupWizard::showFounding(Result<setup::NewTemple> temple, QString password)
@@ -259,7 +304,7 @@ void SetupWizard::retranslate()
     m_words->setVisible(!m_isFounded);
     m_back->setText(tr("Back"));
     m_back->setVisible(!m_isFounded && m_page != Start);
-    m_next->setText(last ? tr("Set up") : tr("Next"));
+    m_next->setText(m_page == Join ? tr("Join") : last ? tr("Set up") : tr("Next"));
     m_next->setVisible(!m_isFounded && m_page != Start);
     setAccessibleName(m_title->text());
 }

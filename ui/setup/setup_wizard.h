@@ -3,6 +3,7 @@
 
 #include "models/setup/init_temple.h"
 #include "ui/setup/setup_memo.h"
+#include "ui/setup/temple_joiner.h"
 
 #include <QWidget>
 
@@ -20,6 +21,7 @@ class AdministratorPage;
 class Banner;
 class BusyOverlay;
 class FilePicker;
+class JoinPage;
 class KeyButton;
 class KeySheetPanel;
 class PrintRoom;
@@ -51,6 +53,7 @@ public:
     struct Parts
     {
         TempleFounder& founder;
+        TempleJoiner& joiner;
         SetupMemo memo;
         PrintRoom& room;
         FilePicker& files;
@@ -67,6 +70,10 @@ Q_SIGNALS:
     /// The temple is there, and so is its store. The first administrator can be let in with the
     /// password, which whoever takes it wipes.
     void founded(const mm::setup::NewTemple& temple, QString password);
+    /// The store of a joined counter is there with the temple's rows; who gave a user name and a
+    /// password can be let in with it, and whoever takes that wipes it. The password is empty where
+    /// a code was enough.
+    void joined(const QString& username, QString password);
     /// The temple is in a backup already.
     void restoreWanted();
     /// Everything that had to be asked is answered.
@@ -85,12 +92,15 @@ private:
     void next();
     void back();
     void foundTemple();
+    void joinTemple();
+    void showJoining(const Result<sync::JoinedCounter>& counter, QString password);
     void showFounding(Result<setup::NewTemple> temple, QString password);
     void showRefusal(const Error& why);
     void showKeySheet(const setup::NewTemple& temple);
     void retranslate();
 
     TempleFounder& m_founder;
+    TempleJoiner& m_joiner;
     SetupMemo m_memo;
     SetupDraft m_draft;
     QList<SetupPage*> m_pages;
@@ -103,6 +113,7 @@ private:
     Banner* m_banner;
     QStackedWidget* m_stack;
     AdministratorPage* m_administrator;
+    JoinPage* m_join;
     KeySheetPanel* m_keySheet;
     KeyButton* m_back;
     KeyButton* m_next;

@@ -8,7 +8,7 @@ namespace mm::ui {
 class KeyButton;
 class RoleLabel;
 
-/// The first choice: our temple, the demo temple, or a temple that is in a backup.
+/// The first choice: our temple, the demo temple, a temple that is in the cloud or in a backup.
 class StartPage final : public SetupPage
 {
     Q_OBJECT
@@ -26,14 +26,17 @@ Q_SIGNALS:
     void restoreWanted();
 
 private:
-    void choose(bool demo);
+    void choose(bool demo, bool join);
 
     KeyButton* m_own;
     RoleLabel* m_ownWords;
     KeyButton* m_demo;
     RoleLabel* m_demoWords;
+    KeyButton* m_join;
+    RoleLabel* m_joinWords;
     KeyButton* m_restore;
     bool m_isDemo = false;
+    bool m_isJoin = false;
 };
 
 } // namespace mm::ui

@@ -59,6 +59,35 @@ public:
     setup::DataFolder m_folder;
 };
 
+/// Keeps what it is asked and answers when the test says so.
+class JoinerByHand final : public TempleJoiner
+{
+public:
+    void join(QObject* /*context*/, const sync::JoinDraft& draft,
+        std::function<void(qint64 rows)> told,
+        std::function<void(Result<sync::JoinedCounter>)> then) override
+    {
+        asked = draft;
+        asked.password = QString(draft.password.constData(), draft.password.size());
+        m_told = std::move(told);
+        m_then = std::move(then);
+        ++calls;
+    }
+    void cancel() override
+    {
+        m_then(tl::unexpected(Error{ErrorKind::Busy, "sync.stopped"_L1, {}, {}, {}}));
+    }
+    void tell(qint64 rows) { m_told(rows); }
+    void answer(Result<sync::JoinedCounter> counter) { m_then(std::move(counter)); }
+
+    sync::JoinDraft asked;
+    int calls = 0;
+
+private:
+    std::function<void(qint64)> m_told;
+    std::function<void(Result<sync::JoinedCounter>)> m_then;
+};
+
 class WizardDesk
 {
 public:
@@ -73,8 +102,8 @@ public:
     SetupWizard& open(bool demo = false)
     {
         m_wizard = std::make_unique<SetupWizard>(
-            SetupWizard::Parts{m_founder, SetupMemo(m_folder.filePath(u"setup.json"_s)), m_room,
-                m_files, *m_theme, m_languages},
+            SetupWizard::Parts{m_founder, m_joiner, SetupMemo(m_folder.filePath(u"setup.json"_s)),
+                m_room, m_files, *m_theme, m_languages},
             demo, &m_window);
         QObject::connect(m_wizard.get(), &SetupWizard::founded, &m_window,
             [this](const setup::NewTemple& temple, const QString& password) {
@@ -147,6 +176,7 @@ public:
 
     QTemporaryDir m_folder;
     QuickFounder m_founder;
+    JoinerByHand m_joiner;
     PrintRoom m_room;
     test::FakeFilePicker m_files;
     std::unique_ptr<Theme> m_theme;
@@ -170,6 +200,9 @@ private Q_SLOTS:
     void theKeySheetIsSavedAndReadBack();
     void withoutAPrinterTheSheetIsSaidToBeSaved();
     void theDemoAsksForTheAdministratorAlone();
+    void aCounterJoinsByKeys();
+    void aJoiningIsStoppedAndGoesOn();
+    void joiningNeedsAPasswordOrACode();
     void aRefusalStandsUnderItsField_data();
     void aRefusalStandsUnderItsField();
     void passwordsMustMeet();
@@ -269,6 +302,73 @@ void SetupWizardTest::theDemoAsksForTheAdministratorAlone()
     const auto store = setup::openStore(desk.m_founder.m_folder);
     VERIFY_OK(store);
     QCOMPARE(identity::readTemple(*store->connection)->code, u"DEMO"_s);
+}
+
+void SetupWizardTest::aCounterJoinsByKeys()
+{
+    WizardDesk desk;
+    SetupWizard& wizard = desk.open();
+    QSignalSpy joined(&wizard, &SetupWizard::joined);
+    desk.press(Qt::Key_F5);
+    desk.enter(u"cloud.example.org"_s);
+    desk.enter(u"sgt"_s);
+    desk.m_window.focusWidget()->setProperty("text", QString());
+    desk.enter(u"c04"_s);
+    desk.press(Qt::Key_Return);
+    desk.enter(u"lakshmi"_s);
+    desk.enter(u"tulasi kunkuma 7 deepa"_s);
+    QCOMPARE(desk.m_joiner.calls, 1);
+    QCOMPARE(desk.m_joiner.asked.server, u"https://cloud.example.org"_s);
+    QCOMPARE(desk.m_joiner.asked.templeCode, u"SGT"_s);
+    QCOMPARE(desk.m_joiner.asked.counterCode, u"C04"_s);
+    QCOMPARE(desk.m_joiner.asked.username, u"lakshmi"_s);
+    QCOMPARE(desk.m_joiner.asked.password, u"tulasi kunkuma 7 deepa"_s);
+    desk.m_joiner.tell(41'000);
+    desk.m_joiner.answer(sync::JoinedCounter{});
+    QCOMPARE(joined.count(), 1);
+    QCOMPARE(joined[0][0].toString(), u"lakshmi"_s);
+}
+
+void SetupWizardTest::aJoiningIsStoppedAndGoesOn()
+{
+    WizardDesk desk;
+    SetupWizard& wizard = desk.open();
+    QSignalSpy joined(&wizard, &SetupWizard::joined);
+    desk.press(Qt::Key_F5);
+    desk.enter(u"https://cloud.example.org"_s);
+    desk.enter(u"SGT"_s);
+    desk.press(Qt::Key_Return);
+    desk.enter(u"7KQ4-M2XD"_s);
+    desk.press(Qt::Key_Return);
+    desk.press(Qt::Key_Return);
+    QCOMPARE(desk.m_joiner.asked.invitation, u"7KQ4-M2XD"_s);
+    desk.press(Qt::Key_Escape);
+    QVERIFY(wizard.findChild<Banner*>(u"setupBanner"_s)->isVisible());
+    QCOMPARE(joined.count(), 0);
+    // What was typed is there; the code is typed again.
+    QCOMPARE(desk.focus(), u"joinPasswordPasswordEdit"_s);
+    desk.enter(u"some password"_s);
+    QVERIFY(!desk.error().isEmpty());
+    desk.enter(u"lakshmi"_s);
+    desk.press(Qt::Key_Tab);
+    QCOMPARE(desk.m_joiner.calls, 1);
+}
+
+void SetupWizardTest::joiningNeedsAPasswordOrACode()
+{
+    WizardDesk desk;
+    desk.open();
+    desk.press(Qt::Key_F5);
+    desk.enter(u"http://cloud.example.org"_s);
+    desk.enter(u"SGT"_s);
+    desk.press(Qt::Key_Return);
+    desk.press(Qt::Key_Return);
+    desk.enter(u"lakshmi"_s);
+    desk.press(Qt::Key_Return);
+    QCOMPARE(desk.m_joiner.calls, 0);
+    // The first of the two that are refused.
+    QCOMPARE(desk.focus(), u"joinServerLineEdit"_s);
+    QVERIFY(!desk.error().isEmpty());
 }
 
 void SetupWizardTest::aRefusalStandsUnderItsField_data()
