@@ -119,8 +119,33 @@ Result<Answer> registerDevice(Call& call)
     return answer;
 }
 
+/// What the service knows of each: when it heard of it last, how far it is behind, what is missing.
+Result<Answer> listDevicesOfService(Call& call)
+{
+    MM_CHECK(call.session.require("device.manage"_L1));
+    MM_LET(password, passwordOf(call));
+    MM_LET(office,
+        sync::DeviceOffice::open(
+            call.session.db(), {call.session.desk().actor.username, password}));
+    MM_LET(picture, office->look());
+    const QString own = call.session.desk().device.toString();
+    QJsonArray rows;
+    for (const auto& device : picture.devices) {
+        rows.append(QJsonObject{{u"code"_s, device.code}, {u"name"_s, device.name},
+            {u"device_id"_s, device.id}, {u"is_active"_s, device.status == "active"_L1},
+            {u"is_this"_s, device.id == own}, {u"status"_s, device.status},
+            {u"last_seen_at"_s, instantJson(device.lastSeenAt.value_or(0))}, {u"lag"_s, device.lag},
+            {u"app_version"_s, textJson(device.appVersion)},
+            {u"missing_numbers"_s, QJsonArray::fromStringList(device.holes)}});
+    }
+    return Answer{{{u"devices"_s, rows}, {u"held"_s, static_cast<qint64>(picture.held.size())}}};
+}
+
 Result<Answer> listDevices(Call& call)
 {
+    if (call.args.has("service"_L1)) {
+        return listDevicesOfService(call);
+    }
     MM_LET(counters, sync::knownCounters(call.session.db()));
     QJsonArray rows;
     for (const auto& counter : counters) {
@@ -156,7 +181,7 @@ std::vector<Command> deviceCommands()
             {{"server"_L1, "URL"_L1, Needed}, {"user"_L1, "U"_L1, Needed}, {"ca"_L1, "F"_L1},
                 {"invitation"_L1, "F"_L1}, {"counter"_L1, "C02"_L1}},
             Needs::Store, registerDevice},
-        {"device list"_L1, "help.device_list"_L1, {}, {}, Needs::LogIn, listDevices},
+        {"device list"_L1, "help.device_list"_L1, {}, {{"service"_L1}}, Needs::LogIn, listDevices},
         {"device revoke"_L1, "help.device_revoke"_L1, {"CODE"_L1}, {}, Needs::LogIn, revokeDevice},
     };
 }

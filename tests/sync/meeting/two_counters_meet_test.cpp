@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
 
     void workApartAndMeet();
+    void statusAndDevicesAreTold();
     void theSameMasterOnBoth();
     void withoutTheServiceNothingIsLost();
     void joiningGoesOnAfterAKill();
@@ -156,6 +157,32 @@ void TwoCountersMeetTest::workApartAndMeet()
                  .list("receipts"_L1)
                  .size(),
         11);
+}
+
+/// The fields that scripts rely on, with and without the service.
+void TwoCountersMeetTest::statusAndDevicesAreTold()
+{
+    DONE(join(*m_second));
+    const auto calm = (*m_first)({u"sync"_s, u"status"_s});
+    DONE(calm);
+    for (const auto& field : {u"state"_s, u"pending"_s, u"parked"_s, u"quarantined"_s,
+             u"conflicts"_s, u"last_success_at"_s, u"cursor"_s, u"head"_s, u"skew_ms"_s}) {
+        QVERIFY2(calm.data().contains(field), qPrintable(field));
+    }
+    QCOMPARE(calm.text("state"_L1), u"idle"_s);
+    const auto listed = (*m_first)({u"device"_s, u"list"_s, u"--service"_s});
+    DONE(listed);
+    QCOMPARE(listed.list("devices"_L1).size(), 2);
+    for (const auto& device : listed.list("devices"_L1)) {
+        QCOMPARE(device.toObject().value("status"_L1).toString(), u"active"_s);
+        QVERIFY(device.toObject().value("last_seen_at"_L1).isString());
+    }
+    m_cloud->stop();
+    const auto away = (*m_first)({u"device"_s, u"list"_s, u"--service"_s});
+    QCOMPARE(away.exitCode, 6);
+    DONE((*m_first)({u"device"_s, u"list"_s}));
+    DONE((*m_first)({u"sync"_s, u"status"_s}));
+    m_cloud->start();
 }
 
 void TwoCountersMeetTest::theSameMasterOnBoth()
