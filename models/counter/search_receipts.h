@@ -36,7 +36,7 @@ struct ReceiptSums
     /// Without the cancelled ones.
     Money total;
 };
-/// Costs as much as there are receipts: for days and weeks, not for years.
+/// Read from the sums of the days: costs as much as there are days.
 Result<ReceiptSums> sumReceipts(store::Connection& db, QDate from, QDate upto);
 
 } // namespace mm::counter

@@ -5,6 +5,8 @@
 #include "models/receipts/receipt_number.h"
 #include "models/receipts/receipts_sql.h"
 
+#include <algorithm>
+
 namespace mm::receipts {
 
 using namespace Qt::StringLiterals;
@@ -46,18 +48,28 @@ void bindDates(Query& query, const ReceiptFilter& filter)
         .bind("upto_date", filter.upto.isValid() ? filter.upto : QDate(9999, 12, 31));
 }
 
-Result<std::vector<ReceiptRow>> listByDate(store::Connection& db, const ReceiptFilter& filter)
+/// The dates, and where the page before ended in the order of dates and ids.
+Result<void> bindPlaceInDays(Query& query, store::Connection& db, const ReceiptFilter& filter)
 {
     QDate afterDate(9999, 12, 31);
     if (!filter.after.isNull()) {
         MM_LET(last, showReceipt(db, filter.after));
         afterDate = last.businessDate;
     }
-    Query query(db, sql::receipts::list_by_date);
-    bindDates(query, filter);
+    // The walk begins at the day where the page before ended, not at the newest.
+    ReceiptFilter rest = filter;
+    rest.upto = filter.upto.isValid() ? std::min(filter.upto, afterDate) : afterDate;
+    bindDates(query, rest);
     query.bind("after_date", afterDate)
-        .bind("after_id", filter.after.isNull() ? lastOfAll() : filter.after)
-        .bind("limit", filter.limit);
+        .bind("after_id", filter.after.isNull() ? lastOfAll() : filter.after);
+    return {};
+}
+
+Result<std::vector<ReceiptRow>> listByDate(store::Connection& db, const ReceiptFilter& filter)
+{
+    Query query(db, sql::receipts::list_by_date);
+    MM_CHECK(bindPlaceInDays(query, db, filter));
+    query.bind("limit", filter.limit);
     return query.all(rowFrom);
 }
 
@@ -70,6 +82,15 @@ QString prefixEnd(const QString& prefix)
 Result<std::vector<ReceiptRow>> listByPhone(
     store::Connection& db, const ReceiptFilter& filter, const QString& digits)
 {
+    if (digits.size() < kTellingDigits) {
+        Query latest(db, sql::receipts::list_by_short_phone);
+        MM_CHECK(bindPlaceInDays(latest, db, filter));
+        latest.bind("phone_from", digits)
+            .bind("phone_upto", prefixEnd(digits))
+            .bind("scanned", kScannedForShortPhone)
+            .bind("limit", filter.limit);
+        return latest.all(rowFrom);
+    }
     Query query(db, sql::receipts::list_by_phone);
     bindDates(query, filter);
     query.bind("phone_from", digits)
@@ -94,12 +115,24 @@ Result<std::vector<ReceiptRow>> listBySeries(
     store::Connection& db, const ReceiptFilter& filter, const QString& text)
 {
     const QString series = (text.endsWith(u'/') ? text.chopped(1) : text).toUpper();
-    Query query(db, sql::receipts::list_by_series);
-    bindDates(query, filter);
-    query.bind("series_from", series)
-        .bind("series_upto", prefixEnd(series))
-        .bind("after_id", filter.after.isNull() ? lastOfAll() : filter.after)
-        .bind("limit", filter.limit);
+    // With dates the days are walked, else the numbers: neither sorts what it finds.
+    const bool hasDates = filter.from.isValid() || filter.upto.isValid();
+    Query query(
+        db, hasDates ? sql::receipts::list_by_series_of_days : sql::receipts::list_by_series);
+    query.bind("series_from", series).bind("limit", filter.limit);
+    if (hasDates) {
+        query.bind("series_upto", prefixEnd(series));
+        MM_CHECK(bindPlaceInDays(query, db, filter));
+        return query.all(rowFrom);
+    }
+    QString afterSeries = prefixEnd(series);
+    qint64 afterSequence = 0;
+    if (!filter.after.isNull()) {
+        MM_LET(last, showReceipt(db, filter.after));
+        afterSeries = last.series;
+        afterSequence = last.sequence;
+    }
+    query.bind("after_series", afterSeries).bind("after_sequence", afterSequence);
     return query.all(rowFrom);
 }
 

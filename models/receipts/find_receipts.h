@@ -106,7 +106,8 @@ struct ReceiptFilter
     QDate from = {};
     QDate upto = {};
     /// A number ("C01/2627/000124": that receipt, whatever its date) or the beginning of its
-    /// series, or a phone's first digits. Names are looked up in the register first
+    /// series, or a phone's first digits: fewer than kTellingDigits are looked for among the newest
+    /// kScannedForShortPhone of the dates. Names are looked up in the register first
     /// (counter::searchReceipts).
     QString text = {};
     /// Only receipts in this devotee's name.
@@ -116,8 +117,10 @@ struct ReceiptFilter
     int limit = 100;
 };
 
-/// Newest first.
+/// Newest first; of several series without dates, series by series. Costs no more in a large store.
 Result<std::vector<ReceiptRow>> listReceipts(store::Connection& db, const ReceiptFilter& filter);
+inline constexpr qsizetype kTellingDigits = 6;
+inline constexpr int kScannedForShortPhone = 5'000;
 
 /// Receipts over exactly this amount, newest first, among the newest kScannedForAmount: amounts
 /// have no index, and who asks for one remembers it from these days.

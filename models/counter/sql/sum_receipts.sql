@@ -1,5 +1,4 @@
-SELECT count(*), count(c.id),
-       CAST(coalesce(sum(CASE WHEN c.id IS NULL THEN r.total_paise ELSE 0 END), 0) AS bigint)
-FROM receipts r
-LEFT JOIN receipt_cancellations c ON c.receipt_id = r.id
-WHERE r.business_date BETWEEN :from_date AND :upto_date
+SELECT CAST(coalesce(sum(issued_count), 0) AS bigint), CAST(coalesce(sum(cancelled_count), 0) AS bigint),
+       CAST(coalesce(sum(issued_paise - cancelled_paise), 0) AS bigint)
+FROM day_totals
+WHERE mode = 'all' AND business_date BETWEEN :from_date AND :upto_date

@@ -1,6 +1,5 @@
 {receipt_row}
-WHERE r.series >= :series_from AND r.series < :series_upto
-  AND r.business_date BETWEEN :from_date AND :upto_date
-  AND r.id < :after_id
-ORDER BY r.id DESC
+WHERE r.series >= :series_from
+  AND (r.series, r.sequence) < (:after_series, :after_sequence)
+ORDER BY r.series DESC, r.sequence DESC
 LIMIT :limit
