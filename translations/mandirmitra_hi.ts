@@ -1413,6 +1413,10 @@
         <source>%1 from counter %2 for more than a day, though later receipts have. Switch that computer on and let it send. If it was taken out of service, what it still sent waits on the page Devices to be let in or put away.</source>
         <translation>काउंटर %2: एक दिन से अधिक हुआ, %1, जबकि बाद की रसीदें आ गई हैं। वह कंप्यूटर चालू करें और उसे भेजने दें। यदि उसे सेवा से हटाया गया है, तो जो उसने भेजा वह उपकरण पृष्ठ पर आपके निर्णय की राह देखता है।</translation>
     </message>
+    <message>
+        <source>Not the same as the service</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UserWords</name>

@@ -1413,6 +1413,10 @@
         <source>%1 from counter %2 for more than a day, though later receipts have. Switch that computer on and let it send. If it was taken out of service, what it still sent waits on the page Devices to be let in or put away.</source>
         <translation>ಕೌಂಟರ್ %2: ಒಂದು ದಿನಕ್ಕಿಂತ ಹೆಚ್ಚಾಯಿತು, %1, ನಂತರದ ರಸೀದಿಗಳು ಬಂದಿವೆ. ಆ ಕಂಪ್ಯೂಟರ್ ಆನ್ ಮಾಡಿ, ಕಳುಹಿಸಲಿ. ಅದನ್ನು ಸೇವೆಯಿಂದ ತೆಗೆದಿದ್ದರೆ, ಅದು ಕಳುಹಿಸಿದ್ದು ಸಾಧನಗಳ ಪುಟದಲ್ಲಿ ನಿಮ್ಮ ತೀರ್ಮಾನಕ್ಕೆ ಕಾಯುತ್ತಿದೆ.</translation>
     </message>
+    <message>
+        <source>Not the same as the service</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UserWords</name>
