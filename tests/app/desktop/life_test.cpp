@@ -14,8 +14,10 @@
 #include "ui/widgets/search_box.h"
 
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLabel>
 #include <QProcess>
+#include <QTableView>
 
 #include <csignal>
 
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void theNextStartOffersTheReport();
     void theTicketIsBackAfterAKill();
     void anOpenTicketOutlivesClosing();
+    void columnsAndRowsOfAPageComeBack();
 
 private:
     void open();
@@ -269,6 +272,28 @@ void LifeTest::anOpenTicketOutlivesClosing()
     m_stage->end();
     open();
     QTRY_COMPARE(counter()->model().ticket().total(), Money::fromRupees(1001));
+}
+
+void LifeTest::columnsAndRowsOfAPageComeBack()
+{
+    const auto rowHeight = [this] {
+        auto* view = m_stage->find<QTableView>(u"receiptsRowsTableView"_s);
+        return view == nullptr ? 0 : view->verticalHeader()->defaultSectionSize();
+    };
+    open();
+    QVERIFY(m_stage->window().showPage(u"receipts"_s));
+    QTRY_COMPARE(rowHeight(), 36);
+    m_stage->find<QTableView>(u"receiptsRowsTableView"_s)->setFocus();
+    m_stage->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(rowHeight(), 28);
+    m_stage->end();
+    open();
+    QVERIFY(m_stage->window().showPage(u"receipts"_s));
+    QTRY_COMPARE(rowHeight(), 28);
+    // Of this table, not of all.
+    QVERIFY(m_stage->window().showPage(u"bookings"_s));
+    auto* bookings = m_stage->find<QTableView>(u"bookingsRowsTableView"_s);
+    QTRY_COMPARE(bookings->verticalHeader()->defaultSectionSize(), 36);
 }
 
 namespace {
