@@ -2,7 +2,6 @@
 #include "models/store/query.h"
 #include "tests/app/desktop/desktop_stage.h"
 #include "tests/sync/meeting/cloud.h"
-#include "ui/sync/sync_panel.h"
 
 using namespace mm;
 using namespace Qt::StringLiterals;
@@ -18,7 +17,6 @@ private Q_SLOTS:
     void aTempleIsBroughtIntoTheCloud();
     void aWrongPasswordIsSaid();
     void aSecondComputerJoins();
-    void aRestoredCounterIsRegisteredAnew();
     void cleanupTestCase();
 
 private:
@@ -43,8 +41,6 @@ void WindowsMeetTest::initTestCase()
     if (!m_cloud->problem().isEmpty()) {
         QSKIP(qPrintable(m_cloud->problem()));
     }
-    m_cloud->start();
-    QVERIFY2(m_cloud->problem().isEmpty(), qPrintable(m_cloud->problem()));
     test::makeTemple(m_first.folder());
 }
 
@@ -98,40 +94,6 @@ void WindowsMeetTest::aSecondComputerJoins()
         const auto count = till.one([](const store::Row& row) { return row.integer(0); });
         return desk.counterCode == u"C02"_s && count && *count == 1;
     }));
-}
-
-/// A folder that is put back as it was, as from a disk image, while the counter has worked on.
-void WindowsMeetTest::aRestoredCounterIsRegisteredAnew()
-{
-    {
-        auto store = setup::openStore(m_second.folder());
-        QVERIFY(store);
-        store::Query mark(*store->connection,
-            "INSERT INTO store_info (key, value) VALUES ('sync.forked', '1') "
-            "ON CONFLICT (key) DO UPDATE SET value = '1'");
-        QVERIFY(mark.run());
-    }
-    QVERIFY(m_second.begin());
-    QVERIFY(m_second.logIn());
-    auto* panel = m_second.find<ui::SyncPanel>({});
-    QVERIFY(panel != nullptr);
-    QVERIFY(QTest::qWaitFor([panel] { return panel->isVisible(); }, 20'000));
-    m_second.press(Qt::Key_Space);
-    QVERIFY(QTest::qWaitFor(
-        [this] { return m_second.window().currentPageId() == u"cloud"_s; }, 10'000));
-    m_second.settle();
-    auto* password = m_second.find<QLineEdit>(u"cloudPasswordPasswordEdit"_s);
-    QVERIFY(password != nullptr && password->isVisible());
-    password->setFocus();
-    m_second.enter(test::kGoodPassword);
-    const auto isAnother = [this] {
-        return m_second.desktop().syncClerk().status().state == sync::State::Idle;
-    };
-    QVERIFY(QTest::qWaitFor(isAnother, 60'000));
-    m_second.settle();
-    m_second.end();
-    QVERIFY(m_second.atDesk(
-        [](store::Desk& desk, const identity::KeyVault&) { return desk.counterCode == u"C03"_s; }));
 }
 
 void WindowsMeetTest::cleanupTestCase()
