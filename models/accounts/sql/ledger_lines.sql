@@ -11,8 +11,9 @@ FROM (SELECT v.voucher_id, v.line_no, v.fund_id, v.debit_paise, v.credit_paise, 
       UNION ALL
       SELECT v.voucher_id, v.line_no, v.fund_id, v.debit_paise, v.credit_paise, x.counts_on
       FROM late_entries x
-      JOIN voucher_lines v ON v.voucher_id = x.voucher_id
-      WHERE v.ledger_id = :ledger_id AND x.counts_on BETWEEN :from_date AND :upto_date) c
+      CROSS JOIN voucher_lines v
+      WHERE v.voucher_id = x.voucher_id AND coalesce(v.ledger_id, v.ledger_id) = :ledger_id
+        AND x.counts_on BETWEEN :from_date AND :upto_date) c
 JOIN vouchers h ON h.id = c.voucher_id
 JOIN funds f ON f.id = c.fund_id
 ORDER BY c.counts_on, c.voucher_id, c.line_no

@@ -8,5 +8,5 @@ SELECT CAST(coalesce((SELECT sum(b.debit_paise) - sum(b.credit_paise) FROM ledge
                            - sum(CASE WHEN v.business_date BETWEEN :line_from AND :line_upto
                                       THEN v.debit_paise - v.credit_paise ELSE 0 END)
                       FROM late_entries x
-                      JOIN voucher_lines v ON v.voucher_id = x.voucher_id
-                      WHERE v.ledger_id = :ledger_id), 0) AS bigint)
+                      CROSS JOIN voucher_lines v
+                      WHERE v.voucher_id = x.voucher_id AND coalesce(v.ledger_id, v.ledger_id) = :ledger_id), 0) AS bigint)

@@ -1,4 +1,5 @@
 -- What came late counts on its later day: taken out of the lines of its own date, added to those of that day.
+-- CROSS JOIN: SQLite begins with the few that came late, not with every line there is.
 WITH moved AS (
     SELECT v.ledger_id,
            sum(CASE WHEN x.counts_on BETWEEN :line_from AND :line_upto THEN v.debit_paise ELSE 0 END)
@@ -6,7 +7,8 @@ WITH moved AS (
            sum(CASE WHEN x.counts_on BETWEEN :line_from AND :line_upto THEN v.credit_paise ELSE 0 END)
          - sum(CASE WHEN v.business_date BETWEEN :line_from AND :line_upto THEN v.credit_paise ELSE 0 END) AS credit
     FROM late_entries x
-    JOIN voucher_lines v ON v.voucher_id = x.voucher_id
+    CROSS JOIN voucher_lines v
+    WHERE v.voucher_id = x.voucher_id
     GROUP BY v.ledger_id
 )
 SELECT l.id, l.code, l.name, l.group_name,
