@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/sync/slot_grants.h"
 #include "sync/protocol/messages.h"
 #include "tests/server/sync_stage.h"
 
 #include <QTest>
+
+#include <cstdio>
+#include <random>
+#include <thread>
 
 using namespace mm;
 using namespace Qt::StringLiterals;
@@ -32,6 +37,47 @@ private:
             ? protocol::decodeRightsReply(envelope->data)
             : Result<protocol::RightsReply>(tl::unexpected(envelope.error()));
         return rights.value_or(protocol::RightsReply{});
+    }
+
+    /// A counter at its sale: takes rights, gives some back, says things twice as a bad line does.
+    /// How many places it may sell in the end, -1 when it was refused.
+    qint64 sellsOn(const QDate& date, DeviceId device, unsigned seed)
+    {
+        auto db = tenant();
+        db.workFor(m_service->firstTemple());
+        const server::SyncDesk desk{db, m_service->clock(), m_service->firstTemple(), device, {}};
+        std::minstd_rand dice(seed);
+        protocol::RightsReply own;
+        const auto say = [&](qint64 want) {
+            const protocol::Rights asked{m_seva, m_batch, date, want, 0, own.version};
+            const auto reply = server::rights(desk, asked);
+            if (reply && want < 0 && dice() % 2 == 0) {
+                std::ignore = server::rights(desk, asked);
+            }
+            own = reply.value_or(protocol::RightsReply{});
+            return reply.has_value();
+        };
+        for (int step = 0; step < 4; ++step) {
+            const bool givesBack = own.granted > 0 && dice() % 3 == 0;
+            if (!say(givesBack ? -1 : 1 + static_cast<qint64>(dice() % 5))) {
+                return -1;
+            }
+        }
+        return own.granted;
+    }
+
+    qint64 takesAll(const QDate& date, DeviceId device)
+    {
+        auto db = tenant();
+        db.workFor(m_service->firstTemple());
+        const server::SyncDesk desk{db, m_service->clock(), m_service->firstTemple(), device, {}};
+        qint64 granted = 0;
+        for (int i = 0; i < 4; ++i) {
+            granted = server::rights(desk, {m_seva, m_batch, date, kPlaces, 0, 0})
+                          .value_or(protocol::RightsReply{})
+                          .granted;
+        }
+        return granted;
     }
 
     Uuid m_seva;
@@ -71,6 +117,43 @@ private Q_SLOTS:
         const auto other = newCounter(u"C82"_s, m_service->firstTemple());
         QVERIFY(other);
         QCOMPARE(ask(*other, 5).granted, 0);
+    }
+
+    /// Counters that ask at the same instant, day after day: together they never may sell more than
+    /// there is, and what is wanted is not kept back. The long runs set the days.
+    void twoCountersNeverSellAPlaceTwice()
+    {
+        bool isNumber = false;
+        const int asked = qEnvironmentVariableIntValue("MM_OVERSELL_ROUNDS", &isNumber);
+        const int rounds = isNumber ? asked : 25;
+        const auto first = newCounter(u"C83"_s, m_service->firstTemple());
+        const auto second = newCounter(u"C84"_s, m_service->firstTemple());
+        QVERIFY(first && second);
+        qint64 wanted = 0;
+        qint64 given = 0;
+        for (int round = 0; round < rounds; ++round) {
+            const QDate date = QDate(2027, 1, 1).addDays(round);
+            const auto seed = static_cast<unsigned>(round) * 2 + 1;
+            std::array<qint64, 2> held{};
+            std::thread other([&] { held[1] = sellsOn(date, second->device, seed + 1); });
+            held[0] = sellsOn(date, first->device, seed);
+            other.join();
+            QVERIFY2(held[0] >= 0 && held[1] >= 0, "rights are refused");
+            const qint64 sum = held[0] + held[1];
+            QVERIFY2(sum <= kPlaces,
+                qPrintable(u"round %1: %2 rights to %3 places"_s.arg(round).arg(sum).arg(kPlaces)));
+            // Both go on asking: nothing that is left stays with the service.
+            for (int turn = 0; turn < 4; ++turn) {
+                held[static_cast<size_t>(turn % 2)] =
+                    takesAll(date, (turn % 2 == 0 ? *first : *second).device);
+            }
+            wanted += kPlaces;
+            given += held[0] + held[1];
+            QVERIFY(held[0] + held[1] <= kPlaces);
+        }
+        std::printf("%d rounds, %lld of %lld places may be sold\n", rounds,
+            static_cast<long long>(given), static_cast<long long>(wanted));
+        QVERIFY(given * 100 >= wanted * 95);
     }
 };
 
