@@ -129,9 +129,11 @@ Result<QByteArray> LocalStore::helloRequest()
 
 /// The service came back from a backup: what it does not know of any more is sent again (it stands
 /// in the outbox for 35 days), and its rows are fetched anew, for its numbers begin anew.
-Result<void> LocalStore::healEpoch(const protocol::HelloReply& hello)
+Result<void> LocalStore::healEpoch()
 {
-    MM_LET(again, m_outbox.unacknowledgeAbove(hello.yourLastOpSeq));
+    // All that is kept, whatever the service says it has: an operation that came to it after its
+    // restore and before this hello stands above those that the restore has taken away.
+    MM_LET(again, m_outbox.unacknowledgeAbove(0));
     MM_CHECK(m_feed.forgetNumbers());
     return writeEvent(m_db, m_clock, "epoch"_L1, u"operations to send again: %1"_s.arg(again));
 }
@@ -158,7 +160,7 @@ Result<void> LocalStore::meet(const protocol::HelloReply& hello, qint64 roundTri
         && (hello.head < place.seq || hello.yourLastOpSeq < told.value_or(0));
     const bool isAnother = place.serverEpoch != hello.serverEpoch || knowsLess;
     if (!isFirst && isAnother && !MM_MUTANT(EpochIgnored)) {
-        MM_CHECK(healEpoch(hello));
+        MM_CHECK(healEpoch());
     }
     MM_LET(schema, store::schemaState(m_db));
     MM_CHECK(noteSchema(schema.version));

@@ -58,7 +58,7 @@ public:
 
 private:
     explicit LocalStore(const Parts& parts, identity::Device device);
-    Result<void> healEpoch(const protocol::HelloReply& hello);
+    Result<void> healEpoch();
     Result<void> meet(const protocol::HelloReply& hello, qint64 roundTripMs);
     Result<void> noteSchema(int schema);
 

@@ -88,6 +88,12 @@ Result<void> retryWaiting(store::Connection& db)
 Result<bool> Outbox::hasWork()
 {
     const qint64 now = m_clock.nowMs();
+    if (MM_MUTANT(ParkedBlocksQueue)) {
+        MM_LET(parkedInMs, nextParkedInMs());
+        if (parkedInMs) {
+            return false;
+        }
+    }
     Query query(m_db,
         "SELECT EXISTS (SELECT 1 FROM sync_outbox WHERE state = 0) OR EXISTS (SELECT 1 FROM "
         "sync_outbox WHERE state = 2 AND (next_try_at <= :now OR next_try_at > :furthest))");

@@ -4,6 +4,7 @@
 #include "models/core/fault_points.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QTextStream>
 
 namespace mm::sim {
@@ -26,6 +27,54 @@ constexpr const char* kMutantNames[kMutants] = {"cursor saved before rows", "ack
     "last writer ignores base", "delete wins silently", "snapshot drops outbox", "epoch ignored",
     "rights returned twice", "page cuts an operation", "tombstone pruned early", "two flushers",
     "operation not atomic", "duplicate is an error"};
+
+/// What only shows where transactions or programs really run beside one another has a test with a
+/// real PostgreSQL; with the mistake it has to fail.
+struct RealTest
+{
+    Mutant mutant;
+    const char* program;
+    const char* function;
+};
+constexpr RealTest kRealTests[] = {
+    {Mutant::IdCursor, "feed_order_test", "nobodyMissesARow"},
+    {Mutant::XminIdCursor, "feed_order_test", "nobodyMissesARow"},
+    {Mutant::NoRowLock, "feed_order_test", "nobodyMissesARow"},
+    {Mutant::TwoFlushers, "two_counters_meet_test", "oneProgramAtATime"},
+};
+
+const RealTest* realTestOf(Mutant mutant)
+{
+    const auto found = std::ranges::find(kRealTests, mutant, &RealTest::mutant);
+    return found == std::end(kRealTests) ? nullptr : found;
+}
+
+/// How the test ends with that mistake in it; -1 when it does not run.
+int exitOf(const RealTest& test, const QString& programs, Mutant mutant)
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"MM_MUTANT"_s, QString::number(static_cast<int>(mutant)));
+    process.setProcessEnvironment(environment);
+    process.start(
+        programs + u'/' + QLatin1StringView(test.program), {QString::fromLatin1(test.function)});
+    constexpr int kLongestMs = 300'000;
+    return process.waitForFinished(kLongestMs) && process.exitStatus() == QProcess::NormalExit
+        ? process.exitCode()
+        : -1;
+}
+
+/// By whom the mistake was caught and how it showed; empty when it was not.
+std::pair<QString, QString> caughtForReal(const RealTest& test, const QString& programs)
+{
+    if (exitOf(test, programs, Mutant::None) != 0) {
+        return {QString(),
+            u"%1 does not pass without a mistake"_s.arg(QLatin1StringView(test.program))};
+    }
+    return exitOf(test, programs, test.mutant) > 0 ? std::pair(u"PostgreSQL"_s,
+               u"%1 %2"_s.arg(QLatin1StringView(test.program), QLatin1StringView(test.function)))
+                                                   : std::pair<QString, QString>();
+}
 
 } // namespace
 
@@ -165,26 +214,35 @@ QString Campaign::report() const
     return lines.join(QLatin1Char('\n'));
 }
 
-bool runMutants(const Campaign& like, quint64 worlds)
+bool runMutants(const Campaign& like, const MutantRun& run)
 {
     int caught = 0;
-    for (int number = 1; number <= kMutants; ++number) {
-        setMutant(static_cast<Mutant>(number));
-        Campaign campaign = like;
-        campaign.isSilent = true;
-        quint64 by = 0;
-        for (quint64 seed = 1; seed <= worlds && by == 0; ++seed) {
-            by = campaign.runPlan(Plan::of(seed)) ? 0 : seed;
+    for (int number = run.first; number <= run.last; ++number) {
+        const auto mutant = static_cast<Mutant>(number);
+        std::pair<QString, QString> by;
+        if (const RealTest* test = realTestOf(mutant)) {
+            by = caughtForReal(*test, run.programs);
+        } else {
+            setMutant(mutant);
+            Campaign campaign = like;
+            campaign.isSilent = true;
+            for (quint64 seed = 1; seed <= run.worlds && by.first.isEmpty(); ++seed) {
+                if (!campaign.runPlan(Plan::of(seed))) {
+                    by = {u"seed %1"_s.arg(seed), campaign.lastFailures().value(0).left(90)};
+                }
+            }
+            setMutant(Mutant::None);
         }
-        caught += by != 0 ? 1 : 0;
+        const bool isCaught = !by.first.isEmpty();
+        caught += isCaught ? 1 : 0;
         print(u"%1  %2  %3  %4"_s.arg(number, 2)
                   .arg(QLatin1StringView(kMutantNames[number - 1]), -32)
-                  .arg(by == 0 ? u"NOT CAUGHT"_s : u"seed %1"_s.arg(by), -12)
-                  .arg(by == 0 ? QString() : campaign.lastFailures().value(0).left(90)));
+                  .arg(isCaught ? by.first : u"NOT CAUGHT"_s, -12)
+                  .arg(by.second));
     }
-    setMutant(Mutant::None);
-    print(u"%1 of %2 mistakes caught"_s.arg(caught).arg(kMutants));
-    return caught == kMutants;
+    const int asked = run.last - run.first + 1;
+    print(u"%1 of %2 mistakes caught"_s.arg(caught).arg(asked));
+    return caught == asked;
 }
 
 } // namespace mm::sim

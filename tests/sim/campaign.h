@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/fault_points.h"
 #include "tests/sim/world.h"
 
 namespace mm::sim {
@@ -45,8 +46,17 @@ private:
     qint64 m_longestHealMs = 0;
 };
 
-/// Every mistake of models/core/fault_points.h, each for at most `worlds` worlds; prints which was
-/// caught by which seed. false when one was not.
-bool runMutants(const Campaign& like, quint64 worlds);
+/// Which mistakes, in how many worlds at most, and where the tests with real processes stand.
+struct MutantRun
+{
+    quint64 worlds = 0;
+    QString programs;
+    int first = 1;
+    int last = kMutants;
+};
+
+/// Every mistake of models/core/fault_points.h, each until a world or a test notices it; prints
+/// what caught it. false when one was not.
+bool runMutants(const Campaign& like, const MutantRun& run);
 
 } // namespace mm::sim

@@ -269,4 +269,20 @@ QStringList feedIsDense(const RestingWorld& world)
     return failures;
 }
 
+QStringList causesComeFirst(const RestingWorld& world)
+{
+    QStringList failures;
+    for (SimCounter* counter : world.counters) {
+        if (!world.restored.contains(counter->index())) {
+            expectNone(failures, counter->db(),
+                u"I6: effects that come before their cause, "_s + who(*counter),
+                "SELECT count(*) FROM sync_outbox a JOIN sync_touch ta ON ta.op_seq = a.op_seq "
+                "JOIN sync_touch tb ON tb.tbl = ta.tbl AND tb.row_id = ta.row_id AND "
+                "tb.op_seq > ta.op_seq JOIN sync_outbox b ON b.op_seq = tb.op_seq "
+                "WHERE a.state = 1 AND b.state = 1 AND a.server_seq > b.server_seq");
+        }
+    }
+    return failures;
+}
+
 } // namespace mm::sim

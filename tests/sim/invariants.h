@@ -29,11 +29,14 @@ struct RestingWorld
 /// moneyConserved: I3 - every store proves its own books, and all say the same sums.
 /// converged: I4 - every table the same on every counter and the service, nothing pending.
 /// feedIsDense: I5 - the change numbers of the temple are 1..n.
+/// causesComeFirst: I6 - of two operations of one counter on one row the earlier has the lower
+/// place in the feed.
 QStringList nothingLost(const RestingWorld& world);
 QStringList nothingDoubled(const RestingWorld& world);
 QStringList moneyConserved(const RestingWorld& world);
 QStringList converged(const RestingWorld& world);
 QStringList feedIsDense(const RestingWorld& world);
+QStringList causesComeFirst(const RestingWorld& world);
 
 /// Runs a query that gives one number; -1 when it cannot.
 qint64 numberFrom(store::Connection& db, const QByteArray& sql);

@@ -25,7 +25,7 @@ int main(int argc, char** argv)
         {u"seconds"_s, u"Stops after so many seconds."_s, u"seconds"_s},
         {u"plan"_s, u"One world by its line."_s, u"line"_s},
         {u"mutant"_s, u"The mistake to make (1 to 24)."_s, u"number"_s},
-        {u"mutants"_s, u"Every mistake in turn, each until it is caught."_s},
+        {u"mutants"_s, u"Every mistake in turn (or the one of --mutant) until it is caught."_s},
         {u"shrink"_s, u"Makes a failing world smaller."_s},
         {{u"v"_s, u"verbose"_s}, u"Tells what happens."_s},
         {u"once"_s, u"Runs each world once, not twice."_s},
@@ -37,11 +37,17 @@ int main(int argc, char** argv)
     campaign.runsTwice = !parser.isSet(u"once"_s);
     campaign.shrinks = parser.isSet(u"shrink"_s);
     campaign.seconds = parser.value(u"seconds"_s).toLongLong();
-    if (parser.isSet(u"mutant"_s)) {
+    if (parser.isSet(u"mutant"_s) && !parser.isSet(u"mutants"_s)) {
         setMutant(static_cast<Mutant>(parser.value(u"mutant"_s).toInt()));
     }
     if (parser.isSet(u"mutants"_s)) {
-        return sim::runMutants(campaign, parser.value(u"seeds"_s).toULongLong()) ? 0 : 1;
+        sim::MutantRun run{
+            parser.value(u"seeds"_s).toULongLong(), QCoreApplication::applicationDirPath()};
+        if (parser.isSet(u"mutant"_s)) {
+            run.first = std::clamp(parser.value(u"mutant"_s).toInt(), 1, kMutants);
+            run.last = run.first;
+        }
+        return sim::runMutants(campaign, run) ? 0 : 1;
     }
     if (parser.isSet(u"plan"_s)) {
         const auto plan = sim::Plan::fromLine(parser.value(u"plan"_s));

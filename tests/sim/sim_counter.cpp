@@ -141,6 +141,7 @@ bool SimCounter::boot()
         sync::Engine::Parts{*m_alarms, *m_random, m_link, *m_token, *m_store, m_clock});
     m_link.setReceiver([this](sync::Ticket ticket, const sync::Reply& reply) {
         if (m_engine) {
+            mayDie();
             m_engine->replied(ticket, reply);
             watchPages();
             watchDisk();
@@ -218,7 +219,19 @@ void SimCounter::restore(const MemoryDisk::Image& image)
     m_disk.revive();
     m_disk.load(image);
     m_notedOp = 0;
+    m_printed = 0;
     std::ignore = boot();
+}
+
+void SimCounter::mayDie()
+{
+    if (m_disk.isDead() || !m_dice.happens(m_rates.counterDies)) {
+        return;
+    }
+    const bool losesPower = m_dice.happens(m_rates.losesPower);
+    m_counts.powerCuts += losesPower ? 1 : 0;
+    m_disk.dieAt(
+        m_dice.between(1, 40), losesPower ? MemoryDisk::Death::Power : MemoryDisk::Death::Program);
 }
 
 void SimCounter::act()
@@ -226,12 +239,7 @@ void SimCounter::act()
     if (!m_engine || m_disk.isDead()) {
         return;
     }
-    if (m_dice.happens(m_rates.counterDies)) {
-        const bool losesPower = m_dice.happens(m_rates.losesPower);
-        m_counts.powerCuts += losesPower ? 1 : 0;
-        m_disk.dieAt(m_dice.between(1, 40),
-            losesPower ? MemoryDisk::Death::Power : MemoryDisk::Death::Program);
-    }
+    mayDie();
     const Act act = m_life->actOnce();
     trace(m_schedule.elapsedMs(),
         u"counter %1: %2 %3"_s.arg(m_index).arg(
@@ -244,6 +252,7 @@ void SimCounter::act()
         // The paper is in the devotee's hand, even if the disk has died since.
         if (!act.number.isEmpty()) {
             m_ledger.push_back({m_index, {}, act.number, act.paise});
+            ++m_printed;
         }
         noteCommitted();
         // Now and then the word that there is something to send gets lost: it must not matter.
@@ -305,6 +314,12 @@ void SimCounter::watchPages()
         "r.id) OR (r.voucher_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM voucher_lines v WHERE "
         "v.voucher_id = r.voucher_id))");
     const auto count = parts.one([](const store::Row& row) { return row.integer(0); });
+    store::Query own(*m_db,
+        "SELECT count(*) FROM receipts WHERE number LIKE (SELECT code || '/%' FROM sync_device)");
+    const auto mine = own.one([](const store::Row& row) { return row.integer(0); });
+    if (mine && *mine < m_printed) {
+        m_trouble = u"I6: counter %1 does not see all receipts that it has printed"_s.arg(m_index);
+    }
     if (count && *count > 0 && !m_isInSnapshot) {
         m_trouble = u"I7: counter %1 sees %2 receipts in part"_s.arg(m_index).arg(*count);
     }

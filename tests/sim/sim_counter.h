@@ -106,6 +106,8 @@ private:
     void shutDown();
     void watchDisk();
     void watchPages();
+    /// The disk may die while an answer is taken in.
+    void mayDie();
     Result<void> open();
     Result<void> openDesk();
 
@@ -125,6 +127,8 @@ private:
     std::map<QLatin1StringView, quint64> m_acts;
     QString m_trouble;
     qint64 m_notedOp = 0;
+    /// Receipts that its clerk was told of since the store was there last.
+    qint64 m_printed = 0;
     /// Of the feed, as it was seen last; in a snapshot rows may be apart.
     qint64 m_seenSeq = 0;
     bool m_isInSnapshot = false;

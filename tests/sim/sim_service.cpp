@@ -132,6 +132,10 @@ void SimService::ask(size_t counter, const Request& request, const Answer& answe
         answer({Reply::Kind::Answered, 413, "<html>Too large</html>", false});
         return;
     }
+    if (const int status = refusalOf(request); status != 0) {
+        answer({Reply::Kind::Answered, status, "{}"});
+        return;
+    }
     if (m_dice.happens(m_rates.serverDies)) {
         m_disk.dieAt(m_dice.between(1, 60),
             m_dice.below(2) == 0 ? MemoryDisk::Death::Power : MemoryDisk::Death::Program);
@@ -148,6 +152,27 @@ void SimService::ask(size_t counter, const Request& request, const Answer& answe
     }
     answer(reply);
     wake();
+}
+
+int SimService::refusalOf(const Request& request)
+{
+    if (request.call != Call::Push) {
+        return 0;
+    }
+    if (m_refusal.tokens > 0) {
+        --m_refusal.tokens;
+        return 401;
+    }
+    const auto ask = protocol::decodePush(request.body);
+    if (!ask) {
+        return 0;
+    }
+    const bool isTooMany =
+        m_refusal.mostOperations > 0 && std::ssize(ask->operations) > m_refusal.mostOperations;
+    const bool isThere = std::ranges::any_of(ask->operations, [this](const auto& one) {
+        return m_refusal.operation > 0 && one.seq == m_refusal.operation;
+    });
+    return isTooMany || isThere ? 413 : 0;
 }
 
 Reply SimService::run(size_t counter, const Request& request)
@@ -248,6 +273,11 @@ Result<QByteArray> SimService::handle(DeviceId device, const Request& request)
         ask.after = argument(u"after"_s);
         ask.limit = m_dice.between(5, 400);
         return server::snapshot(desk, ask);
+    }
+    case Call::Digest: {
+        MM_LET(ask, protocol::decodeDigest(request.body));
+        MM_LET(reply, server::digest(desk, ask));
+        return protocol::encode(reply);
     }
     default:
         return fail(internal(u"no such call"_s));

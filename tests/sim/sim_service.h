@@ -33,6 +33,17 @@ public:
     [[nodiscard]] MemoryDisk::Image image() const { return m_disk.image(); }
     /// The operator puts yesterday's backup back: what came since is gone, the epoch another.
     void restore(const MemoryDisk::Image& image);
+    /// What stands in the way of pushes, for a trial.
+    struct Refusal
+    {
+        /// 413 for a push that has more operations; 0: any number.
+        qsizetype mostOperations = 0;
+        /// 413 for a push that has this one of a device's operations.
+        qint64 operation = 0;
+        /// So many pushes are told that their token is not taken.
+        int tokens = 0;
+    };
+    void refusePushes(const Refusal& refusal) { m_refusal = refusal; }
     /// Shortens the log as if so much time had gone by.
     void compact(qint64 aheadMs);
     [[nodiscard]] const Clock& clock() const { return m_clock; }
@@ -50,6 +61,8 @@ private:
     };
     [[nodiscard]] sync::Reply run(size_t counter, const sync::Request& request);
     [[nodiscard]] Result<QByteArray> handle(DeviceId device, const sync::Request& request);
+    /// The status with which the trial's refusal meets the request; 0: none.
+    [[nodiscard]] int refusalOf(const sync::Request& request);
     void settle(bool isDue);
     void wait(const sync::Request& request, const Answer& answer);
     void wake();
@@ -66,6 +79,7 @@ private:
     std::deque<Waiter> m_waiters;
     quint64 m_lastWaiter = 0;
     int m_epoch = 1;
+    Refusal m_refusal;
     QString m_trouble;
     std::unique_ptr<store::SqliteConnection> m_db;
 };

@@ -31,6 +31,15 @@ qint64 lastStamp(SimCounter& counter)
     return numberFrom(counter.db(), "SELECT hlc FROM sync_outbox ORDER BY op_seq DESC LIMIT 1");
 }
 
+/// From this operation on the service has answered for everything, and the counter knows it.
+bool isSent(SimCounter& counter, qint64 from)
+{
+    return numberFrom(counter.db(),
+               "SELECT count(*) - sum(state = 1) FROM sync_outbox WHERE op_seq >= "
+                   + QByteArray::number(from))
+        == 0;
+}
+
 constexpr char kAddress[] = "SELECT address FROM devotees WHERE id = :id";
 constexpr char kConflict[] =
     "SELECT kind FROM conflicts WHERE row_id = :id AND (field = 'address' OR kind = 'deleted') "
@@ -198,9 +207,129 @@ QStringList Trials::rightsStayWithinQuota()
     return {};
 }
 
+qint64 Trials::writesOffline(SimCounter& counter, int place, const QString& address)
+{
+    counter.setUp(false);
+    const Uuid id = devotee(place);
+    if (id.isNull() || !counter.writeAddress(id, address)) {
+        return 0;
+    }
+    return numberFrom(counter.db(), "SELECT max(op_seq) FROM sync_outbox");
+}
+
+bool Trials::comesHome(SimCounter& counter)
+{
+    counter.setUp(true);
+    schedule.runUntil(schedule.nowMs() + 10 * kMinuteMs);
+    return rest();
+}
+
+/// 413: half of it, and half of that, until it passes.
+QStringList Trials::bigBatchesAreHalved()
+{
+    const auto all = healthy();
+    if (all.empty()) {
+        return {};
+    }
+    SimCounter& counter = *all.front();
+    qint64 first = 0;
+    for (int i = 0; i < 6; ++i) {
+        const qint64 seq = writesOffline(counter, 2, u"House %1"_s.arg(i));
+        if (seq == 0) {
+            comesHome(counter);
+            return {};
+        }
+        first = first == 0 ? seq : first;
+    }
+    service.refusePushes({.mostOperations = 2});
+    const bool isAtRest = comesHome(counter);
+    service.refusePushes({});
+    if (!isAtRest || !isSent(counter, first)) {
+        return {u"C5: a batch that is too large is not halved"_s};
+    }
+    return {};
+}
+
+/// 401: another token, and on; no operation is blamed.
+QStringList Trials::lostTokensCostNothing()
+{
+    const auto all = healthy();
+    const qint64 seq = all.empty() ? 0 : writesOffline(*all.front(), 2, u"House with a token"_s);
+    if (seq == 0) {
+        return {};
+    }
+    service.refusePushes({.tokens = 1});
+    const bool isAtRest = comesHome(*all.front());
+    service.refusePushes({});
+    if (!isAtRest || !isSent(*all.front(), seq)
+        || numberFrom(all.front()->db(),
+               "SELECT attempts FROM sync_outbox WHERE op_seq = " + QByteArray::number(seq))
+            > 0) {
+        return {u"C5: a token that is not taken counts against an operation"_s};
+    }
+    return {};
+}
+
+/// What the service has forgotten with its disk, the counters still know.
+QStringList Trials::serviceComesBackFromBackup()
+{
+    const auto all = healthy();
+    if (all.empty()) {
+        return {};
+    }
+    const Uuid id = devotee(2);
+    const auto backup = service.image();
+    const qint64 seq = writesOffline(*all.front(), 2, u"House behind the backup"_s);
+    if (seq == 0 || !comesHome(*all.front())) {
+        return {};
+    }
+    service.restore(backup);
+    const bool isAtRest = comesHome(*all.front());
+    if (!isAtRest || textFrom(service.db(), kAddress, id) != "House behind the backup"_L1) {
+        return {u"I1: what came behind the service's backup is lost"_s};
+    }
+    return {};
+}
+
+/// An operation that does not pass waits for a person; the one behind it does not, and it is still
+/// there when the counter had to fetch everything anew.
+QStringList Trials::whatIsPutAsideHoldsUpNothing()
+{
+    const auto all = healthy();
+    if (all.size() < 2) {
+        return {};
+    }
+    SimCounter& counter = *all.front();
+    const qint64 refused = writesOffline(counter, 2, u"House that does not pass"_s);
+    const qint64 behind = writesOffline(counter, 3, u"House behind it"_s);
+    if (refused == 0 || behind == 0) {
+        comesHome(counter);
+        return {};
+    }
+    service.refusePushes({.operation = refused});
+    QStringList failures;
+    if (!comesHome(counter) || !isSent(counter, behind)) {
+        failures << u"B3: one operation that does not pass holds up the others"_s;
+    }
+    counter.setUp(false);
+    if (all[1]->writeAddress(devotee(3), u"House while the other is away"_s)) {
+        schedule.runUntil(schedule.nowMs() + 10 * kMinuteMs);
+        std::ignore =
+            service.db().execute("DELETE FROM sync_log; UPDATE temple_sync SET min_seq = seq");
+    }
+    std::ignore = comesHome(counter);
+    service.refusePushes({});
+    counter.retryParked();
+    if (!comesHome(counter) || !isSent(counter, refused)) {
+        failures << u"I11: what was put aside is lost when all rows are fetched anew"_s;
+    }
+    return failures;
+}
+
 QStringList Trials::run()
 {
-    return rightsStayWithinQuota() + twoEdits() + editOfDeleted();
+    return rightsStayWithinQuota() + twoEdits() + editOfDeleted() + bigBatchesAreHalved()
+        + lostTokensCostNothing() + serviceComesBackFromBackup() + whatIsPutAsideHoldsUpNothing();
 }
 
 } // namespace mm::sim

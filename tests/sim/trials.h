@@ -28,6 +28,15 @@ private:
     QStringList twoEdits();
     QStringList editOfDeleted();
     QStringList rightsStayWithinQuota();
+    QStringList bigBatchesAreHalved();
+    QStringList lostTokensCostNothing();
+    QStringList serviceComesBackFromBackup();
+    QStringList whatIsPutAsideHoldsUpNothing();
+    /// The counter writes while its line is down; the number of that operation, 0 if it was
+    /// refused.
+    qint64 writesOffline(SimCounter& counter, int place, const QString& address);
+    /// The line is back, and all has time.
+    bool comesHome(SimCounter& counter);
 };
 
 } // namespace mm::sim

@@ -186,8 +186,10 @@ void World::planTroubles()
     }
     if (m_plan.hasCompaction) {
         for (int i = 0; i < 3; ++i) {
+            // After years without a word, or while some counters are only behind.
+            const qint64 aheadMs = i == 1 ? 401 * 24 * kHourMs : kHourMs / 60;
             m_schedule.after(
-                dice.below(m_plan.spanMs), [this] { m_service->compact(401 * 24 * kHourMs); });
+                dice.below(m_plan.spanMs), [this, aheadMs] { m_service->compact(aheadMs); });
         }
     }
     if (m_plan.hasServiceRestore) {
@@ -326,7 +328,7 @@ void World::keepInvariants()
         }
     }
     m_outcome.failures << nothingLost(resting) << nothingDoubled(resting) << moneyConserved(resting)
-                       << converged(resting) << feedIsDense(resting);
+                       << converged(resting) << feedIsDense(resting) << causesComeFirst(resting);
 }
 
 Outcome World::run()
