@@ -100,7 +100,7 @@ constexpr char kSettings[] =
     "set_config('idle_in_transaction_session_timeout', :idle, true), "
     "set_config('app.sync_tx', :turn, true)";
 constexpr char kTurn[] = "SELECT seq FROM temple_sync WHERE temple_id = :temple FOR UPDATE";
-/// The mistake that tests must notice (models/core/fault_points.h).
+/// The mistakes that tests must notice (models/core/fault_points.h): nobody waits for a turn.
 constexpr char kNoTurn[] = "SELECT seq FROM temple_sync WHERE temple_id = :temple";
 
 Result<void> sendTo(store::Connection& db, const QByteArray& sql)
@@ -148,7 +148,9 @@ Result<void> TenantConnection::introduce(const QByteArray& begin, bool locksTemp
         .bind("turn", locksTemple ? u"on"_s : QString());
     MM_CHECK(settings.send());
     if (locksTemple && !m_temple.isNull()) {
-        Query turn(*m_inner, MM_MUTANT(NoRowLock) ? kNoTurn : kTurn);
+        const bool takesTurn =
+            !MM_MUTANT(NoRowLock) && !MM_MUTANT(IdCursor) && !MM_MUTANT(XminIdCursor);
+        Query turn(*m_inner, takesTurn ? kTurn : kNoTurn);
         turn.bind("temple", m_temple);
         MM_CHECK(turn.send());
     }
