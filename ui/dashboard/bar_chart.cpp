@@ -69,6 +69,24 @@ void BarChart::setBars(const std::vector<Bar>& bars)
     draw();
 }
 
+void BarChart::setEmptyWords(const QString& words)
+{
+    m_emptyWords = words;
+    viewport()->update();
+}
+
+void BarChart::drawForeground(QPainter* painter, const QRectF& /*rect*/)
+{
+    const bool isEmpty =
+        std::ranges::none_of(m_bars, [](const Bar& bar) { return bar.now > 0 || bar.before > 0; });
+    if (isEmpty) {
+        painter->resetTransform();
+        painter->setFont(fontFor(FontRole::Body));
+        painter->setPen(tokensFor(this)[Role::Muted]);
+        painter->drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyWords);
+    }
+}
+
 std::size_t BarChart::barAt(int index) const
 {
     const auto place = static_cast<std::size_t>(index);

@@ -40,6 +40,8 @@ public:
     /// What was before: a tint of the hue that still stands out from the ground, 3 : 1.
     [[nodiscard]] static QColor colorBefore(const Tokens& tokens);
 
+    /// Said in the middle while no bar has a length.
+    void setEmptyWords(const QString& words);
     /// The first bar stands at the left, or at the top.
     void setBars(const std::vector<Bar>& bars);
     [[nodiscard]] const std::vector<Bar>& bars() const { return m_bars; }
@@ -47,6 +49,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
     void draw();
@@ -58,6 +61,7 @@ private:
 
     Lie m_lie;
     std::vector<Bar> m_bars;
+    QString m_emptyWords;
     QBarSet* m_now = nullptr;
     QBarSet* m_before = nullptr;
     QList<QGraphicsSimpleTextItem*> m_figures;

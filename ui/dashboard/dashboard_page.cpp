@@ -264,8 +264,11 @@ void DashboardPage::writeWords()
     m_average->setCaption(tr("A receipt on average"));
     m_cancelled->setCaption(tr("Cancelled"));
     m_table->setSpokenTitle(tr("Figures"));
-    m_table->emptyState().setWords(tr("Nothing here in this span"),
-        tr("Receipts of the counters are added up here as they are issued."));
+    const QString nothing = tr("Nothing here in this span");
+    m_time->setEmptyWords(nothing);
+    m_share->setEmptyWords(nothing);
+    m_table->emptyState().setWords(
+        nothing, tr("Receipts of the counters are added up here as they are issued."));
     showFigures();
 }
 

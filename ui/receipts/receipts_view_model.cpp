@@ -105,12 +105,12 @@ ColumnSet ReceiptsViewModel::columns()
     };
     column(u"number"_s, QT_TR_NOOP("Receipt"), CellFormat::Text, 128);
     column(u"time"_s, QT_TR_NOOP("Issued"), CellFormat::Instant, 138);
-    column(u"devotee"_s, QT_TR_NOOP("Devotee"), CellFormat::Text, 150)->stretches = true;
+    column(u"devotee"_s, QT_TR_NOOP("Devotee"), CellFormat::Text, 130)->stretches = true;
     column(u"phone"_s, QT_TR_NOOP("Phone"), CellFormat::Text, 110)->hidden = true;
-    column(u"particulars"_s, QT_TR_NOOP("For"), CellFormat::Text, 120)->stretches = true;
+    column(u"particulars"_s, QT_TR_NOOP("For"), CellFormat::Text, 100)->stretches = true;
     column(u"mode"_s, QT_TR_NOOP("Paid by"), CellFormat::Text, 80)->hidden = true;
     column(u"amount"_s, QT_TR_NOOP("Amount"), CellFormat::Money, 92);
-    column(u"state"_s, QT_TR_NOOP("State"), CellFormat::Status, 116);
+    column(u"state"_s, QT_TR_NOOP("State"), CellFormat::Status, 122);
     column(u"counter"_s, QT_TR_NOOP("Counter"), CellFormat::Text, 80)->hidden = true;
     column(u"cashier"_s, QT_TR_NOOP("Cashier"), CellFormat::Text, 110)->hidden = true;
     column(u"copies"_s, QT_TR_NOOP("Printed"), CellFormat::Number, 80)->hidden = true;

@@ -101,7 +101,7 @@ void SevaForm::build(const Clock& clock)
     setPurpose(m_leave, "leaveSeva"_L1);
     auto* fields = new QWidget(this);
     auto* grid = new QGridLayout(fields);
-    grid->setContentsMargins(space::kTight, 0, space::kTight, 0);
+    grid->setContentsMargins(0, 0, space::kTight, 0);
     grid->setHorizontalSpacing(space::kSection);
     grid->setVerticalSpacing(space::kSmall);
     placeFields(grid);

@@ -126,13 +126,17 @@ void FocusRing::place()
     }
     static_cast<Ring*>(m_ring.data())->setTarget(m_target);
     const int reach = kGap + kWidth;
-    const QRect around = QRect(m_target->mapTo(window, QPoint(0, 0)), m_target->size())
-                             .adjusted(-reach, -reach, reach, reach);
-    const QRect shown = around & visibleArea(m_target, window);
-    if (shown.isEmpty()) {
+    const QMargins margin(reach, reach, reach, reach);
+    const QRect target(m_target->mapTo(window, QPoint(0, 0)), m_target->size());
+    const QRect visible = visibleArea(m_target, window);
+    if (!visible.intersects(target)) {
         m_ring->hide();
         return;
     }
+    const QRect around = target.marginsAdded(margin);
+    // A field at the edge of what scrolls keeps its whole ring: the window, not the scroller,
+    // paints it.
+    const QRect shown = around & visible.marginsAdded(margin);
     m_ring->setGeometry(around);
     const QRect inside =
         around.translated(-around.topLeft()).adjusted(reach, reach, -reach, -reach);

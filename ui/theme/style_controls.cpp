@@ -173,21 +173,60 @@ void paintComboBox(
         iconPixmap("chevron-down"_L1, color, kChevron, painter->device()->devicePixelRatioF()));
 }
 
-void paintSpinBox(QPainter* painter, const QStyleOptionSpinBox& option, const QRect& up,
-    const QRect& down, const QWidget* w)
+QRect spinBoxPart(const QStyleOptionSpinBox& option, QStyle::SubControl part)
+{
+    constexpr int kSteps = 26;
+    // With the two pixels that a line edit keeps by itself the text stands as in a field.
+    constexpr int kFigure = 6;
+    const QRect& box = option.rect;
+    const bool steps = option.buttonSymbols != QAbstractSpinBox::NoButtons;
+    const int left = box.right() + 1 - kSteps;
+    const int half = box.height() / 2;
+    switch (part) {
+    case QStyle::SC_SpinBoxUp:
+        return steps ? QRect(left, box.top() + 1, kSteps, half - 1) : QRect();
+    case QStyle::SC_SpinBoxDown:
+        return steps ? QRect(left, box.top() + half, kSteps, box.height() - half - 1) : QRect();
+    case QStyle::SC_SpinBoxEditField:
+        return box.adjusted(kFigure, 1, steps ? -kSteps : -kFigure, -1);
+    default:
+        return box;
+    }
+}
+
+void paintSpinBox(QPainter* painter, const QStyleOptionSpinBox& option, const QWidget* w)
 {
     paintField(painter, option, w);
-    constexpr int kArrow = 10;
+    constexpr int kArrow = 12;
     const Tokens& tokens = tokensFor(w);
-    const auto arrow = [&](const QRect& where, QLatin1StringView icon, bool enabled) {
+    const auto arrow = [&](QStyle::SubControl part, QLatin1StringView icon, bool enabled) {
+        const QRect where = spinBoxPart(option, part);
+        if (where.isEmpty()) {
+            return;
+        }
         QRect place(0, 0, kArrow, kArrow);
         place.moveCenter(where.center());
         painter->drawPixmap(place.topLeft(),
             iconPixmap(icon, tokens[enabled ? Role::Text : Role::Outline], kArrow,
                 painter->device()->devicePixelRatioF()));
     };
-    arrow(up, "sort-up"_L1, option.stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
-    arrow(down, "sort-down"_L1, option.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
+    const auto can = option.stepEnabled;
+    arrow(QStyle::SC_SpinBoxUp, "chevron-up"_L1, can.testFlag(QAbstractSpinBox::StepUpEnabled));
+    arrow(
+        QStyle::SC_SpinBoxDown, "chevron-down"_L1, can.testFlag(QAbstractSpinBox::StepDownEnabled));
+}
+
+void paintListRow(QPainter* painter, const QStyleOptionViewItem& option, const QWidget* widget)
+{
+    constexpr int kMark = 3;
+    const Tokens& tokens = tokensFor(widget);
+    if (has(option, QStyle::State_Selected)) {
+        painter->fillRect(option.rect, tokens[Role::Selected]);
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(kMark, option.rect.height())),
+            tokens[Role::Primary]);
+    } else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled)) {
+        painter->fillRect(option.rect, tokens[Role::Hover]);
+    }
 }
 
 } // namespace mm::ui

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QRect>
+#include <QStyle>
 
 class QStyleOption;
 class QStyleOptionButton;
@@ -14,6 +15,7 @@ class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QStyleOptionTab;
+class QStyleOptionViewItem;
 class QWidget;
 
 namespace mm::ui {
@@ -31,9 +33,12 @@ void paintCheck(QPainter* painter, const QStyleOption& option, const QWidget* wi
 void paintRadio(QPainter* painter, const QStyleOption& option, const QWidget* widget);
 void paintComboBox(
     QPainter* painter, const QStyleOptionComboBox& option, const QRect& arrow, const QWidget* w);
-/// `up` and `down`: where its steps are clicked.
-void paintSpinBox(QPainter* painter, const QStyleOptionSpinBox& option, const QRect& up,
-    const QRect& down, const QWidget* w);
+void paintSpinBox(QPainter* painter, const QStyleOptionSpinBox& option, const QWidget* w);
+/// Where a part of it stands: the figure as far from the edge as in any field, its steps above
+/// each other at the right.
+QRect spinBoxPart(const QStyleOptionSpinBox& option, QStyle::SubControl part);
+/// The ground of a row of a list, marked like a row of a table while it is chosen.
+void paintListRow(QPainter* painter, const QStyleOptionViewItem& option, const QWidget* widget);
 void paintScrollBar(QPainter* painter, const QStyleOptionSlider& option, const QRect& handle,
     const QWidget* widget);
 void paintHeaderSection(QPainter* painter, const QStyleOptionHeader& option, const QWidget* widget);

@@ -28,6 +28,8 @@ constexpr int kArrowWidth = 28;
 constexpr int kIndicator = 18;
 constexpr int kScrollBar = 12;
 constexpr int kMinHandle = 32;
+/// What a list's rows keep free at both ends, as cells of a table do.
+constexpr int kRowInset = 6;
 
 /// Option as the type it was made as; null if the caller passed another.
 template <typename Option>
@@ -184,12 +186,13 @@ QSize ThemeStyle::sizeFromContents(
         return {size.width() + 2 * kFieldPadding + kArrowWidth, std::max(size.height(), height)};
     case CT_SpinBox: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {base.width() + kFieldPadding, std::max(base.height(), height)};
+        return {base.width() + 2 * kFieldPadding, std::max(base.height(), height)};
     }
     case CT_ItemViewItem: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
         const bool isList = qobject_cast<const QListView*>(widget) != nullptr;
-        return isList ? QSize(base.width(), std::max(base.height(), rowHeight(Density::Dense)))
+        return isList ? QSize(
+                   base.width() + 2 * kRowInset, std::max(base.height(), rowHeight(Density::Dense)))
                       : base;
     }
     case CT_CheckBox:
@@ -234,6 +237,9 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
             const QRect arrow = option->rect.adjusted(option->rect.width() - kArrowWidth, 0, 0, 0);
             return visualRect(option->direction, option->rect, arrow);
         }
+    }
+    if (const auto* spin = as<QStyleOptionSpinBox>(option); spin != nullptr) {
+        return visualRect(option->direction, option->rect, spinBoxPart(*spin, subControl));
     }
     const auto* slider = as<QStyleOptionSlider>(option);
     if (control == CC_ScrollBar && slider != nullptr) {
@@ -323,6 +329,16 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
             return;
         }
     }
+    if (element == CE_ItemViewItem && qobject_cast<const QListView*>(widget) != nullptr) {
+        if (const auto* item = as<QStyleOptionViewItem>(option)) {
+            paintListRow(painter, *item, widget);
+            QStyleOptionViewItem inside(*item);
+            inside.rect.adjust(kRowInset, 0, -kRowInset, 0);
+            inside.state &= ~(State_Selected | State_MouseOver);
+            QProxyStyle::drawControl(element, &inside, painter, widget);
+            return;
+        }
+    }
     if (element == CE_TabBarTabShape) {
         if (const auto* tab = as<QStyleOptionTab>(option)) {
             paintTab(painter, *tab, widget);
@@ -356,8 +372,7 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     }
     if (control == CC_SpinBox) {
         if (const auto* spin = as<QStyleOptionSpinBox>(option)) {
-            paintSpinBox(painter, *spin, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget),
-                subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget), widget);
+            paintSpinBox(painter, *spin, widget);
             return;
         }
     }
