@@ -84,22 +84,6 @@ Result<void> PushWork::begun()
     return {};
 }
 
-/// What was committed may be told.
-void PushWork::answer(std::span<const Case> cases)
-{
-    for (const auto& one : cases) {
-        one.sender->results.push_back(one.result.value());
-    }
-    position = m_now;
-}
-
-SyncDesk PushWork::deskOf(const Sender& sender) const
-{
-    SyncDesk desk = m_desk;
-    desk.device = sender.device.id;
-    return desk;
-}
-
 Result<void> PushWork::parkAlone(const SentOperation& sent, const Error& error)
 {
     const Operation& operation = *sent.operation;

@@ -72,10 +72,22 @@ private:
     Result<void> park(Case& one, const QString& code);
     void takeNumbers(std::span<const Case> cases, SeriesBook& book) const;
     [[nodiscard]] conflicts::PushedOperation pushed(const Case& one) const;
-    [[nodiscard]] SyncDesk deskOf(const Sender& sender) const;
+    [[nodiscard]] SyncDesk deskOf(const Sender& sender) const
+    {
+        SyncDesk desk = m_desk;
+        desk.device = sender.device.id;
+        return desk;
+    }
     Result<void> begun();
 
-    void answer(std::span<const Case> cases);
+    /// What was committed may be told.
+    void answer(std::span<const Case> cases)
+    {
+        for (const auto& one : cases) {
+            one.sender->results.push_back(one.result.value());
+        }
+        position = m_now;
+    }
 
     const SyncDesk& m_desk;
     /// As the transaction that runs leaves it.
