@@ -162,9 +162,12 @@ void BoardDelegate::paint(
         row.receiptNumber);
     if (!isOpen) {
         const bool isDone = row.status == "performed"_L1;
+        const QString word = BoardModel::statusWord(row.status);
         painter->setFont(fontFor(FontRole::Section));
-        paintStatus(painter, right.translated(0, line.height()),
-            isDone ? Tone::Success : Tone::Warning, BoardModel::statusWord(row.status), tokens);
+        QRect status = right.translated(0, line.height());
+        status.setLeft(
+            std::max(right.left(), right.right() + 1 - statusWidth(painter->fontMetrics(), word)));
+        paintStatus(painter, status, isDone ? Tone::Success : Tone::Warning, word, tokens);
     }
     QRect persons = line.adjusted(0, line.height(), -kStatusWidth, 0);
     persons.setHeight(0);

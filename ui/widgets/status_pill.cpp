@@ -87,4 +87,11 @@ void paintStatus(
         painter->fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
 }
 
+int statusWidth(const QFontMetrics& metrics, const QString& text)
+{
+    // The advance is rounded, eliding measures the fraction too.
+    constexpr int kRounding = 1;
+    return kIcon + space::kTight + metrics.horizontalAdvance(text) + kRounding;
+}
+
 } // namespace mm::ui

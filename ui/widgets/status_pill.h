@@ -35,5 +35,7 @@ private:
 /// The same drawing for delegates: icon and word at the left of `rect`, no box.
 void paintStatus(
     QPainter* painter, const QRect& rect, Tone tone, const QString& text, const Tokens& tokens);
+/// How wide paintStatus draws that word in that font, for those who set it at the right.
+int statusWidth(const QFontMetrics& metrics, const QString& text);
 
 } // namespace mm::ui
