@@ -99,7 +99,7 @@ std::shared_ptr<const exchange::ImportReport> someRefused()
     report->refused = 12;
     const std::pair<Error, QStringList> rows[] = {
         {invalid("phone.malformed"_L1, u"phone"_s), {u"Ramesh Bhat"_s, u"98450"_s, u"Udupi"_s}},
-        {invalid("name.missing"_L1, u"name"_s), {{}, u"9845012345"_s, u"Manipal"_s}},
+        {invalid("name.empty"_L1, u"name"_s), {{}, u"9845012345"_s, u"Manipal"_s}},
         {invalid("csv.quote_unclosed"_L1, {}), {u"\"ಲಕ್ಷ್ಮೀ ದೇವಿ,9876543210"_s}},
     };
     for (int i = 0; i < 12; ++i) {

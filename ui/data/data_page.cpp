@@ -135,6 +135,7 @@ QWidget* DataPage::buildTasks()
         label->setWordWrap(true);
     }
     column->addWidget(m_importTitle);
+    m_kindRow->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     column->addWidget(m_kindRow);
     column->addWidget(m_file);
     for (KeyButton* button : {m_choose, m_try, m_import}) {

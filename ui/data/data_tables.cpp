@@ -34,7 +34,7 @@ ColumnSet refusedColumns()
             u"reason"_s, QT_TRANSLATE_NOOP("DataPage", "Why it is refused"), CellFormat::Text, 360),
         column(u"row"_s, QT_TRANSLATE_NOOP("DataPage", "What it says"), CellFormat::Text, 240),
     };
-    set.columns[2].stretches = true;
+    set.columns[1].stretches = true;
     return set;
 }
 
