@@ -76,6 +76,8 @@ struct Status
     qint64 head = 0;
     /// All up to `cursor` is applied and nothing is missing in between.
     bool isConsistent = false;
+    /// Tables that differ from the service's although they were fetched anew: a person must look.
+    QStringList tablesApart;
     std::optional<qint64> lastPushAt;
     std::optional<qint64> lastPullAt;
     /// Last time that nothing was left to send and nothing to fetch.

@@ -27,6 +27,7 @@ QJsonObject statusJson(const sync::Status& status)
         {u"next_retry_at"_s, instantJson(status.nextRetryAt.value_or(0))},
         {u"cursor"_s, status.cursor}, {u"head"_s, status.head},
         {u"consistent"_s, status.isConsistent},
+        {u"tables_apart"_s, QJsonArray::fromStringList(status.tablesApart)},
         {u"skew_ms"_s, status.skewMs ? QJsonValue(*status.skewMs) : QJsonValue()},
         {u"rights"_s, rights}};
 }

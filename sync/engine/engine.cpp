@@ -260,10 +260,32 @@ void Engine::rest()
         if (work && !*work && place && place->first >= place->second && !m_needsSnapshot) {
             m_problem = {};
             m_store.noteQuiet();
+            if (compare()) {
+                return;
+            }
         }
         startWait();
     }
     armForLoops();
+}
+
+/// Asks whether the service holds the same, when that is due.
+bool Engine::compare()
+{
+    if (m_timers.monotonicMs() < m_pull.notBefore) {
+        return false;
+    }
+    const auto question = m_store.digestRequest();
+    if (!question) {
+        storeFailed(question.error());
+        return true;
+    }
+    if (!question->has_value()) {
+        return false;
+    }
+    enter(State::Pulling);
+    send(Call::Digest, **question, kPullDeadlineMs);
+    return true;
 }
 
 void Engine::startWait()

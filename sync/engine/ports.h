@@ -44,7 +44,7 @@ public:
 };
 
 /// What is asked of the service.
-enum class Call { Challenge, Token, Hello, Push, Changes, Snapshot, Wait };
+enum class Call { Challenge, Token, Hello, Push, Changes, Snapshot, Digest, Wait };
 
 struct Request
 {
@@ -194,6 +194,10 @@ public:
     virtual Result<bool> mayPull() = 0;
     virtual Result<Request> pageRequest(bool snapshot) = 0;
     virtual Result<PageFacts> takePage(bool snapshot, const QByteArray& reply) = 0;
+    /// Whether the service holds the same rows: the next question, if one is due while nothing is
+    /// left to send or to fetch.
+    virtual Result<std::optional<QByteArray>> digestRequest() = 0;
+    virtual Result<PageFacts> takeDigest(const QByteArray& reply) = 0;
     virtual Result<QByteArray> waitQuery(qint64 seconds) = 0;
     /// The newest sequence number in the poll's answer; nothing when its time was over.
     virtual Result<std::optional<qint64>> takePoke(const QByteArray& reply) = 0;

@@ -7,6 +7,7 @@
 #include "models/store/query.h"
 #include "models/store/tables.h"
 #include "models/store/transaction.h"
+#include "sync/local/comparison.h"
 #include "sync/local/memo.h"
 #include "sync/local/outbox.h"
 #include "sync/local/page_applier.h"
@@ -155,6 +156,7 @@ Result<void> Feed::beginSnapshot()
         MM_CHECK(m_db.execute("DELETE FROM sync_outbox WHERE state <> 1"));
     }
     MM_CHECK(upkeep::writeInfo(m_db, memo::kSnapshotAt, QString()));
+    MM_CHECK(upkeep::clearInfo(m_db, memo::kRepair));
     return upkeep::clearInfo(m_db, memo::kSnapshotResume);
 }
 
@@ -178,16 +180,28 @@ Result<void> Feed::take(const protocol::SnapshotPage& page)
         MM_CHECK(applier.apply(rows));
     }
     MM_CRASH_POINT("sync.snapshot.rows_applied");
-    const bool isLast = page.next.isEmpty();
-    if (!joining) {
+    MM_LET(repair, Comparison::tableInRepair(m_db));
+    const bool isRepair = !repair.isEmpty();
+    // One table is fetched anew: what follows it is left alone.
+    const bool isLast =
+        page.next.isEmpty() || (isRepair && page.next.section(u'/', 0, 0) != repair);
+    if (!joining && !isRepair) {
         MM_CHECK(applier.project());
     }
     if (isLast) {
         // Pages of a snapshot part what belongs to one receipt.
-        MM_CHECK(
-            joining ? replication::rebuildAll(m_db, m_temple) : replication::rebuildDays(m_db));
+        // What was missing in one table had its place in what is derived.
+        MM_CHECK(joining || isRepair ? replication::rebuildAll(m_db, m_temple)
+                                     : replication::rebuildDays(m_db));
     }
-    if (isLast) {
+    if (isLast && isRepair) {
+        MM_CHECK(upkeep::clearInfo(m_db, memo::kRepair));
+        MM_CHECK(upkeep::clearInfo(m_db, memo::kSnapshotAt));
+        MM_CHECK(upkeep::clearInfo(m_db, memo::kSnapshotResume));
+        // The feed has not been asked: it goes on where it was.
+        MM_CHECK(movePlace(here.seq, here.head, here.seq < here.head, false));
+    } else if (isLast) {
+        MM_CHECK(Comparison(m_db, m_clock).beSoon());
         MM_CHECK(upkeep::clearInfo(m_db, memo::kSnapshotAt));
         MM_CHECK(upkeep::clearInfo(m_db, memo::kSnapshotResume));
         MM_CHECK(retryWaiting(m_db));

@@ -6,6 +6,7 @@
 #include "models/store/migrator.h"
 #include "models/store/query.h"
 #include "models/store/transaction.h"
+#include "sync/local/comparison.h"
 #include "sync/local/device_mark.h"
 #include "sync/local/event_ring.h"
 #include "sync/local/memo.h"
@@ -172,6 +173,7 @@ Result<void> LocalStore::meet(const protocol::HelloReply& hello, qint64 roundTri
     if (!isFirst && place.seq > 0 && hasGap && place.serverEpoch == hello.serverEpoch) {
         MM_CHECK(m_feed.beginSnapshot());
     }
+    MM_CHECK(Comparison(m_db, m_clock).noteServedSchema(hello.schemaMax));
     MM_CHECK(m_feed.meet(hello.serverEpoch, hello.head, hello.minSeq));
     MM_CHECK(writeNumber(m_db, memo::kToldThrough, hello.yourLastOpSeq));
     const qint64 serverNow = hello.serverMs + roundTripMs / 2;
@@ -290,7 +292,12 @@ Result<PageFacts> LocalStore::takePage(bool snapshot, const QByteArray& reply)
     MM_LET(data, dataOf(reply));
     if (snapshot) {
         MM_LET(page, protocol::decodeSnapshot(data));
-        MM_CHECK(m_feed.take(page));
+        auto taken = m_feed.take(page);
+        MM_LET(repair, Comparison::tableInRepair(m_db));
+        if (!taken && taken.error().rule == "replication.fact_differs"_L1 && !repair.isEmpty()) {
+            taken = Comparison(m_db, m_clock).abandonRepair();
+        }
+        MM_CHECK(taken);
         m_pulledRows += rowsIn(page.tables);
     } else {
         MM_LET(page, protocol::decodeChanges(data));
@@ -300,6 +307,23 @@ Result<PageFacts> LocalStore::takePage(bool snapshot, const QByteArray& reply)
     MM_LET(place, m_feed.place());
     MM_LET(at, m_feed.snapshotAt());
     return PageFacts{place.seq, place.head, at.has_value()};
+}
+
+Result<std::optional<QByteArray>> LocalStore::digestRequest()
+{
+    MM_LET(place, m_feed.place());
+    return Comparison(m_db, m_clock).nextQuestion(place);
+}
+
+Result<PageFacts> LocalStore::takeDigest(const QByteArray& reply)
+{
+    MM_LET(data, dataOf(reply));
+    MM_LET(answer, protocol::decodeDigestReply(data));
+    MM_CHECK(m_feed.noteHead(answer.atSeq));
+    MM_LET(before, m_feed.place());
+    MM_CHECK(Comparison(m_db, m_clock).take(answer, before));
+    MM_LET(at, m_feed.snapshotAt());
+    return PageFacts{before.seq, before.head, at.has_value()};
 }
 
 Result<QByteArray> LocalStore::waitQuery(qint64 seconds)
@@ -363,6 +387,8 @@ Result<Status> storedStatus(store::Connection& db)
     status.cursor = place.seq;
     status.head = place.head;
     status.isConsistent = place.consistentAt.has_value();
+    MM_LET(apart, Comparison::tablesApart(db));
+    status.tablesApart = apart;
     MM_LET(push, readNumber(db, memo::kLastPushAt));
     MM_LET(pull, readNumber(db, memo::kLastPullAt));
     MM_LET(success, readNumber(db, memo::kLastSuccessAt));

@@ -43,6 +43,8 @@ public:
     Result<bool> mayPull() override;
     Result<Request> pageRequest(bool snapshot) override;
     Result<PageFacts> takePage(bool snapshot, const QByteArray& reply) override;
+    Result<std::optional<QByteArray>> digestRequest() override;
+    Result<PageFacts> takeDigest(const QByteArray& reply) override;
     Result<QByteArray> waitQuery(qint64 seconds) override;
     Result<std::optional<qint64>> takePoke(const QByteArray& reply) override;
     Result<std::pair<qint64, qint64>> cursorAndHead() override;

@@ -31,6 +31,16 @@ inline constexpr QLatin1StringView kForked = upkeep::info::kForked;
 inline constexpr QLatin1StringView kSchema("sync.schema");
 /// Up to which of this device's operations the service has said that it has them.
 inline constexpr QLatin1StringView kToldThrough("sync.told_through");
+/// When the last comparison with the service began, and the table whose turn it is.
+inline constexpr QLatin1StringView kDigestAt("sync.digest_at");
+inline constexpr QLatin1StringView kDigestTable("sync.digest_table");
+/// The one table that is fetched anew by the snapshot in hand, and the one that was last.
+inline constexpr QLatin1StringView kRepair("sync.repair");
+inline constexpr QLatin1StringView kRepaired("sync.repaired");
+/// Tables that differ from the service's although they were fetched anew, with commas.
+inline constexpr QLatin1StringView kTablesApart("sync.tables_apart");
+/// The service's newest schema.
+inline constexpr QLatin1StringView kServedSchema("sync.served_schema");
 /// The greatest hybrid stamp that came from elsewhere.
 inline constexpr QLatin1StringView kHlc("sync.hlc");
 } // namespace memo

@@ -35,6 +35,8 @@ Way wayOf(Call call)
         return {"GET", protocol::kChanges};
     case Call::Snapshot:
         return {"GET", protocol::kSnapshot};
+    case Call::Digest:
+        return {"POST", protocol::kDigest};
     case Call::Wait:
         return {"GET", protocol::kWait};
     }

@@ -16,6 +16,7 @@ class EngineTest : public QObject
 
 private Q_SLOTS:
     void moneyLeavesFirst();
+    void comparesWhenNothingIsLeft();
     void theLoopsTakeTurns();
     void backOffGrowsAndIsCapped();
     void oneSuccessForgetsTheFailures();
@@ -53,6 +54,28 @@ void EngineTest::moneyLeavesFirst()
     QCOMPARE(world.engine.state(), State::Idle);
     QCOMPARE(world.cursor, qint64{500});
     QVERIFY(world.engine.isQuiet());
+    QVERIFY(world.open(Call::Wait) != nullptr);
+}
+
+void EngineTest::comparesWhenNothingIsLeft()
+{
+    ScriptedWorld world;
+    world.token = true;
+    world.hello.head = world.head = 10;
+    world.questions = 2;
+    world.engine.start();
+    world.answer(Call::Hello);
+    QVERIFY(world.answer(Call::Changes));
+    QCOMPARE(world.count(Call::Digest), 1);
+    QVERIFY(!world.engine.isQuiet());
+    // What differs is fetched anew, and compared again.
+    world.snapshotAfterDigest = true;
+    QVERIFY(world.answer(Call::Digest));
+    QCOMPARE(world.engine.state(), State::Resyncing);
+    QVERIFY(world.answer(Call::Snapshot));
+    QCOMPARE(world.count(Call::Digest), 2);
+    QVERIFY(world.answer(Call::Digest, ScriptedWorld::refusal(500)));
+    QVERIFY(!world.engine.isBusy());
     QVERIFY(world.open(Call::Wait) != nullptr);
 }
 

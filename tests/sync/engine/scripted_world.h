@@ -75,6 +75,8 @@ public:
     int epochs = 0;
     int quiets = 0;
     int pages = 0;
+    int questions = 0;
+    bool snapshotAfterDigest = false;
     QStringList events;
     std::optional<Error> storeError;
 
@@ -273,6 +275,15 @@ public:
         }
         cursor = std::min(head, cursor + pageRows);
         return sync::PageFacts{cursor, head, false};
+    }
+    Result<std::optional<QByteArray>> digestRequest() override
+    {
+        return questions > 0 ? std::optional(QByteArray("{}")) : std::nullopt;
+    }
+    Result<sync::PageFacts> takeDigest(const QByteArray&) override
+    {
+        --questions;
+        return sync::PageFacts{cursor, head, std::exchange(snapshotAfterDigest, false)};
     }
     Result<QByteArray> waitQuery(qint64) override { return QByteArray::number(cursor); }
     Result<std::optional<qint64>> takePoke(const QByteArray&) override
