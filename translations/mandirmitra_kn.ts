@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Not the same as the service</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇವೆಯೊಂದಿಗೆ ಹೊಂದದವು</translation>
     </message>
 </context>
 <context>
