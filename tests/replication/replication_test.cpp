@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/accounts/chart.h"
-#include "models/accounts/day_book.h"
-#include "models/accounts/posting.h"
-#include "models/accounts/trial_balance.h"
 #include "models/conflicts/conflict_list.h"
 #include "models/conflicts/resolve.h"
 #include "models/counter/cancel_receipt.h"
-#include "models/counter/issue_receipt.h"
 #include "models/devotees/register_devotee.h"
 #include "models/devotees/search_index.h"
 #include "models/replication/row_applier.h"
 #include "models/replication/row_state.h"
 #include "models/store/table_rows.h"
 #include "models/store/tables.h"
-#include "models/upkeep/verify.h"
 #include "tests/counter/random_drafts.h"
-#include "tests/replication/hub.h"
-#include "tests/support/busy_books.h"
-#include "tests/support/open_sealer.h"
+#include "tests/replication/two_counters.h"
 
 #include <QTest>
 
@@ -33,18 +25,16 @@ constexpr qint64 kMinuteMs = 60'000;
 } // namespace
 
 /// Counters that work apart and meet: in the end all of them, and the service, hold the same.
-class ReplicationTest : public QObject
+class ReplicationTest : public test::TwoCounters
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { QCOMPARE(m_engine.problem(), QString()); }
-    void init();
+    void init() { begin(); }
     void storesAgreeWhateverHappened_data();
     void storesAgreeWhateverHappened();
     void aReceiptIsCancelledOnce();
-    void workOfAClosedMonthCountsInTheNext();
-    void closingTheBooksMakesNothingBeforeItLate();
     void aFactIsNeverAnother();
     void rebuildingSaysTheSame();
     void oneFieldEditedTwice();
@@ -52,71 +42,10 @@ private Q_SLOTS:
     void badMoneyIsRefused();
 
 private:
-    void meet();
     void act(Counter& counter, test::RandomDrafts& random);
-    void verifyAll();
-    QString balanceOf(store::Connection& db, QDate from, QDate upto);
-    void closeBooks(Counter& counter, QDate upto);
-    counter::IssuedReceipt donate(Counter& counter, int rupees);
     DevoteeId someDevotee();
     [[nodiscard]] Result<void> rename(Counter& counter, DevoteeId id, const QString& name);
-
-    test::TestEngine m_engine;
-    test::OpenSealer m_sealer;
-    std::unique_ptr<test::TestDesk> m_desk;
-    std::unique_ptr<Counter> m_first;
-    std::unique_ptr<Counter> m_second;
-    std::unique_ptr<Hub> m_hub;
 };
-
-void ReplicationTest::init()
-{
-    m_desk = std::make_unique<test::TestDesk>();
-    test::fillBooks(*m_desk, m_sealer);
-    m_first = std::make_unique<Counter>(*m_desk);
-    m_hub = std::make_unique<Hub>(m_engine, m_desk->desk().temple, m_desk->desk().actor, 7U);
-    m_hub->clock().advance(m_desk->clock().nowMs() - m_hub->clock().nowMs());
-    // As the first counter does when another one is registered.
-    VERIFY_OK(m_desk->run([](store::UnitOfWork& unit) -> Result<void> {
-        MM_CHECK(accounts::ensureCounterCash(unit, u"C02"_s));
-        return unit.closeOperation("counter.register"_L1, unit.today());
-    }));
-    VERIFY_OK(m_hub->push(*m_first));
-    m_second = std::make_unique<Counter>(m_desk->desk(), u"C02"_s);
-    m_second->clock().advance(m_desk->clock().nowMs() - m_second->clock().nowMs());
-    VERIFY_OK(m_hub->pull(*m_second));
-}
-
-void ReplicationTest::meet()
-{
-    // The second round brings what the first one met.
-    for (int round = 0; round < 2; ++round) {
-        for (auto* counter : {m_first.get(), m_second.get()}) {
-            const auto outcomes = m_hub->push(*counter);
-            VERIFY_OK(outcomes);
-            for (const auto& outcome : *outcomes) {
-                QVERIFY2(outcome.verdict != conflicts::Verdict::Refused, qPrintable(outcome.rule));
-            }
-        }
-        VERIFY_OK(m_hub->settle());
-        VERIFY_OK(m_hub->pull(*m_first));
-        VERIFY_OK(m_hub->pull(*m_second));
-    }
-}
-
-void ReplicationTest::verifyAll()
-{
-    const auto service = test::pictureOf(m_hub->db());
-    QCOMPARE(test::pictureOf(m_first->db()), service);
-    QCOMPARE(test::pictureOf(m_second->db()), service);
-    for (auto* db : {&m_first->db(), &m_second->db(), &m_hub->db()}) {
-        const auto checks = upkeep::verifyStore(*db);
-        VERIFY_OK(checks);
-        for (const auto& check : *checks) {
-            QVERIFY2(check.ok, qPrintable(check.name + u": "_s + check.detail));
-        }
-    }
-}
 
 void ReplicationTest::act(Counter& counter, test::RandomDrafts& random)
 {
@@ -185,21 +114,6 @@ void ReplicationTest::storesAgreeWhateverHappened()
     }
 }
 
-counter::IssuedReceipt ReplicationTest::donate(Counter& counter, int rupees)
-{
-    counter::ReceiptDraft draft;
-    draft.payer.anonymous = true;
-    draft.lines.push_back(
-        donations::DonationDraft{u"GENERAL"_s, {}, {}, Money::fromRupees(rupees), {}});
-    draft.payments.push_back({receipts::PaymentMode::Cash, Money::fromRupees(rupees)});
-    auto issued = counter.run(
-        [&](store::UnitOfWork& unit) { return counter::issueReceipt(unit, m_sealer, draft); });
-    if (!issued) {
-        qFatal("%s", test::problemOf(issued).constData());
-    }
-    return *issued;
-}
-
 DevoteeId ReplicationTest::someDevotee()
 {
     store::Query query(
@@ -240,91 +154,6 @@ void ReplicationTest::aReceiptIsCancelledOnce()
         "OR v.reverses_id IN (SELECT id FROM vouchers WHERE reverses_id = :id)");
     cash.bind("id", issued.receipt.voucher);
     QCOMPARE(cash.one([](const store::Row& row) { return row.integer(0); }).value_or(-1), 0);
-}
-
-QString ReplicationTest::balanceOf(store::Connection& db, QDate from, QDate upto)
-{
-    const auto balance = accounts::trialBalance(db, from, upto);
-    if (!balance) {
-        return QString(balance.error().rule);
-    }
-    QString text;
-    for (const auto& row : balance->rows) {
-        text += u"%1 %2 %3 %4 %5\n"_s.arg(row.code)
-                    .arg(row.debit.paise())
-                    .arg(row.credit.paise())
-                    .arg(row.closingDebit.paise())
-                    .arg(row.closingCredit.paise());
-    }
-    return text;
-}
-
-void ReplicationTest::closeBooks(Counter& counter, QDate upto)
-{
-    m_desk->desk().actor.permissions.insert(u"period.close"_s);
-    counter.desk().actor.permissions.insert(u"period.close"_s);
-    VERIFY_OK(counter.run([&](store::UnitOfWork& unit) {
-        return accounts::setClosedUpto(unit, upto, u"Sent to the auditor"_s);
-    }));
-}
-
-void ReplicationTest::workOfAClosedMonthCountsInTheNext()
-{
-    donate(*m_first, 101);
-    meet();
-    const QDate day =
-        QDate::fromString(store::Query(m_first->db(), "SELECT max(business_date) FROM vouchers")
-                              .one([](const store::Row& row) { return row.text(0); })
-                              .value_or(QString()),
-            Qt::ISODate);
-    const QDate from(day.year(), day.month(), 1);
-    const QDate upto = from.addMonths(1).addDays(-1);
-    // The second counter knows nothing of the closing, and goes on.
-    const auto late = donate(*m_second, 777);
-    closeBooks(*m_first, upto);
-    const QString closed = balanceOf(m_first->db(), from, upto);
-    meet();
-    QCOMPARE(balanceOf(m_hub->db(), from, upto), closed);
-    QCOMPARE(balanceOf(m_first->db(), from, upto), closed);
-    QCOMPARE(balanceOf(m_second->db(), from, upto), closed);
-    QVERIFY(balanceOf(m_second->db(), upto.addDays(1), upto.addDays(1)).contains(u" 77700 "_s));
-    const auto book = accounts::dayBook(m_second->db(), upto.addDays(1), upto.addDays(1));
-    VERIFY_OK(book);
-    QVERIFY(!book->empty());
-    QCOMPARE(book->front().voucher, late.receipt.voucher);
-    // The fact itself is what was printed.
-    store::Query voucher(m_hub->db(), "SELECT business_date FROM vouchers WHERE id = :id");
-    voucher.bind("id", late.receipt.voucher);
-    QCOMPARE(voucher.one([](const store::Row& row) { return row.text(0); }).value_or(QString()),
-        day.toString(Qt::ISODate));
-    const auto listed = conflicts::listConflicts(m_first->db(), 10, false);
-    VERIFY_OK(listed);
-    QCOMPARE(listed->size(), 1U);
-    QCOMPARE(listed->front().kind, u"late"_s);
-    store::Query trail(m_first->db(),
-        "SELECT count(*) FROM audit_events WHERE action = 'voucher.counted_later' AND entity_id = "
-        ":id");
-    trail.bind("id", late.receipt.voucher);
-    QCOMPARE(trail.one([](const store::Row& row) { return row.integer(0); }).value_or(-1), 1);
-    verifyAll();
-    const auto before = test::pictureOf(m_hub->db());
-    auto transaction = store::Transaction::begin(m_hub->db());
-    VERIFY_OK(transaction);
-    VERIFY_OK(replication::rebuildAll(m_hub->db(), m_desk->desk().temple));
-    VERIFY_OK(transaction->commit());
-    QCOMPARE(test::pictureOf(m_hub->db()), before);
-}
-
-void ReplicationTest::closingTheBooksMakesNothingBeforeItLate()
-{
-    // All in one push: the receipt was there when its own counter closed the books.
-    const auto issued = donate(*m_first, 55);
-    closeBooks(*m_first, QDate(2099, 12, 31));
-    meet();
-    const auto listed = conflicts::listConflicts(m_second->db(), 10, false);
-    VERIFY_OK(listed);
-    QVERIFY2(listed->empty(), qPrintable(listed->empty() ? QString() : listed->front().kind));
-    verifyAll();
 }
 
 void ReplicationTest::aFactIsNeverAnother()
