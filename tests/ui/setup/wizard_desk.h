@@ -22,8 +22,16 @@
 
 namespace mm::test {
 
-using namespace mm::ui;
-using namespace Qt::StringLiterals;
+using Qt::StringLiterals::operator""_L1;
+using Qt::StringLiterals::operator""_s;
+using ui::PrinterAccess;
+using ui::PrinterList;
+using ui::PrintRoom;
+using ui::SetupMemo;
+using ui::SetupWizard;
+using ui::TempleFounder;
+using ui::TempleJoiner;
+using ui::Theme;
 
 /// A printer that keeps what it is given.
 class PaperTray final : public PrinterAccess
