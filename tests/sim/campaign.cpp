@@ -135,11 +135,13 @@ Plan Campaign::shrunk(Plan plan) const
         isSmaller = tryWith([](Plan& p) { p.hasCounterRestore = false; }) || isSmaller;
         isSmaller = tryWith([](Plan& p) { p.hasBuggify = false; }) || isSmaller;
         isSmaller = tryWith([](Plan& p) { p.hasCompaction = false; }) || isSmaller;
+        isSmaller = tryWith([](Plan& p) { p.hasJolts = false; }) || isSmaller;
+        isSmaller = tryWith([](Plan& p) { p.hasDenials = false; }) || isSmaller;
         for (const auto rate : {&FaultRates::dropRequest, &FaultRates::dropReply,
                  &FaultRates::duplicate, &FaultRates::delay, &FaultRates::truncate,
                  &FaultRates::flipBit, &FaultRates::serverError, &FaultRates::tooMany,
                  &FaultRates::portalPage, &FaultRates::tokenLost, &FaultRates::serverDies,
-                 &FaultRates::counterDies, &FaultRates::largestBody}) {
+                 &FaultRates::counterDies, &FaultRates::jolt, &FaultRates::largestBody}) {
             isSmaller = tryWith([rate](Plan& p) { p.rates.*rate = 0; }) || isSmaller;
         }
     }
@@ -211,6 +213,17 @@ QString Campaign::report() const
         std::count_if(m_cells.begin(), m_cells.end(), [](quint64 n) { return n > 0; });
     lines << u"cells of the engine's table that were used: %1 of %2"_s.arg(used).arg(
         m_cells.size());
+    for (const sync::State state : sync::kAllStates) {
+        QStringList events;
+        for (const sync::Event event : sync::kAllEvents) {
+            const quint64 times =
+                m_cells[static_cast<size_t>(state) * sync::kEvents + static_cast<size_t>(event)];
+            if (times > 0) {
+                events << u"%1 %2"_s.arg(sync::eventName(event)).arg(times);
+            }
+        }
+        lines << u"  %1: %2"_s.arg(sync::stateName(state), events.join(u", "_s));
+    }
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -219,6 +232,8 @@ bool runMutants(const Campaign& like, const MutantRun& run)
     int caught = 0;
     for (int number = run.first; number <= run.last; ++number) {
         const auto mutant = static_cast<Mutant>(number);
+        QElapsedTimer timer;
+        timer.start();
         std::pair<QString, QString> by;
         if (const RealTest* test = realTestOf(mutant)) {
             by = caughtForReal(*test, run.programs);
@@ -235,9 +250,10 @@ bool runMutants(const Campaign& like, const MutantRun& run)
         }
         const bool isCaught = !by.first.isEmpty();
         caught += isCaught ? 1 : 0;
-        print(u"%1  %2  %3  %4"_s.arg(number, 2)
+        print(u"%1  %2  %3  %4 s  %5"_s.arg(number, 2)
                   .arg(QLatin1StringView(kMutantNames[number - 1]), -32)
                   .arg(isCaught ? by.first : u"NOT CAUGHT"_s, -12)
+                  .arg(timer.elapsed() / 1000, 3)
                   .arg(by.second));
     }
     const int asked = run.last - run.first + 1;

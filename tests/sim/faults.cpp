@@ -32,6 +32,9 @@ constexpr Kind kKinds[] = {
     {"413", &FaultCounts::tooLarge},
     {"log shortened", &FaultCounts::compactions},
     {"clerks changed", &FaultCounts::logOuts},
+    {"words of the desktop", &FaultCounts::jolts},
+    {"computers asleep", &FaultCounts::sleeps},
+    {"counters turned away", &FaultCounts::denials},
 };
 
 } // namespace

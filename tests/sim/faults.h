@@ -24,6 +24,7 @@ struct FaultRates
     qint64 serverDies = 0; ///< at some operation of its disk while it answers
     qint64 counterDies = 0; ///< at some operation of its disk in the next act
     qint64 losesPower = 0; ///< of those deaths
+    qint64 jolt = 0; ///< the desktop says something while a request is on its way
     qint64 largestBody = 0; ///< bytes, not a rate: more is refused with 413; 0: no limit
 
     static FaultRates quiet() { return {}; }
@@ -36,7 +37,7 @@ struct FaultRates
         };
         return {rate(50'000), rate(30'000), rate(50'000), rate(200'000), rate(10'000), rate(1'000),
             rate(30'000), rate(20'000), rate(20'000), rate(10'000), rate(4'000), rate(10'000),
-            500'000, dice.below(3) == 0 ? dice.between(20'000, 60'000) : 0};
+            500'000, 0, dice.below(3) == 0 ? dice.between(20'000, 60'000) : 0};
     }
 };
 
@@ -63,6 +64,9 @@ struct FaultCounts
     quint64 tooLarge = 0;
     quint64 compactions = 0;
     quint64 logOuts = 0;
+    quint64 jolts = 0;
+    quint64 sleeps = 0;
+    quint64 denials = 0;
 
     FaultCounts& operator+=(const FaultCounts& other);
     [[nodiscard]] quint64 sum() const;

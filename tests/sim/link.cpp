@@ -59,7 +59,18 @@ qint64 Link::journeyMs()
 void Link::send(Ticket ticket, const Request& request)
 {
     ++m_requests;
+    if (m_asked.isTooFast(m_schedule.nowMs())) {
+        m_schedule.halt(u"I13: counter %1 asks without end"_s.arg(m_counter));
+        return;
+    }
     m_open[ticket] = m_run;
+    if (m_rates.jolt > 0 && m_dice.happens(m_rates.jolt)) {
+        m_schedule.after(m_dice.below(100), [this, run = m_run] {
+            if (run == m_run && m_jolt) {
+                m_jolt();
+            }
+        });
+    }
     if (!m_isUp) {
         m_schedule.after(m_dice.between(1, 5'000), [this, ticket, run = m_run] {
             if (run == m_run) {

@@ -44,6 +44,8 @@ public:
 
     /// Who gets the answers; null while the counter is down.
     void setReceiver(std::function<void(sync::Ticket, const sync::Reply&)> receiver);
+    /// Called at some moment while a request is on its way.
+    void setJolt(std::function<void()> jolt) { m_jolt = std::move(jolt); }
     void setUp(bool isUp);
     [[nodiscard]] bool isUp() const { return m_isUp; }
     /// The counter's program has ended: nothing that is on the way reaches its next run.
@@ -65,6 +67,9 @@ private:
     size_t m_counter;
     Dice m_dice;
     std::function<void(sync::Ticket, const sync::Reply&)> m_receiver;
+    std::function<void()> m_jolt;
+    /// I13: what a line can carry of one request after the other is less in an hour.
+    Pace m_asked{15'000, 3'600'000};
     bool m_isUp = true;
     /// On the way; the run of the program that sent it.
     std::map<sync::Ticket, quint64> m_open;

@@ -62,6 +62,9 @@ constexpr Number kNumbers[] = {
     rateNumber<&FaultRates::losesPower>("loses_power"),
     rateNumber<&FaultRates::largestBody>("largest_body"),
     planNumber<&Plan::hasCompaction>("compaction"),
+    rateNumber<&FaultRates::jolt>("jolt"),
+    planNumber<&Plan::hasJolts>("jolts"),
+    planNumber<&Plan::hasDenials>("denials"),
 };
 
 } // namespace
@@ -89,6 +92,9 @@ Plan Plan::of(quint64 seed)
     plan.hasCounterDeaths = plan.rates.counterDies > 0;
     plan.hasBuggify = dice.below(4) == 0;
     plan.hasCompaction = dice.below(3) == 0;
+    plan.hasJolts = dice.below(3) == 0;
+    plan.hasDenials = dice.below(3) == 0;
+    plan.rates.jolt = plan.hasJolts ? dice.between(5'000, 60'000) : 0;
     return plan;
 }
 

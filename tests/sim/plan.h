@@ -30,6 +30,11 @@ struct Plan
     bool hasBuggify = false;
     /// The service shortens its log, as if months went by.
     bool hasCompaction = false;
+    /// The desktop says odd things at odd moments, computers sleep.
+    bool hasJolts = false;
+    /// A counter is revoked and let in again, is too old and brought up to date, or loses its
+    /// session for hours.
+    bool hasDenials = false;
 
     /// The world of a seed.
     static Plan of(quint64 seed);

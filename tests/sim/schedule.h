@@ -3,6 +3,7 @@
 
 #include "models/core/clock.h"
 
+#include <QString>
 #include <queue>
 
 #include <functional>
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] qint64 elapsedMs() const { return m_nowMs - m_beganMs; }
     void after(qint64 delayMs, Act act)
     {
+        if (!m_haltedBy.isEmpty()) {
+            return;
+        }
         m_waiting.push({m_nowMs + std::max<qint64>(delayMs, 0), ++m_asked, std::move(act)});
     }
     /// Lets happen what comes until then; the clock stands at `untilMs` afterwards.
@@ -51,6 +55,13 @@ public:
         next.act();
         return true;
     }
+    /// The world ends here: nothing happens any more, only the time goes on.
+    void halt(const QString& why)
+    {
+        m_haltedBy = m_haltedBy.isEmpty() ? why : m_haltedBy;
+        m_waiting = {};
+    }
+    [[nodiscard]] const QString& haltedBy() const { return m_haltedBy; }
     [[nodiscard]] quint64 steps() const { return m_steps; }
     /// Something that happened, for the hash by which two runs are compared (FNV-1a).
     void note(quint64 what) { m_hash = (m_hash ^ what) * 0x100000001B3ULL; }
@@ -73,7 +84,33 @@ private:
     quint64 m_asked = 0;
     quint64 m_steps = 0;
     quint64 m_hash = 0xCBF29CE484222325ULL;
+    QString m_haltedBy;
     std::priority_queue<Item> m_waiting;
+};
+
+/// Counts what happens, window by window.
+class Pace
+{
+public:
+    constexpr Pace(quint64 most, qint64 windowMs)
+        : m_most(most)
+        , m_windowMs(windowMs)
+    { }
+    /// One more, now; true when the window has had more than it may.
+    bool isTooFast(qint64 nowMs)
+    {
+        if (nowMs / m_windowMs != m_window) {
+            m_window = nowMs / m_windowMs;
+            m_count = 0;
+        }
+        return ++m_count > m_most;
+    }
+
+private:
+    quint64 m_most;
+    qint64 m_windowMs;
+    qint64 m_window = -1;
+    quint64 m_count = 0;
 };
 
 /// A computer's clock: the world's, and as far off as somebody set it.

@@ -26,45 +26,6 @@ bool isStoreTrouble(const QString& rule)
 
 } // namespace
 
-Result<QByteArray> PocketSecrets::read(const QString& name)
-{
-    const auto found = m_secrets.find(name);
-    if (found == m_secrets.end()) {
-        return fail(notFound("secret.missing"_L1));
-    }
-    return found->second;
-}
-
-Result<void> PocketSecrets::write(const QString& name, const QByteArray& secret)
-{
-    m_secrets[name] = secret;
-    return {};
-}
-
-Result<void> PocketSecrets::remove(const QString& name)
-{
-    m_secrets.erase(name);
-    return {};
-}
-
-Result<QByteArray> PocketToken::tokenRequest(const QByteArray& challengeReply)
-{
-    // A torn answer is no challenge.
-    if (!challengeReply.endsWith('}')) {
-        return fail(Error{ErrorKind::Validation, "request.sync_malformed"_L1, {}, {}, {}});
-    }
-    return QByteArray("{}");
-}
-
-Result<void> PocketToken::takeToken(const QByteArray& tokenReply)
-{
-    if (!tokenReply.endsWith('}')) {
-        return fail(Error{ErrorKind::Validation, "request.sync_malformed"_L1, {}, {}, {}});
-    }
-    m_has = true;
-    return {};
-}
-
 SimCounter::SimCounter(const Parts& parts, const MemoryDisk::Image& store, Dice dice)
     : m_schedule(parts.schedule)
     , m_rates(parts.rates)
@@ -129,18 +90,13 @@ bool SimCounter::boot()
     m_seenSeq = 0;
     // What was durable when the last run ended counts, whether its clerk heard of it or not.
     noteCommitted();
-    m_alarms = std::make_unique<AlarmClock>(m_schedule, [this](sync::Alarm alarm) {
-        if (m_engine) {
-            m_engine->alarm(alarm);
-            watchDisk();
-        }
-    });
+    m_alarms = std::make_unique<AlarmClock>(m_schedule, [this](sync::Alarm alarm) { ring(alarm); });
     m_random = std::make_unique<DiceRandom>(m_dice.split());
     m_token = std::make_unique<PocketToken>();
     m_engine = std::make_unique<sync::Engine>(
         sync::Engine::Parts{*m_alarms, *m_random, m_link, *m_token, *m_store, m_clock});
     m_link.setReceiver([this](sync::Ticket ticket, const sync::Reply& reply) {
-        if (m_engine) {
+        if (m_engine && !m_isAsleep) {
             mayDie();
             m_engine->replied(ticket, reply);
             watchPages();
@@ -155,9 +111,27 @@ bool SimCounter::boot()
                     m_engine->problem().rule, m_engine->problem().detail));
         }
     });
+    m_link.setJolt([this] { jolt(); });
     m_engine->start();
     watchDisk();
     return true;
+}
+
+void SimCounter::ring(sync::Alarm alarm)
+{
+    if (!m_engine) {
+        return;
+    }
+    if (m_isAsleep) {
+        m_missed.push_back(alarm);
+        return;
+    }
+    if (m_rings.isTooFast(m_schedule.nowMs())) {
+        m_schedule.halt(u"I13: counter %1 wakes up without end"_s.arg(m_index));
+        return;
+    }
+    m_engine->alarm(alarm);
+    watchDisk();
 }
 
 void SimCounter::shutDown()
@@ -168,6 +142,8 @@ void SimCounter::shutDown()
         }
     }
     m_link.forget();
+    m_isAsleep = false;
+    m_missed.clear();
     m_engine.reset();
     m_alarms.reset();
     m_store.reset();
@@ -179,6 +155,9 @@ void SimCounter::shutDown()
 
 void SimCounter::restart()
 {
+    if (m_disk.isDead()) {
+        return;
+    }
     shutDown();
     std::ignore = boot();
 }
@@ -236,7 +215,7 @@ void SimCounter::mayDie()
 
 void SimCounter::act()
 {
-    if (!m_engine || m_disk.isDead()) {
+    if (!m_engine || m_disk.isDead() || m_isAsleep) {
         return;
     }
     mayDie();
@@ -356,6 +335,7 @@ void SimCounter::retryParked()
 
 void SimCounter::setUp(bool isUp)
 {
+    wakeUp(false);
     m_link.setUp(isUp);
     if (m_engine && isUp && m_dice.below(2) == 0) {
         m_engine->networkUp();

@@ -8,6 +8,7 @@
 #include "tests/sim/counter_life.h"
 #include "tests/sim/link.h"
 #include "tests/sim/memory_disk.h"
+#include "tests/sim/pocket.h"
 #include "tests/support/open_sealer.h"
 
 #include <QTemporaryDir>
@@ -22,32 +23,6 @@ struct Committed
     Uuid operation = {};
     QString number = {};
     qint64 paise = 0;
-};
-
-/// Secrets that outlive the program, and the store.
-class PocketSecrets final : public identity::SecretStore
-{
-public:
-    Result<QByteArray> read(const QString& name) override;
-    Result<void> write(const QString& name, const QByteArray& secret) override;
-    Result<void> remove(const QString& name) override;
-
-private:
-    std::map<QString, QByteArray> m_secrets;
-};
-
-/// A session without signatures: the simulated service trusts who asks, and forgets tokens.
-class PocketToken final : public sync::Credentials
-{
-public:
-    [[nodiscard]] bool hasToken() const override { return m_has; }
-    void dropToken() override { m_has = false; }
-    Result<QByteArray> challengeRequest() override { return QByteArray("{}"); }
-    Result<QByteArray> tokenRequest(const QByteArray& challengeReply) override;
-    Result<void> takeToken(const QByteArray& tokenReply) override;
-
-private:
-    bool m_has = false;
 };
 
 /// One computer at a counter: its disk, its clock that may be wrong, the counter's program with the
@@ -88,6 +63,11 @@ public:
     void restore(const MemoryDisk::Image& image);
 
     void setUp(bool isUp);
+    /// Something that the desktop tells the engine at an odd moment: the network came or went,
+    /// somebody clicked, the program's part was started twice, the computer went to sleep.
+    void jolt();
+    /// The lid is closed for so long: no alarm rings, no answer arrives, nobody works.
+    void sleep(qint64 forMs);
     [[nodiscard]] bool isRunning() const { return m_engine != nullptr; }
     [[nodiscard]] sync::Engine* engine() { return m_engine.get(); }
     [[nodiscard]] store::Connection& db() { return *m_db; }
@@ -104,6 +84,8 @@ public:
 
 private:
     void shutDown();
+    void ring(sync::Alarm alarm);
+    void wakeUp(bool isNoticed);
     void watchDisk();
     void watchPages();
     /// The disk may die while an answer is taken in.
@@ -133,6 +115,11 @@ private:
     qint64 m_seenSeq = 0;
     bool m_isInSnapshot = false;
     QString m_seenEpoch;
+    bool m_isAsleep = false;
+    /// What would have rung meanwhile.
+    std::vector<sync::Alarm> m_missed;
+    /// I13: an engine that goes round in circles sets alarms, or asks, without end.
+    Pace m_rings{3'000, 60'000};
     sync::State m_shown = sync::State::Offline;
     std::array<quint64, sync::kStates * sync::kEvents> m_cells{};
 

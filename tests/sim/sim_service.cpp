@@ -132,6 +132,10 @@ void SimService::ask(size_t counter, const Request& request, const Answer& answe
         answer({Reply::Kind::Answered, 413, "<html>Too large</html>", false});
         return;
     }
+    if (const auto denied = denialOf(counter, request)) {
+        answer(*denied);
+        return;
+    }
     if (const int status = refusalOf(request); status != 0) {
         answer({Reply::Kind::Answered, status, "{}"});
         return;
@@ -152,6 +156,24 @@ void SimService::ask(size_t counter, const Request& request, const Answer& answe
     }
     answer(reply);
     wake();
+}
+
+void SimService::deny(size_t counter, const Denial& denial)
+{
+    ++m_counts.denials;
+    m_denied[counter] = denial;
+}
+
+std::optional<Reply> SimService::denialOf(size_t counter, const Request& request) const
+{
+    const auto found = m_denied.find(counter);
+    const bool isOfRows = request.call == Call::Changes || request.call == Call::Snapshot
+        || request.call == Call::Digest || request.call == Call::Wait;
+    if (found == m_denied.end() || (found->second.onlyRows && !isOfRows)) {
+        return std::nullopt;
+    }
+    return Reply{Reply::Kind::Answered, found->second.status,
+        R"({"error":{"details":{"issue":")" + found->second.issue + R"("}}})"};
 }
 
 int SimService::refusalOf(const Request& request)

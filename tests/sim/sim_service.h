@@ -44,6 +44,16 @@ public:
         int tokens = 0;
     };
     void refusePushes(const Refusal& refusal) { m_refusal = refusal; }
+    /// One counter is turned away for a while.
+    struct Denial
+    {
+        int status = 0;
+        QByteArray issue = {};
+        /// What it sends is taken in, rows are not handed out.
+        bool onlyRows = false;
+    };
+    void deny(size_t counter, const Denial& denial);
+    void admitAgain(size_t counter) { m_denied.erase(counter); }
     /// Shortens the log as if so much time had gone by.
     void compact(qint64 aheadMs);
     [[nodiscard]] const Clock& clock() const { return m_clock; }
@@ -63,6 +73,8 @@ private:
     [[nodiscard]] Result<QByteArray> handle(DeviceId device, const sync::Request& request);
     /// The status with which the trial's refusal meets the request; 0: none.
     [[nodiscard]] int refusalOf(const sync::Request& request);
+    [[nodiscard]] std::optional<sync::Reply> denialOf(
+        size_t counter, const sync::Request& request) const;
     void settle(bool isDue);
     void wait(const sync::Request& request, const Answer& answer);
     void wake();
@@ -80,6 +92,7 @@ private:
     quint64 m_lastWaiter = 0;
     int m_epoch = 1;
     Refusal m_refusal;
+    std::map<size_t, Denial> m_denied;
     QString m_trouble;
     std::unique_ptr<store::SqliteConnection> m_db;
 };

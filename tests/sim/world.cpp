@@ -106,100 +106,6 @@ void World::planLife()
     }
 }
 
-void World::planPartition(size_t counter)
-{
-    Dice dice = m_dice.split();
-    qint64 at = 0;
-    const int times = static_cast<int>(dice.between(1, 4));
-    for (int i = 0; i < times; ++i) {
-        at += dice.below(m_plan.spanMs / times);
-        const qint64 length = dice.below(3) == 0 ? dice.between(10'000, 10 * kMinuteMs)
-                                                 : dice.below(m_plan.spanMs / 2);
-        m_schedule.after(at, [this, counter] {
-            if (!m_isHealing) {
-                ++m_outcome.faults.partitions;
-                m_counters[counter]->setUp(false);
-            }
-        });
-        at += length;
-        m_schedule.after(at, [this, counter] {
-            if (!m_isHealing) {
-                m_counters[counter]->setUp(true);
-            }
-        });
-    }
-}
-
-/// A backup is taken, some hours later the service comes back from it: with all that came since
-/// gone.
-void World::planServiceRestore()
-{
-    Dice dice = m_dice.split();
-    const qint64 taken = dice.below(m_plan.spanMs / 2);
-    auto image = std::make_shared<MemoryDisk::Image>();
-    m_schedule.after(taken, [this, image] { *image = m_service->image(); });
-    m_schedule.after(taken + dice.below(m_plan.spanMs / 2), [this, image] {
-        if (m_service->isRunning() && !m_isHealing) {
-            ++m_outcome.faults.serverRestores;
-            m_wasServiceRestored = true;
-            m_service->restore(*image);
-        }
-    });
-}
-
-/// The same with a counter's computer. What it had not sent is lost with the disk; what it must not
-/// do is to send other operations under the same numbers.
-void World::planCounterRestore()
-{
-    Dice dice = m_dice.split();
-    const auto counter = static_cast<size_t>(dice.below(m_plan.counters));
-    const qint64 taken = dice.below(m_plan.spanMs / 2);
-    auto image = std::make_shared<MemoryDisk::Image>();
-    m_schedule.after(taken, [this, image, counter] { *image = m_counters[counter]->image(); });
-    m_schedule.after(taken + kHourMs / 2 + dice.below(m_plan.spanMs / 2), [this, image, counter] {
-        if (m_isHealing) {
-            return;
-        }
-        ++m_outcome.faults.clones;
-        m_restored.insert(counter);
-        m_counters[counter]->restore(*image);
-        // A clerk goes on as if nothing had happened.
-        m_counters[counter]->act();
-        m_counters[counter]->act();
-    });
-}
-
-void World::planTroubles()
-{
-    Dice dice = m_dice.split();
-    for (size_t i = 0; i < m_counters.size(); ++i) {
-        if (m_plan.hasPartitions) {
-            planPartition(i);
-        }
-        if (m_plan.hasClockJumps && dice.below(2) == 0) {
-            const qint64 skew = dice.between(-2 * 24 * kHourMs, 2 * 24 * kHourMs);
-            m_schedule.after(dice.below(m_plan.spanMs), [this, i, skew] {
-                ++m_outcome.faults.clockJumps;
-                m_counters[i]->clock().setSkew(skew);
-            });
-        }
-    }
-    if (m_plan.hasCompaction) {
-        for (int i = 0; i < 3; ++i) {
-            // After years without a word, or while some counters are only behind.
-            const qint64 aheadMs = i == 1 ? 401 * 24 * kHourMs : kHourMs / 60;
-            m_schedule.after(
-                dice.below(m_plan.spanMs), [this, aheadMs] { m_service->compact(aheadMs); });
-        }
-    }
-    if (m_plan.hasServiceRestore) {
-        planServiceRestore();
-    }
-    if (m_plan.hasCounterRestore) {
-        planCounterRestore();
-    }
-}
-
 bool World::isQuiet()
 {
     if (!m_service->isRunning()) {
@@ -225,7 +131,7 @@ bool World::isQuiet()
 bool World::rest(qint64 withinMs)
 {
     const qint64 until = m_schedule.nowMs() + withinMs;
-    while (!isQuiet() && m_schedule.nowMs() < until) {
+    while (m_schedule.haltedBy().isEmpty() && !isQuiet() && m_schedule.nowMs() < until) {
         m_schedule.runUntil(m_schedule.nowMs() + 1'000);
     }
     return isQuiet();
@@ -256,6 +162,7 @@ void World::heal()
     m_rates.largestBody = largest;
     for (const auto& counter : m_counters) {
         counter->setUp(true);
+        letIn(counter->index());
     }
     const qint64 began = m_schedule.nowMs();
     bool isAtRest = rest(kHealMs);
@@ -282,7 +189,7 @@ void World::heal()
         m_schedule.runUntil(m_schedule.nowMs() + 10'000);
         isAtRest = rest(kHealMs);
     }
-    if (isAtRest) {
+    if (isAtRest || !m_schedule.haltedBy().isEmpty()) {
         return;
     }
     failed(u"I12: the world does not come to rest"_s);
@@ -331,6 +238,14 @@ void World::keepInvariants()
                        << converged(resting) << feedIsDense(resting) << causesComeFirst(resting);
 }
 
+/// I13: what goes round in circles is stopped.
+void World::noteHalt()
+{
+    if (!m_schedule.haltedBy().isEmpty()) {
+        m_outcome.failures.prepend(m_schedule.haltedBy());
+    }
+}
+
 Outcome World::run()
 {
     found();
@@ -346,6 +261,7 @@ Outcome World::run()
         m_schedule.runUntil(m_schedule.nowMs() + m_plan.spanMs);
         heal();
         setBuggify(nullptr, nullptr);
+        noteHalt();
     }
     if (m_outcome.failures.isEmpty()) {
         keepInvariants();
@@ -355,6 +271,7 @@ Outcome World::run()
                           return rest(kHealMs);
                       }};
         m_outcome.failures << trials.run();
+        noteHalt();
     }
     m_outcome.simulatedMs = m_schedule.elapsedMs();
     m_outcome.steps = m_schedule.steps();

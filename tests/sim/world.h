@@ -45,6 +45,11 @@ private:
     void planPartition(size_t counter);
     void planServiceRestore();
     void planCounterRestore();
+    void planJolts();
+    void planDenials();
+    /// Ends what planDenials() began for this counter.
+    void letIn(size_t counter);
+    void noteHalt();
     void heal();
     [[nodiscard]] bool isQuiet();
     [[nodiscard]] bool rest(qint64 withinMs);
@@ -66,6 +71,8 @@ private:
     std::vector<std::unique_ptr<SimCounter>> m_counters;
     /// Counters whose store was put back to an earlier picture: from then on they must not speak.
     QSet<size_t> m_restored;
+    /// Counters that the service turns away.
+    QSet<size_t> m_denied;
     bool m_wasServiceRestored = false;
 };
 
