@@ -247,6 +247,11 @@ Arbiter::Arbiter(store::Connection& db, TempleId temple, qint64 head, qint64 now
 
 Arbiter::~Arbiter() = default;
 
+void Arbiter::expectNewFacts()
+{
+    m_work->applier.expectNewFacts();
+}
+
 Result<std::vector<Outcome>> Arbiter::apply(std::span<const PushedOperation> operations)
 {
     MM_LET(policies, Policies::read(m_work->db));

@@ -63,6 +63,9 @@ public:
     Arbiter(const Arbiter&) = delete;
     Arbiter& operator=(const Arbiter&) = delete;
 
+    /// See RowApplier::expectNewFacts(): quicker where nothing was sent before.
+    void expectNewFacts();
+
     /// One outcome for each operation, in order. An error means that the store refused a row (a
     /// number used twice, a reference to nothing) or failed: the caller rolls back, and hands the
     /// halves over to new arbiters until it is known which operation it was.

@@ -52,6 +52,19 @@ public:
         return m_db.engine() == Engine::Sqlite ? writeOneByOne(rows) : writeMany(rows);
     }
 
+    /// By a plan that gives nothing back, on PostgreSQL: without waiting for the end of it.
+    Result<void> send(std::span<const IncomingRow> rows)
+    {
+        for (size_t from = 0; from < rows.size(); from += kRowsAtOnce) {
+            const auto part = rows.subspan(from, std::min(kRowsAtOnce, rows.size() - from));
+            MM_LET(statement, bound(part));
+            auto sent = statement->send();
+            statement->reset();
+            MM_CHECK(sent);
+        }
+        return {};
+    }
+
 private:
     Result<std::vector<Uuid>> writeOneByOne(std::span<const IncomingRow> rows)
     {
@@ -91,7 +104,7 @@ private:
         return written;
     }
 
-    Result<void> writePart(std::span<const IncomingRow> rows, std::vector<Uuid>& written)
+    Result<std::shared_ptr<store::PreparedStatement>> bound(std::span<const IncomingRow> rows)
     {
         std::vector<std::array<Value, 4>> masters;
         if (m_isMaster) {
@@ -111,6 +124,12 @@ private:
             MM_CHECK(statement->bind(
                 statement->parameterIndex(name.constData()), Value(store::arrayText(column))));
         }
+        return statement;
+    }
+
+    Result<void> writePart(std::span<const IncomingRow> rows, std::vector<Uuid>& written)
+    {
+        MM_LET(statement, bound(rows));
         while (true) {
             auto more = statement->step();
             if (!more || !*more) {
@@ -254,9 +273,25 @@ Result<void> RowApplier::checkSame(const IncomingRows& rows, Applied& applied)
     return {};
 }
 
+Result<Applied> RowApplier::sendNewFacts(const IncomingRows& rows)
+{
+    const auto plan = newFactsPlan(*rows.table, rows.places);
+    MM_CHECK(RowWriter(m_db, m_temple, plan, rows.table->kind).send(rows.rows));
+    Applied applied;
+    applied.written.reserve(rows.rows.size());
+    for (const auto& row : rows.rows) {
+        applied.written.push_back(row.id());
+    }
+    return applied;
+}
+
 Result<Applied> RowApplier::insertFacts(const IncomingRows& rows)
 {
     const auto& table = *rows.table;
+    if (m_expectsNew && m_side == Side::Service && m_db.engine() == Engine::Postgres
+        && firstWinsKey(table) < 0) {
+        return sendNewFacts(rows);
+    }
     const bool replaces =
         m_side == Side::Counter && m_db.engine() == Engine::Sqlite && firstWinsKey(table) >= 0;
     const auto plan = replaces ? replaceFactsPlan(table, rows.places)

@@ -55,12 +55,19 @@ public:
     /// is on the way.
     Result<Applied> apply(const IncomingRows& rows);
 
+    /// From here on facts are taken to be new: PostgreSQL is told of them along with what comes
+    /// next and sends no ids back. One that is there already is refused with store.duplicate, by
+    /// this or a later statement of the transaction; the caller begins it anew without this. Of no
+    /// effect at a counter, and for what can be true only once.
+    void expectNewFacts() { m_expectsNew = true; }
+
     /// Brings what is derived up to date for everything written since the last call. Before the
     /// commit, once for a whole page.
     Result<void> project();
 
 private:
     Result<Applied> insertFacts(const IncomingRows& rows);
+    Result<Applied> sendNewFacts(const IncomingRows& rows);
     Result<Applied> takeOverMasters(const IncomingRows& rows);
     Result<void> noteReplaced(const IncomingRows& rows);
     Result<void> checkSame(const IncomingRows& rows, Applied& applied);
@@ -68,6 +75,7 @@ private:
     store::Connection& m_db;
     TempleId m_temple;
     Side m_side;
+    bool m_expectsNew = false;
     QSet<Uuid> m_replaced;
     /// Written and not yet projected.
     std::unique_ptr<class Projections> m_projections;

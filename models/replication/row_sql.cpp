@@ -131,6 +131,12 @@ WritePlan insertFactsPlan(const TableSpec& table, std::span<const int> places, E
     return {sql, names.arrays};
 }
 
+WritePlan newFactsPlan(const TableSpec& table, std::span<const int> places)
+{
+    const auto names = namesOf(table, places);
+    return {insertInto(table, names, Engine::Postgres), names.arrays};
+}
+
 WritePlan replaceFactsPlan(const TableSpec& table, std::span<const int> places)
 {
     const auto names = namesOf(table, places);

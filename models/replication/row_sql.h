@@ -19,6 +19,8 @@ struct WritePlan
 /// of those written come back.
 WritePlan insertFactsPlan(
     const store::TableSpec& table, std::span<const int> places, store::Engine engine);
+/// Facts of which all are new: one that is there already is refused with store.duplicate.
+WritePlan newFactsPlan(const store::TableSpec& table, std::span<const int> places);
 /// Facts of firstWinsKey() that come from the service: they take the place of the one here.
 WritePlan replaceFactsPlan(const store::TableSpec& table, std::span<const int> places);
 /// Masters: inserts, or takes the row over when its row_seq is greater.

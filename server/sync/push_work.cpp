@@ -13,7 +13,6 @@ namespace mm::server {
 
 using namespace Qt::StringLiterals;
 using conflicts::Arbiter;
-using conflicts::Outcome;
 using conflicts::PushedOperation;
 using conflicts::Verdict;
 using protocol::Operation;
@@ -25,6 +24,14 @@ namespace {
 bool isFinal(const OpResult& result)
 {
     return result.status == OpStatus::Applied || result.status == OpStatus::Conflict;
+}
+
+/// The store has failed, not an operation: the counter sends it all again. An internal error may
+/// be the doing of one operation, and must not hold up the others.
+bool hasFailed(const Error& error)
+{
+    return store::isStoreFailure(error) && error.kind != ErrorKind::Internal
+        && error.kind != ErrorKind::Integrity;
 }
 
 } // namespace
@@ -39,14 +46,14 @@ Result<void> PushWork::takePart(Part part)
         return takePart(part.subspan(part.size() / 2));
     }
     auto tried = tryPart(part);
+    if (!tried && !hasFailed(tried.error()) && std::exchange(m_expectsNew, false)) {
+        tried = tryPart(part);
+    }
     if (tried) {
         return {};
     }
     const Error error = std::move(tried.error());
-    // The store has failed, not an operation: the counter sends it all again. An internal error may
-    // be the doing of one operation, and must not hold up the others.
-    if (store::isStoreFailure(error) && error.kind != ErrorKind::Internal
-        && error.kind != ErrorKind::Integrity) {
+    if (hasFailed(error)) {
         return fail(error);
     }
     if (part.size() == 1) {
@@ -90,10 +97,8 @@ Result<void> PushWork::parkAlone(const SentOperation& sent, const Error& error)
     const DeviceRow& device = sent.sender->device;
     MM_LET(transaction, store::Transaction::begin(m_desk.db));
     MM_CHECK(begun());
-    QString code = error.rule.isEmpty() ? u"op.refused"_s : QString(error.rule);
-    if (error.kind == ErrorKind::Internal) {
-        code = u"op.refused"_s;
-    }
+    const bool isNameless = error.rule.isEmpty() || error.kind == ErrorKind::Internal;
+    QString code = isNameless ? u"op.refused"_s : QString(error.rule);
     if (error.rule == "store.duplicate"_L1) {
         MM_LET(isClash, clashes(m_desk.db, operation));
         if (isClash) {
@@ -249,10 +254,7 @@ Result<void> PushWork::hold(std::vector<Case>& cases)
             MM_CHECK(park(one, u"number.far_ahead"_s));
             continue;
         }
-        if (m_parkedRows.isEmpty()) {
-            continue;
-        }
-        if (const auto under = standsOn(one)) {
+        if (const auto under = m_parkedRows.isEmpty() ? std::nullopt : standsOn(one)) {
             one.result = OpResult{one.operation->seq, OpStatus::Blocked, 0, u"op.blocked"_s,
                 under->device == one.sender->device.id ? under->seq : 0};
         }
@@ -283,6 +285,9 @@ Result<void> PushWork::apply(std::vector<Case>& cases)
         return {};
     }
     Arbiter arbiter(m_desk.db, m_desk.temple, m_now.head, m_desk.clock.nowMs());
+    if (m_expectsNew) {
+        arbiter.expectNewFacts();
+    }
     MM_LET(outcomes, arbiter.apply(fresh));
     MM_CRASH_POINT("push.rows_written");
     std::vector<OpRecord> records;

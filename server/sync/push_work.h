@@ -49,6 +49,7 @@ class PushWork
 public:
     explicit PushWork(const SyncDesk& desk)
         : m_desk(desk)
+        , m_expectsNew(desk.db.engine() == store::Engine::Postgres)
     { }
 
     /// Takes the operations in, in halves where something throws them back. What became of them
@@ -90,6 +91,8 @@ private:
     }
 
     const SyncDesk& m_desk;
+    /// Until a part of it was refused: facts are written as if none of them stood here before.
+    bool m_expectsNew;
     /// As the transaction that runs leaves it.
     Position m_now;
     QMultiHash<Uuid, ParkedUnder> m_parkedRows;
