@@ -148,13 +148,33 @@ Result<void> TenantConnection::introduce(const QByteArray& begin, bool locksTemp
         .bind("turn", locksTemple ? u"on"_s : QString());
     MM_CHECK(settings.send());
     if (locksTemple && !m_temple.isNull()) {
-        const bool takesTurn =
-            !MM_MUTANT(NoRowLock) && !MM_MUTANT(IdCursor) && !MM_MUTANT(XminIdCursor);
-        Query turn(*m_inner, takesTurn ? kTurn : kNoTurn);
+        Query turn(*m_inner, takesTurns() ? kTurn : kNoTurn);
         turn.bind("temple", m_temple);
         MM_CHECK(turn.send());
     }
     return m_inner->settle();
+}
+
+bool TenantConnection::takesTurns()
+{
+    return !MM_MUTANT(NoRowLock) && !MM_MUTANT(IdCursor) && !MM_MUTANT(XminIdCursor);
+}
+
+void TenantConnection::takeTurn()
+{
+    if (m_turns == nullptr || !takesTurns() || m_temple.isNull() || !m_turn.isNull()) {
+        return;
+    }
+    if (m_turns->take(m_temple, std::chrono::milliseconds(m_limits.lockMs))) {
+        m_turn = m_temple;
+    }
+}
+
+void TenantConnection::giveTurn()
+{
+    if (!m_turn.isNull()) {
+        m_turns->give(std::exchange(m_turn, TempleId()));
+    }
 }
 
 Result<void> TenantConnection::start(const QByteArray& begin, bool locksTemple)
@@ -163,10 +183,16 @@ Result<void> TenantConnection::start(const QByteArray& begin, bool locksTemple)
     m_head = 0;
     const bool wasOpen = m_inner != nullptr;
     MM_CHECK(ensureOpen());
+    if (locksTemple) {
+        takeTurn();
+    }
     auto begun = introduce(begin, locksTemple);
     if (!begun && begun.error().kind == ErrorKind::Network && wasOpen) {
         m_inner.reset();
-        MM_CHECK(ensureOpen());
+        if (auto opened = ensureOpen(); !opened) {
+            giveTurn();
+            return opened;
+        }
         begun = introduce(begin, locksTemple);
     }
     if (!begun) {
@@ -240,7 +266,9 @@ Result<void> TenantConnection::commit()
 {
     MM_CHECK(publishOwn());
     MM_CRASH_POINT("service.before_commit");
-    MM_CHECK(commitInner());
+    auto committed = commitInner();
+    giveTurn();
+    MM_CHECK(committed);
     MM_CRASH_POINT("service.after_commit");
     if (const qint64 head = std::exchange(m_head, 0); head > 0 && m_published) {
         m_published(m_temple, head);
@@ -258,6 +286,7 @@ void TenantConnection::rollback()
     if (m_inner) {
         m_inner->rollback();
     }
+    giveTurn();
 }
 
 void TenantConnection::release()

@@ -3,6 +3,7 @@
 
 #include "models/core/id.h"
 #include "models/store/connection.h"
+#include "server/database/temple_turns.h"
 
 #include <functional>
 
@@ -37,8 +38,16 @@ public:
         , m_limits(limits)
     { }
 
+    ~TenantConnection() override { giveTurn(); }
+
     /// Who is told of every commit that others may pull.
     void tellOf(Published published) { m_published = std::move(published); }
+
+    /// Whether writers of one temple wait for each other at all: a mistake that tests must notice
+    /// (models/core/fault_points.h) is that they do not.
+    [[nodiscard]] static bool takesTurns();
+    /// Where it waits behind the other writers of its temple. Outlives the connection.
+    void waitAt(TempleTurns& turns) { m_turns = &turns; }
 
     /// For whom the next transactions work; the null id for nobody.
     void workFor(TempleId temple);
@@ -67,6 +76,8 @@ public:
 private:
     Result<void> ensureOpen();
     Result<void> start(const QByteArray& begin, bool locksTemple);
+    void takeTurn();
+    void giveTurn();
     Result<void> publishOwn();
     Result<void> commitInner();
     Result<void> introduce(const QByteArray& begin, bool locksTemple);
@@ -82,6 +93,10 @@ private:
     /// before).
     bool m_hasOperations = false;
     qint64 m_head = 0;
+    /// Null: it waits in PostgreSQL alone.
+    TempleTurns* m_turns = nullptr;
+    /// Whose turn this connection has.
+    TempleId m_turn;
 };
 
 } // namespace mm::server

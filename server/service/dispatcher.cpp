@@ -111,7 +111,7 @@ Result<void> authorise(const Passage& passage, const store::Actor& actor)
     return {};
 }
 
-store::Desk emptyDesk(Passage& passage, TenantConnection& db)
+store::Desk emptyDesk(Passage& passage, store::Connection& db)
 {
     return {db, passage.parts.clock, UuidMaker(), HybridClock(), passage.ask.caller.temple,
         DeviceId(), QString(), store::Actor()};
@@ -162,7 +162,7 @@ Result<void> keepClock(UnitOfWork& unit)
 
 Result<http::Response> runOnce(Passage& passage, UnitOfWork& unit)
 {
-    RequestKeys keys(passage.db, unit.desk().temple, passage.parts.fieldKeys);
+    RequestKeys keys(unit.db(), unit.desk().temple, passage.parts.fieldKeys);
     Writing writing{passage.ask, unit, keys};
     MM_LET(answer, passage.route.write(writing));
     if (passage.route.isFact && answer.data[u"receipt_number"_s].isString()) {
@@ -183,10 +183,10 @@ Result<http::Response> runKept(Passage& passage, UnitOfWork& unit)
     return response;
 }
 
-Result<http::Response> write(Passage& passage)
+Result<http::Response> writeOn(store::Connection& db, Passage& passage)
 {
-    passage.db.workFor(passage.ask.caller.temple);
-    store::Desk desk = emptyDesk(passage, passage.db);
+    passage.soldPaise = 0;
+    store::Desk desk = emptyDesk(passage, db);
     MM_LET(unit, UnitOfWork::begin(desk));
     MM_CHECK(seat(desk, passage.ask.caller));
     MM_CHECK(authorise(passage, desk.actor));
@@ -199,6 +199,18 @@ Result<http::Response> write(Passage& passage)
         MM_CHECK(keepClock(unit));
     }
     MM_CHECK(unit.commit());
+    return response;
+}
+
+Result<http::Response> write(Passage& passage)
+{
+    const TempleId temple = passage.ask.caller.temple;
+    passage.db.workFor(temple);
+    WriteRoom* room = TenantConnection::takesTurns() ? passage.parts.writes : nullptr;
+    MM_LET(response,
+        room == nullptr ? writeOn(passage.db, passage)
+                        : room->take(passage.db, temple,
+                            [&](store::Connection& db) { return writeOn(db, passage); }));
     if (passage.soldPaise > 0) {
         passage.parts.metrics.sold(passage.soldPaise);
     }

@@ -6,6 +6,7 @@
 #include "server/http/message.h"
 #include "server/service/metrics.h"
 #include "server/service/rate_limits.h"
+#include "server/service/write_room.h"
 
 namespace mm::server {
 
@@ -27,6 +28,8 @@ struct ServiceParts
     PaymentGateway* gateway = nullptr;
     /// Null: no push waits for another.
     PushRoom* pushes = nullptr;
+    /// Null: every request writes in a transaction of its own.
+    WriteRoom* writes = nullptr;
 };
 
 /// Who asked, for the log.

@@ -112,7 +112,7 @@ Service::Service(const Settings& settings, const ServiceMake& make)
                                               : std::make_unique<HttpGateway>(settings.paymentUrl))
     , m_parts{m_clock, m_tokens, m_fieldKeys, *m_rates, m_metrics, settings.userLimit,
           settings.templeLimit, settings.addressLimit, settings.allowsRegistration,
-          m_replicas.get(), m_gateway.get(), &m_pushes}
+          m_replicas.get(), m_gateway.get(), &m_pushes, &m_writes}
     , m_openApi(QJsonDocument(openApi(apiRoutes())).toJson(QJsonDocument::Compact))
     , m_http(http::Limits(),
           [this](http::Request request, const http::HttpServer::Reply& reply) {
@@ -121,6 +121,7 @@ Service::Service(const Settings& settings, const ServiceMake& make)
     , m_news(make.newsUrl, [this](TempleId temple, qint64 head) { m_waits.wake(temple, head); })
     , m_pool(settings.workers, [this, open = make.openDatabase] {
         auto db = std::make_unique<TenantConnection>(open, TenantConnection::Limits());
+        db->waitAt(m_turns);
         db->tellOf([this](TempleId temple, qint64 head) { published(temple, head); });
         return db;
     })

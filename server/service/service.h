@@ -73,6 +73,8 @@ private:
     std::unique_ptr<PaymentGateway> m_gateway;
     Metrics m_metrics;
     PushRoom m_pushes;
+    WriteRoom m_writes;
+    TempleTurns m_turns;
     ServiceParts m_parts;
     QByteArray m_openApi;
     http::HttpServer m_http;
