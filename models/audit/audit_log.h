@@ -39,6 +39,6 @@ struct EventPage
 ///
 /// Needs no permission of its own (a desk's window asks audit.view before).
 Result<EventPage> listEvents(store::Connection& db, const EventFilter& filter);
-inline constexpr int kScannedForEvents = 20'000;
+inline constexpr int kScannedForEvents = 5'000;
 
 } // namespace mm::audit
