@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWeek = 7;
-/// Sums over more days than these would keep the counter waiting.
-constexpr qint64 kMostSummedDays = 92;
 
 QString viewPermission()
 {
@@ -154,23 +152,21 @@ TotalsSource ReceiptsViewModel::totals()
         }
         m_runner.ask(
             this,
-            [choice = m_choice](Workplace& place) -> Result<std::optional<counter::ReceiptSums>> {
+            [choice = m_choice](Workplace& place) -> Result<counter::ReceiptSums> {
                 MM_CHECK(mayRead(place.desk, viewPermission()));
                 const Days days = daysOf(choice, place.desk.clock.today());
-                if (!days.from.isValid() || !days.upto.isValid()
-                    || days.from.daysTo(days.upto) >= kMostSummedDays) {
-                    return std::nullopt;
-                }
-                MM_LET(sums, counter::sumReceipts(place.desk.db, days.from, days.upto));
-                return sums;
+                // An open end lies before the first receipt or after the last.
+                return counter::sumReceipts(place.desk.db,
+                    days.from.isValid() ? days.from : QDate(1900, 1, 1),
+                    days.upto.isValid() ? days.upto : QDate(9999, 12, 31));
             },
-            [answer](const Result<std::optional<counter::ReceiptSums>>& sums) {
-                if (!sums || !*sums) {
+            [answer](const Result<counter::ReceiptSums>& sums) {
+                if (!sums) {
                     return;
                 }
                 TableTotals totals;
-                totals.count = (*sums)->count;
-                totals.sums.insert(u"amount"_s, QVariant::fromValue((*sums)->total));
+                totals.count = sums->count;
+                totals.sums.insert(u"amount"_s, QVariant::fromValue(sums->total));
                 answer(totals);
             });
     };
