@@ -33,15 +33,28 @@ int headingHeight()
     return lineHeight(FontRole::PageTitle) + space::kMedium;
 }
 
-/// Whether a name and what belongs to it stand on one line of that width.
-bool fitsOneLine(const BoardPerson& person, int width)
+/// What the persons of a booking are measured by. Made once for all of them: a day may have
+/// thousands, and a font is found anew for every metrics.
+struct PersonMetrics
 {
-    const QFontMetrics name(fontFor(FontRole::Priest));
-    const QFontMetrics detail(fontFor(FontRole::Section));
-    return name.horizontalAdvance(person.name) + space::kSection
-        + detail.horizontalAdvance(person.detail)
-        <= width;
-}
+    QFontMetrics name{fontFor(FontRole::Priest)};
+    QFontMetrics detail{fontFor(FontRole::Section)};
+    int nameLine = lineHeight(FontRole::Priest);
+    int detailLine = lineHeight(FontRole::Section);
+
+    /// Whether a name and what belongs to it stand on one line of that width.
+    [[nodiscard]] bool fitOneLine(const BoardPerson& person, int width) const
+    {
+        // No name is wider than as many ascents as it has letters; only what may be too long is
+        // shaped, which is what takes time.
+        const auto atMost = person.name.size() * name.ascent() + space::kSection
+            + person.detail.size() * detail.ascent();
+        return atMost <= width
+            || name.horizontalAdvance(person.name) + space::kSection
+                + detail.horizontalAdvance(person.detail)
+            <= width;
+    }
+};
 
 int personsWidth(int rowWidth)
 {
@@ -50,11 +63,12 @@ int personsWidth(int rowWidth)
 
 int bookingHeight(const BoardRow& row, int rowWidth)
 {
-    int height = 2 * space::kSmall + lineHeight(FontRole::Section);
+    const PersonMetrics metrics;
+    int height = 2 * space::kSmall + metrics.detailLine;
     for (const auto& person : row.persons) {
-        height += lineHeight(FontRole::Priest);
-        if (!person.detail.isEmpty() && !fitsOneLine(person, personsWidth(rowWidth))) {
-            height += lineHeight(FontRole::Section);
+        height += metrics.nameLine;
+        if (!person.detail.isEmpty() && !metrics.fitOneLine(person, personsWidth(rowWidth))) {
+            height += metrics.detailLine;
         }
     }
     return height;
@@ -96,18 +110,18 @@ void paintPersons(QPainter* painter, const BoardRow& row, QRect line, int rowWid
     const Tokens& tokens)
 {
     const QColor nameColor = tokens[isOpen ? Role::Text : Role::Muted];
-    const QFontMetrics nameMetrics(fontFor(FontRole::Priest));
+    const PersonMetrics metrics;
     for (const auto& person : row.persons) {
-        line.setHeight(lineHeight(FontRole::Priest));
+        line.setHeight(metrics.nameLine);
         write(painter, line, FontRole::Priest, nameColor, Qt::AlignLeft, person.name);
-        const bool onOneLine = fitsOneLine(person, personsWidth(rowWidth));
+        const bool onOneLine = metrics.fitOneLine(person, personsWidth(rowWidth));
         QRect detail = line;
         if (onOneLine) {
             detail.setLeft(
-                line.left() + nameMetrics.horizontalAdvance(person.name) + space::kSection);
+                line.left() + metrics.name.horizontalAdvance(person.name) + space::kSection);
         } else {
             line.translate(0, line.height());
-            line.setHeight(lineHeight(FontRole::Section));
+            line.setHeight(metrics.detailLine);
             detail = line;
         }
         if (!person.detail.isEmpty()) {
