@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Start to usable window with a big store, beside an empty store in the same run.
 
-startup_bench.py BIN_DIR [--receipts N] [--rounds R]
+startup_bench.py BIN_DIR [--receipts N | --store FOLDER] [--rounds R]
 
-Makes two temples with mandirmitra-cli, fills one with `seed`, starts the counter on each (offscreen)
-and reads from its own log when the log-in was ready and the first frame drawn; then the memory held.
+Makes two temples with mandirmitra-cli, fills one with `seed` (or takes the data folder of --store),
+starts the counter on each (offscreen) and reads from its own log when the log-in was ready and the
+first frame drawn; then the memory held.
 Prints the medians and the ratio; asserts nothing.
 """
 import argparse
@@ -74,20 +75,21 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("bin_dir", type=pathlib.Path)
     parser.add_argument("--receipts", type=int, default=100_000)
+    parser.add_argument("--store", type=pathlib.Path)
     parser.add_argument("--rounds", type=int, default=7)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
-        stores = {n: temple(options.bin_dir, pathlib.Path(scratch), n)
-                  for n in (0, options.receipts)}
-        figures = {}
-        for receipts, data in stores.items():
+        stores = [temple(options.bin_dir, pathlib.Path(scratch), 0)]
+        stores.append(options.store or temple(options.bin_dir, pathlib.Path(scratch), options.receipts))
+        figures = []
+        for data in stores:
             start(options.bin_dir, data)
             runs = [start(options.bin_dir, data) for _ in range(options.rounds)]
-            figures[receipts] = [statistics.median(column) for column in zip(*runs)]
+            figures.append([statistics.median(column) for column in zip(*runs)])
             size = sum(f.stat().st_size for f in data.glob("mandirmitra.db*")) / 1e6
-            print(f"{receipts:>9} receipts ({size:,.0f} MB): usable after "
-                  f"{figures[receipts][0]:.0f} ms, {figures[receipts][1]:.0f} MB resident")
-        print(f"ratio to the empty store: {figures[options.receipts][0] / figures[0][0]:.2f}")
+            print(f"{data.name}: {size:,.0f} MB, usable after {figures[-1][0]:.0f} ms, "
+                  f"{figures[-1][1]:.0f} MB resident")
+        print(f"ratio to the empty store: {figures[1][0] / figures[0][0]:.2f}")
 
 
 if __name__ == "__main__":

@@ -50,6 +50,12 @@ TestDesk::TestDesk(PgCluster& cluster)
     prepare();
 }
 
+TestDesk::TestDesk(const QString& existingStore)
+    : m_db(need(store::SqliteConnection::open(existingStore, {})))
+{
+    sitDown();
+}
+
 TestDesk::~TestDesk() = default;
 
 QString TestDesk::path() const
@@ -82,6 +88,25 @@ void TestDesk::prepare()
                 {"device_id", device}, {"is_active", 1}, {"created_at", kTestNowMs}}));
         return unit.closeOperation("temple.create"_L1, unit.today());
     }));
+}
+
+void TestDesk::sitDown()
+{
+    store::Query query(*m_db,
+        "SELECT t.id, c.device_id, u.id FROM temples t, counters c, users u "
+        "WHERE c.code = 'C01' ORDER BY u.created_at LIMIT 1");
+    struct Place
+    {
+        TempleId temple;
+        DeviceId device;
+        UserId user;
+    };
+    const auto place = need(query.one([](const store::Row& row) {
+        return Place{row.id<TempleId>(0), row.id<DeviceId>(1), row.id<UserId>(2)};
+    }));
+    m_desk.reset(new store::Desk{*m_db, m_clock, UuidMaker(), HybridClock(), place.temple,
+        place.device, u"C01"_s,
+        store::Actor{place.user, u"admin"_s, u"Admin"_s, u"administrator"_s, allPermissions()}});
 }
 
 qint64 TestDesk::number(const QByteArray& sql)

@@ -26,6 +26,9 @@ public:
     TestDesk();
     /// On PostgreSQL, in a database of its own of a running cluster.
     explicit TestDesk(PgCluster& cluster);
+    /// At the first counter of a store that is there already (not opened for creation, not
+    /// migrated).
+    explicit TestDesk(const QString& existingStore);
     ~TestDesk();
     TestDesk(const TestDesk&) = delete;
     TestDesk& operator=(const TestDesk&) = delete;
@@ -48,6 +51,7 @@ public:
 
 private:
     void prepare();
+    void sitDown();
 
     QTemporaryDir m_folder;
     FixedClock m_clock{kTestNowMs};
