@@ -136,9 +136,11 @@ Result<std::vector<KnownCounter>> knownCounters(store::Connection& db)
 Result<QStringList> unsentReceipts(store::Connection& db, int most)
 {
     Query query(db,
-        "SELECT r.number FROM sync_touch t JOIN sync_outbox o ON o.op_seq = t.op_seq "
-        "JOIN receipts r ON r.id = t.row_id WHERE t.tbl = :tbl AND o.state <> 1 "
-        "GROUP BY r.number ORDER BY max(o.op_seq) DESC LIMIT :most");
+        // The few that wait are listed first: weeks of acknowledged ones are not looked up.
+        "SELECT r.number FROM sync_touch t JOIN receipts r ON r.id = t.row_id "
+        "WHERE t.tbl = :tbl AND t.op_seq IN "
+        "(SELECT o.op_seq FROM sync_outbox o WHERE o.state <> 1) "
+        "GROUP BY r.number ORDER BY max(t.op_seq) DESC LIMIT :most");
     query.bind("tbl", tables::receipts.tag).bind("most", qint64{most});
     MM_LET(numbers, query.all([](const Row& row) { return row.text(0); }));
     return QStringList(numbers.begin(), numbers.end());

@@ -30,6 +30,11 @@ constexpr QLatin1StringView kQuarantined("op.quarantined");
 
 } // namespace
 
+QByteArray parkedCondition()
+{
+    return "state <> 1 AND state = 2";
+}
+
 Result<OutboxFigures> outboxFigures(store::Connection& db)
 {
     Query query(db,
@@ -51,7 +56,8 @@ Result<std::vector<ParkedOperation>> parkedOperations(store::Connection& db)
 {
     Query query(db,
         "SELECT op_seq, type, biz_date, err_code, err_text, attempts, next_try_at, hlc "
-        "FROM sync_outbox WHERE state = 2 ORDER BY op_seq");
+        "FROM sync_outbox WHERE "
+            + parkedCondition() + " ORDER BY op_seq");
     return query.all([](const Row& row) {
         return ParkedOperation{row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4),
             static_cast<int>(row.integer(5)), row.integer(6), HybridClock::millis(row.integer(7))};
@@ -71,16 +77,16 @@ Result<void> retryParked(store::Connection& db, qint64 opSeq)
 
 Result<qint64> retryAllParked(store::Connection& db)
 {
-    Query query(db, "UPDATE sync_outbox SET next_try_at = 0 WHERE state = 2");
+    Query query(db, "UPDATE sync_outbox SET next_try_at = 0 WHERE " + parkedCondition());
     return query.run();
 }
 
 Result<void> retryWaiting(store::Connection& db)
 {
     Query query(db,
-        "UPDATE sync_outbox SET next_try_at = 0 WHERE state = 2 AND next_try_at > 0 AND err_code "
-        "IN "
-        "('op.blocked', 'store.row_missing', 'store.reference_missing')");
+        "UPDATE sync_outbox SET next_try_at = 0 WHERE " + parkedCondition()
+            + " AND next_try_at > 0 AND err_code IN "
+              "('op.blocked', 'store.row_missing', 'store.reference_missing')");
     MM_CHECK(query.run());
     return {};
 }
@@ -95,15 +101,16 @@ Result<bool> Outbox::hasWork()
         }
     }
     Query query(m_db,
-        "SELECT EXISTS (SELECT 1 FROM sync_outbox WHERE state = 0) OR EXISTS (SELECT 1 FROM "
-        "sync_outbox WHERE state = 2 AND (next_try_at <= :now OR next_try_at > :furthest))");
+        "SELECT EXISTS (SELECT 1 FROM sync_outbox WHERE state <> 1 AND state = 0) "
+        "OR EXISTS (SELECT 1 FROM sync_outbox WHERE "
+            + parkedCondition() + " AND (next_try_at <= :now OR next_try_at > :furthest))");
     query.bind("now", now).bind("furthest", now + kFurthestMs);
     return query.one([](const Row& row) { return row.flag(0); });
 }
 
 Result<std::optional<qint64>> Outbox::nextParkedInMs()
 {
-    Query query(m_db, "SELECT min(next_try_at) FROM sync_outbox WHERE state = 2");
+    Query query(m_db, "SELECT min(next_try_at) FROM sync_outbox WHERE " + parkedCondition());
     MM_LET(next, query.one([](const Row& row) {
         return row.isNull(0) ? std::nullopt : std::optional(row.integer(0));
     }));
@@ -128,7 +135,8 @@ Result<PushBatch> Outbox::nextBatch(const BatchLimits& limits, const QByteArray&
 {
     m_sent.clear();
     const qint64 now = m_clock.nowMs();
-    Query anyParked(m_db, "SELECT EXISTS (SELECT 1 FROM sync_outbox WHERE state = 2)");
+    Query anyParked(
+        m_db, "SELECT EXISTS (SELECT 1 FROM sync_outbox WHERE " + parkedCondition() + ")");
     MM_LET(hasParked, anyParked.one([](const Row& row) { return row.flag(0); }));
     if (MM_MUTANT(ParkedBlocksQueue) && hasParked) {
         return PushBatch{};

@@ -41,6 +41,9 @@ struct ParkedOperation
     qint64 writtenAt = 0;
 };
 Result<std::vector<ParkedOperation>> parkedOperations(store::Connection& db);
+/// SQL of sync_outbox: what is parked, by the index of what waits. Without that index's own
+/// condition each look would read the operations of the last weeks.
+QByteArray parkedCondition();
 /// Tries it again at the next opportunity. NotFound: sync.no_such_operation.
 Result<void> retryParked(store::Connection& db, qint64 opSeq);
 /// Makes every parked operation due.

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void onlyAnAnswerTakesAnOperationOut();
     void parkedWaitsOnItsLadder();
     void whatStandsOnAParkedOneWaitsWithIt();
+    void parkedOnesAreFoundByTheirIndex();
     void aClockSetBackHoldsNothingUp();
     void oldAcknowledgedOperationsGo();
     void factsAreNeverDiscarded();
@@ -79,6 +80,16 @@ void OutboxTest::parkedWaitsOnItsLadder()
     QVERIFY(!parked->empty());
     QCOMPARE(parked->front().code, u"op.unbalanced"_s);
     QCOMPARE(parked->front().attempts, 3);
+}
+
+void OutboxTest::parkedOnesAreFoundByTheirIndex()
+{
+    store::Query plan(m_desk->db(),
+        "EXPLAIN QUERY PLAN SELECT min(next_try_at) FROM sync_outbox WHERE " + parkedCondition());
+    const auto steps = plan.all([](const store::Row& row) { return row.text(3); });
+    VERIFY_OK(steps);
+    QCOMPARE(steps->size(), size_t{1});
+    QVERIFY2(steps->front().contains(u"sync_outbox_waiting"_s), qPrintable(steps->front()));
 }
 
 void OutboxTest::whatStandsOnAParkedOneWaitsWithIt()
