@@ -81,6 +81,12 @@ void show(ui::Page& page)
     settle();
 }
 
+/// By its name: a page has tables that are not shown.
+ui::TableView* tableOf(const ui::Page& page, QLatin1StringView purpose)
+{
+    return page.findChild<ui::TableView*>(purpose + u"TableView"_s);
+}
+
 std::unique_ptr<ui::ReceiptsPage> receiptsPage(Books& books)
 {
     return std::make_unique<ui::ReceiptsPage>(ui::ReceiptsPage::Parts{
@@ -130,7 +136,7 @@ Steps devoteesKeys(Books& books)
 {
     ui::DevoteesPage page(books.runner, books.desk.clock());
     show(page);
-    auto* table = page.findChild<ui::TableView*>();
+    auto* table = tableOf(page, "devotees"_L1);
     Steps steps = typeWords(*table);
     steps.rows = table->model().rowCount();
     return steps;
@@ -156,7 +162,7 @@ Steps receiptsSearch(Books& books)
 {
     const auto page = receiptsPage(books);
     show(*page);
-    auto* table = page->findChild<ui::TableView*>();
+    auto* table = tableOf(*page, "receipts"_L1);
     Steps steps;
     for (const QString& word : words()) {
         for (qsizetype length = 1; length <= word.size(); ++length) {
@@ -177,7 +183,7 @@ Steps receiptsDays(Books& books)
 {
     const auto page = receiptsPage(books);
     show(*page);
-    auto* table = page->findChild<ui::TableView*>();
+    auto* table = tableOf(*page, "receipts"_L1);
     const QDate today = books.desk.clock().today();
     const std::vector<ui::ReceiptChoice> choices{{{}, ui::ReceiptDays::Week, {}, {}},
         {{}, ui::ReceiptDays::All, {}, {}},
@@ -249,20 +255,19 @@ Steps bookingsFilters(Books& books)
 }
 
 /// Turns of the wheel by a page, over pages of the store that follow each other.
-Steps scroll(ui::Page& page)
+Steps scroll(ui::TableView& table)
 {
     constexpr int kFrames = 120;
-    auto* table = page.findChild<ui::TableView*>();
     Steps steps;
     for (int frame = 0; frame < kFrames; ++frame) {
-        auto* bar = table->view().verticalScrollBar();
+        auto* bar = table.view().verticalScrollBar();
         steps.later.push_back(msOf([&] {
             bar->setValue(bar->value() + bar->pageStep());
             settle();
-            table->grab();
+            table.grab();
         }));
     }
-    steps.rows = table->model().rowCount();
+    steps.rows = table.model().rowCount();
     return steps;
 }
 
@@ -272,7 +277,7 @@ Steps scrollReceipts(Books& books)
     show(*page);
     page->model().choose({{}, ui::ReceiptDays::All, {}, {}});
     settle();
-    return scroll(*page);
+    return scroll(*tableOf(*page, "receipts"_L1));
 }
 
 Steps scrollDevotees(Books& books)
@@ -281,14 +286,14 @@ Steps scrollDevotees(Books& books)
     show(page);
     QTest::keyClicks(QApplication::focusWidget(), u"rao"_s);
     settle();
-    return scroll(page);
+    return scroll(*tableOf(page, "devotees"_L1));
 }
 
 Steps scrollAudit(Books& books)
 {
     ui::AuditPage page(books.runner, books.desk.clock());
     show(page);
-    return scroll(page);
+    return scroll(page.table());
 }
 
 } // namespace
