@@ -29,13 +29,13 @@ void SimCounter::jolt()
         m_engine->localWork();
         break;
     default:
-        sleep(m_dice.between(1'000, 20 * 60'000));
+        closeLid(m_dice.between(1'000, 20 * 60'000));
         break;
     }
     watchDisk();
 }
 
-void SimCounter::sleep(qint64 forMs)
+void SimCounter::closeLid(qint64 forMs)
 {
     ++m_counts.sleeps;
     m_isAsleep = true;

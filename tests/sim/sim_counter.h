@@ -66,8 +66,8 @@ public:
     /// Something that the desktop tells the engine at an odd moment: the network came or went,
     /// somebody clicked, the program's part was started twice, the computer went to sleep.
     void jolt();
-    /// The lid is closed for so long: no alarm rings, no answer arrives, nobody works.
-    void sleep(qint64 forMs);
+    /// The computer is asleep for so long: no alarm rings, no answer arrives, nobody works.
+    void closeLid(qint64 forMs);
     [[nodiscard]] bool isRunning() const { return m_engine != nullptr; }
     [[nodiscard]] sync::Engine* engine() { return m_engine.get(); }
     [[nodiscard]] store::Connection& db() { return *m_db; }

@@ -97,4 +97,8 @@ private:
     std::unique_ptr<store::SqliteConnection> m_db;
 };
 
+/// Too old a program, a revoked device, a right that is gone, a session that nobody gives.
+inline const std::array<SimService::Denial, 4> kDenials{{{426, "upgrade", true},
+    {403, "device_revoked", true}, {403, "forbidden", false}, {401, "session", false}}};
+
 } // namespace mm::sim

@@ -291,6 +291,43 @@ QStringList Trials::serviceComesBackFromBackup()
     return {};
 }
 
+/// Whom the service turns away, for whatever reason, still sends what it may send, and is whole
+/// again as soon as it is let in.
+QStringList Trials::turnedAwayComesBack()
+{
+    const auto all = healthy();
+    if (all.empty()) {
+        return {};
+    }
+    SimCounter& counter = *all.front();
+    const auto minutesLater = [this](int minutes) {
+        schedule.runUntil(schedule.nowMs() + minutes * kMinuteMs);
+    };
+    QStringList failures;
+    for (const auto& denial : kDenials) {
+        service.deny(counter.index(), denial);
+        const qint64 seq =
+            writesOffline(counter, 2, u"House of %1"_s.arg(QLatin1StringView(denial.issue)));
+        counter.setUp(true);
+        minutesLater(4);
+        if (denial.onlyRows && seq > 0 && !isSent(counter, seq)) {
+            failures << u"C5: a counter that gets no rows (%1) does not send either"_s.arg(
+                denial.status);
+        }
+        for (const auto& word : {&sync::Engine::localWork, &sync::Engine::start,
+                 &sync::Engine::networkUp, &sync::Engine::networkDown, &sync::Engine::nudge}) {
+            (counter.engine()->*word)();
+            minutesLater(2);
+        }
+        service.admitAgain(counter.index());
+        if (!comesHome(counter) || (seq > 0 && !isSent(counter, seq))) {
+            failures << u"I12: a counter that was let in again (%1) does not come back"_s.arg(
+                denial.status);
+        }
+    }
+    return failures;
+}
+
 /// An operation that does not pass waits for a person; the one behind it does not, and it is still
 /// there when the counter had to fetch everything anew.
 QStringList Trials::whatIsPutAsideHoldsUpNothing()
@@ -329,7 +366,8 @@ QStringList Trials::whatIsPutAsideHoldsUpNothing()
 QStringList Trials::run()
 {
     return rightsStayWithinQuota() + twoEdits() + editOfDeleted() + bigBatchesAreHalved()
-        + lostTokensCostNothing() + serviceComesBackFromBackup() + whatIsPutAsideHoldsUpNothing();
+        + lostTokensCostNothing() + serviceComesBackFromBackup() + turnedAwayComesBack()
+        + whatIsPutAsideHoldsUpNothing();
 }
 
 } // namespace mm::sim

@@ -153,8 +153,6 @@ void World::letIn(size_t counter)
 void World::planDenials()
 {
     Dice dice = m_dice.split();
-    static const std::array<SimService::Denial, 4> kDenials{{{426, "upgrade", true},
-        {403, "device_revoked", true}, {403, "forbidden", false}, {401, "session", false}}};
     for (int i = 0; i < 4; ++i) {
         const auto counter = static_cast<size_t>(dice.below(m_plan.counters));
         const auto& denial = kDenials[static_cast<size_t>(dice.below(std::ssize(kDenials)))];
