@@ -8,6 +8,7 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <ctime>
 
 namespace mm::app {
@@ -40,6 +41,11 @@ QString nameOf(const char* receiver, QEvent::Type type)
         + (key != nullptr ? QString::fromLatin1(key) : QString::number(type));
 }
 
+qint64 kept(const WatchedApplication::Blocked& event)
+{
+    return std::max(event.computedMs, event.sleptMs);
+}
+
 } // namespace
 
 WatchedApplication::WatchedApplication(int& argc, char** argv)
@@ -62,24 +68,28 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event)
     const bool taken = QApplication::notify(receiver, event);
     --m_depth;
     const qint64 wallMs = (nanoseconds(CLOCK_MONOTONIC) - wall) / kMsNs;
-    if (wallMs > m_limitMs) {
+    if (wallMs > std::min(m_limitMs, kept(m_longest))) {
         const qint64 computed = (nanoseconds(CLOCK_THREAD_CPUTIME_ID) - cpu) / kMsNs;
         const qint64 slept = waits() > waited ? wallMs - computed : 0;
-        if (computed > m_limitMs || slept > m_limitMs) {
-            say(nameOf(className, type), computed, slept);
-        }
+        judge({computed, slept, nameOf(className, type)});
     }
     return taken;
 }
 
-void WatchedApplication::say(const QString& what, qint64 computed, qint64 slept)
+void WatchedApplication::judge(const Blocked& event)
 {
-    if (m_report) {
-        m_report({computed, slept, what});
+    if (kept(event) > kept(m_longest)) {
+        m_longest = event;
+    }
+    if (kept(event) <= m_limitMs) {
         return;
     }
-    qCWarning(lcWatch, "the window was kept for %lld ms (and waited %lld ms) by %s", computed,
-        slept, qUtf8Printable(what));
+    if (m_report) {
+        m_report(event);
+        return;
+    }
+    qCWarning(lcWatch, "the window was kept for %lld ms (and waited %lld ms) by %s",
+        event.computedMs, event.sleptMs, qUtf8Printable(event.event));
 }
 
 qint64 WatchedApplication::slowness()

@@ -30,6 +30,9 @@ public:
     WatchedApplication(int& argc, char** argv);
 
     void setLimit(qint64 ms) { m_limitMs = ms; }
+    /// What kept the window longest since the start or forgetLongest(), within the limit or not.
+    [[nodiscard]] const Blocked& longest() const { return m_longest; }
+    void forgetLongest() { m_longest = {}; }
     /// Instead of a line in the log.
     void setReport(std::function<void(const Blocked&)> report) { m_report = std::move(report); }
     /// How much slower a loop of this build on this computer is than of a release on an ordinary
@@ -39,9 +42,10 @@ public:
     bool notify(QObject* receiver, QEvent* event) override;
 
 private:
-    void say(const QString& what, qint64 computed, qint64 slept);
+    void judge(const Blocked& event);
 
     std::function<void(const Blocked&)> m_report;
+    Blocked m_longest;
     qint64 m_limitMs = kLimitMs;
     int m_depth = 0;
 };

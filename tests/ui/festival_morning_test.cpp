@@ -3,6 +3,7 @@
 #include "models/accounts/trial_balance.h"
 #include "models/receipts/find_receipts.h"
 #include "models/upkeep/verify.h"
+#include "tests/app/desktop/watched.h"
 #include "tests/identity/results.h"
 #include "tests/ui/support/festival_stage.h"
 #include "ui/counter/counter_view_model.h"
@@ -291,5 +292,9 @@ void FestivalMorningTest::sixtyReceipts()
     qWarning("%d keys for 60 receipts", m_keys);
 }
 
-QTEST_MAIN(FestivalMorningTest)
+int main(int argc, char** argv)
+{
+    // The store works in the window's thread here: what is said is more than the window itself.
+    return test::runWatched<FestivalMorningTest>(argc, argv);
+}
 #include "festival_morning_test.moc"

@@ -5,6 +5,7 @@
 #include "models/identity/users.h"
 #include "models/setup/open_store.h"
 #include "tests/app/desktop/new_temple.h"
+#include "tests/app/desktop/watched.h"
 #include "tests/ui/support/accessibility.h"
 #include "ui/receipts/receipts_page.h"
 #include "ui/setup/setup_memo.h"
@@ -299,5 +300,8 @@ void DesktopTest::everyPageOpensAndIsReachedByKey()
     QVERIFY(pages >= 2);
 }
 
-QTEST_MAIN(DesktopTest)
+int main(int argc, char** argv)
+{
+    return test::runWatched<DesktopTest>(argc, argv);
+}
 #include "desktop_test.moc"

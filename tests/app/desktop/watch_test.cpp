@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/watched_application.h"
 #include "tests/app/desktop/desktop_stage.h"
+#include "tests/app/desktop/watched.h"
 
 #include <QSemaphore>
 #include <QTimer>
@@ -17,6 +18,11 @@ std::vector<WatchedApplication::Blocked>& blocked()
 {
     static std::vector<WatchedApplication::Blocked> all;
     return all;
+}
+
+WatchedApplication& watched()
+{
+    return *static_cast<WatchedApplication*>(qApp);
 }
 
 /// Computes for so long, by the thread's own clock.
@@ -38,8 +44,13 @@ class WatchTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { blocked().clear(); }
+    void init()
+    {
+        blocked().clear();
+        watched().forgetLongest();
+    }
     void workIsSeen();
+    void theLongestIsKept();
     void waitingIsSeen();
     void shortEventsAreNot();
     void nothingOfAMorningKeepsTheWindow();
@@ -63,6 +74,15 @@ void WatchTest::workIsSeen()
     runInEvent([] { compute(1200); });
     QCOMPARE(blocked().size(), size_t{1});
     QVERIFY(blocked().front().computedMs >= 1200);
+}
+
+void WatchTest::theLongestIsKept()
+{
+    runInEvent([] { compute(20); });
+    runInEvent([] { compute(1); });
+    QVERIFY(watched().longest().computedMs >= 20);
+    watched().forgetLongest();
+    QVERIFY(watched().longest().event.isEmpty());
 }
 
 void WatchTest::waitingIsSeen()
@@ -117,6 +137,11 @@ void WatchTest::nothingOfAMorningKeepsTheWindow()
             stage.settle();
         }
     }
+    for (const QString& id : stage.desktop().pageIds()) {
+        // As an event of its own, so that it is watched.
+        runInEvent([&] { stage.desktop().window().showPage(id); });
+        stage.settle();
+    }
     stage.press(Qt::Key_K, Qt::ControlModifier);
     stage.type(u"98765"_s);
     stage.settle();
@@ -126,6 +151,7 @@ void WatchTest::nothingOfAMorningKeepsTheWindow()
         kept << u"%1 (%2 ms, waited %3 ms)"_s.arg(one.event).arg(one.computedMs).arg(one.sleptMs);
     }
     QVERIFY2(kept.isEmpty(), qPrintable(kept.join(u'\n')));
+    test::sayLongest(watched());
 }
 
 int main(int argc, char** argv)
