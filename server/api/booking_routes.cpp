@@ -37,6 +37,8 @@ constexpr Field kCancelFields[] = {
     {"reason"_L1, FieldKind::Text, true, 200},
     {"refund"_L1, FieldKind::Text, true, 10},
     {"reference"_L1, FieldKind::Text, false, 40},
+    {"approver"_L1, FieldKind::Text, false, 40},
+    {"approver_secret"_L1, FieldKind::Text, false, 200},
 };
 constexpr SortKey kSorts[] = {{"seva_date"_L1, "s.seva_date"}, {"booked_at"_L1, "b.booked_at"}};
 
@@ -140,8 +142,8 @@ Result<Answer> postCancel(Writing& writing)
     MM_CHECK(sevas::bookingById(writing.unit.db(), id));
     const ValueReader body(writing.ask.body);
     MM_LET(refund, sevas::parseRefund(body.text("refund"_L1)));
-    MM_CHECK(sevas::cancelBooking(
-        writing.unit, {id, body.text("reason"_L1), refund, body.text("reference"_L1)}));
+    MM_CHECK(sevas::cancelBooking(writing.unit,
+        {id, body.text("reason"_L1), refund, body.text("reference"_L1)}, writing.approval));
     return shown(writing.unit.db(), id);
 }
 
@@ -189,7 +191,8 @@ const Route kRoutes[] = {
         .access = holders("booking.cancel"_L1),
         .summary = "Give one booking up and its money back; the receipt stays"_L1,
         .body = kCancelFields,
-        .write = postCancel},
+        .write = postCancel,
+        .approval = sevas::kLateCancelApproval},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/identity/approval.h"
 #include "models/identity/key_vault.h"
 #include "models/identity/secret_store.h"
 #include "models/store/unit_of_work.h"
@@ -89,6 +90,8 @@ struct Writing
     const Ask& ask;
     store::UnitOfWork& unit;
     TempleKeys& keys;
+    /// Of a second person, where the route takes one and the request names one.
+    const std::optional<identity::Approval>& approval;
 };
 
 /// What an open handler works with: the temple that the path names, and no user. It makes its own
@@ -152,6 +155,9 @@ struct Route
     WriteHandler write = nullptr;
     AuthHandler auth = nullptr;
     OpenHandler open = nullptr;
+    /// What a second person must hold who may approve a write: named by the body's "approver", with
+    /// "approver_secret" (PIN or password). Empty: nobody is asked.
+    QLatin1StringView approval = {};
     /// Requests an hour of one address, counted by themselves; 0: together with all others.
     int perAddress = 0;
 };

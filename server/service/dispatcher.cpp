@@ -2,6 +2,7 @@
 #include "server/service/dispatcher.h"
 
 #include "server/api/envelope.h"
+#include "server/api/value_reader.h"
 #include "server/service/kept_answers.h"
 #include "server/service/request_keys.h"
 #include "server/service/request_log.h"
@@ -35,6 +36,8 @@ struct Passage
     /// Of a receipt that was issued.
     qint64 soldPaise = 0;
     std::optional<Hold> hold = {};
+    /// Of a second person, for this one request.
+    std::optional<identity::Approval> approval = {};
 };
 
 Result<void> identify(Passage& passage)
@@ -163,7 +166,7 @@ Result<void> keepClock(UnitOfWork& unit)
 Result<http::Response> runOnce(Passage& passage, UnitOfWork& unit)
 {
     RequestKeys keys(unit.db(), unit.desk().temple, passage.parts.fieldKeys);
-    Writing writing{passage.ask, unit, keys};
+    Writing writing{passage.ask, unit, keys, passage.approval};
     MM_LET(answer, passage.route.write(writing));
     if (passage.route.isFact && answer.data[u"receipt_number"_s].isString()) {
         passage.soldPaise = answer.data[u"amount_paise"_s].toInteger();
@@ -202,10 +205,28 @@ Result<http::Response> writeOn(store::Connection& db, Passage& passage)
     return response;
 }
 
+/// Before the transaction: a wrong secret is counted whatever becomes of the request.
+Result<void> askSecondPerson(Passage& passage)
+{
+    const ValueReader body(passage.ask.body);
+    if (passage.route.approval.isEmpty() || !passage.read || !body.has("approver"_L1)) {
+        return {};
+    }
+    store::Desk desk = emptyDesk(passage, passage.db);
+    MM_CHECK(seat(desk, passage.ask.caller));
+    MM_CHECK(authorise(passage, desk.actor));
+    MM_LET(approval,
+        identity::approve(desk, {body.text("approver"_L1), body.text("approver_secret"_L1)},
+            passage.route.approval));
+    passage.approval = approval;
+    return {};
+}
+
 Result<http::Response> write(Passage& passage)
 {
     const TempleId temple = passage.ask.caller.temple;
     passage.db.workFor(temple);
+    MM_CHECK(askSecondPerson(passage));
     WriteRoom* room = TenantConnection::takesTurns() ? passage.parts.writes : nullptr;
     MM_LET(response,
         room == nullptr ? writeOn(passage.db, passage)

@@ -262,6 +262,50 @@ private Q_SLOTS:
         QVERIFY(api.json[u"paths"_s][kDonations][u"post"_s].isObject());
     }
 
+    /// The last of them: the clock goes on by days.
+    void aLateCancelTakesASecondPerson()
+    {
+        const Reply seva = m_service->post(u"/api/v1/sevas"_s, m_token,
+            {{u"code"_s, u"KUMKUMA"_s}, {u"name"_s, u"Kumkumarchana"_s}, {u"price"_s, u"60"_s}});
+        QCOMPARE(seva.status, 201);
+        const Reply booked = m_service->post(u"/api/v1/bookings"_s, m_token,
+            {{u"seva"_s, u"KUMKUMA"_s}, {u"date"_s, u"2026-11-22"_s}, {u"devotee_name"_s, u"Uma"_s},
+                {u"payment_mode"_s, u"Cash"_s}});
+        QVERIFY2(booked.status == 201, booked.body.constData());
+        const QString path =
+            u"/api/v1/bookings/"_s + booked.data()[u"booking_id"_s].toString() + u"/cancel"_s;
+        m_service->clock().advance(3 * 86'400'000LL);
+        const QByteArray token = m_service->logIn(u"accountant"_s, ServiceFixture::kPassword)
+                                     .data()[u"access_token"_s]
+                                     .toString()
+                                     .toLatin1();
+        QVERIFY(!token.isEmpty());
+        QJsonObject body{{u"reason"_s, u"the family could not come"_s}, {u"refund"_s, u"later"_s}};
+        const auto refused = [&](const QString& approver, const QString& secret) {
+            body[u"approver"_s] = approver;
+            body[u"approver_secret"_s] = secret;
+            return m_service->post(path, token, body).issue();
+        };
+        const Reply alone = m_service->post(path, token, body);
+        QCOMPARE(alone.status, 403);
+        QCOMPARE(alone.issue(), u"booking.cancel_late"_s);
+        QCOMPARE(refused(u"accountant"_s, ServiceFixture::kPassword), u"approval.same_person"_s);
+        QCOMPARE(refused(u"counter_staff"_s, ServiceFixture::kPassword), u"approval.not_allowed"_s);
+        QCOMPARE(refused(u"temple_manager"_s, u"not the password"_s), u"login.failed"_s);
+        body[u"approver"_s] = u"temple_manager"_s;
+        body[u"approver_secret"_s] = ServiceFixture::kPassword;
+        const Reply done = m_service->post(path, token, body);
+        QVERIFY2(done.status < 300, done.body.constData());
+        QCOMPARE(done.data()[u"status"_s].toString(), u"cancelled"_s);
+        const QByteArray reader = m_service->logIn(u"lakshmi"_s, ServiceFixture::kPassword)
+                                      .data()[u"access_token"_s]
+                                      .toString()
+                                      .toLatin1();
+        const Reply trail = m_service->get(u"/api/v1/audit-logs?action=booking.cancel"_s, reader);
+        QVERIFY2(trail.body.contains("temple_manager"), trail.body.constData());
+        QVERIFY(!trail.body.contains(ServiceFixture::kPassword.toUtf8()));
+    }
+
 private:
     std::unique_ptr<ServiceFixture> m_service;
     QByteArray m_token;
