@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
@@ -43,6 +44,12 @@ private Q_SLOTS:
     void priceByKeys();
     void batchByKeys();
     void deityByKeys();
+    void refusedPricesLeaveTheHistory_data();
+    void refusedPricesLeaveTheHistory();
+    void batchesAreChangedAndClosedByKeys();
+    void refusedDeitiesStandAtTheirField_data();
+    void refusedDeitiesStandAtTheirField();
+    void escapeWritesNothing();
     void readerSeesNoKeys();
     void filterAndSort();
     void everythingIsReachable();
@@ -177,6 +184,144 @@ void SevasPageTest::deityByKeys()
     press(Qt::Key_Return);
     press(Qt::Key_Return);
     QCOMPARE(count("deities"), before + 1);
+}
+
+void SevasPageTest::refusedPricesLeaveTheHistory_data()
+{
+    QTest::addColumn<QString>("price");
+    QTest::addColumn<int>("daysBack");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("no price") << QString() << 0 << u"newPriceMoneyEdit"_s;
+    QTest::newRow("no number") << u"abc"_s << 0 << u"newPriceMoneyEdit"_s;
+    QTest::newRow("nothing at all") << u"0"_s << 0 << u"newPriceMoneyEdit"_s;
+    // What was sold yesterday keeps its price.
+    QTest::newRow("for yesterday") << u"90"_s << 1 << u"newPriceFromDateEdit"_s;
+}
+
+void SevasPageTest::refusedPricesLeaveTheHistory()
+{
+    QFETCH(QString, price);
+    QFETCH(int, daysBack);
+    QFETCH(QString, field);
+    open();
+    press(Qt::Key_Down);
+    const auto before = count("seva_prices");
+    const auto shown = m_page->model().history().size();
+    press(Qt::Key_F6);
+    type(price);
+    press(Qt::Key_Return);
+    for (int i = 0; i < daysBack; ++i) {
+        press(Qt::Key_Minus);
+    }
+    press(Qt::Key_Return);
+    QCOMPARE(count("seva_prices"), before);
+    QCOMPARE(m_page->model().history().size(), shown);
+    QCOMPARE(focusName(), field);
+    press(Qt::Key_Escape);
+    QVERIFY(m_page->table().view().hasFocus());
+}
+
+void SevasPageTest::batchesAreChangedAndClosedByKeys()
+{
+    open();
+    press(Qt::Key_Down);
+    press(Qt::Key_F7);
+    press(Qt::Key_Return);
+    type(u"06:00-07:00=5"_s);
+    press(Qt::Key_Return);
+    const auto batches = [this] {
+        return m_page->model().selected()->batches;
+    };
+    QCOMPARE(batches().size(), size_t(1));
+
+    // The combo takes keys: the second entry is the batch that was made.
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"06:30-07:30=8"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(batches().size(), size_t(1));
+    QCOMPARE(batches()[0].time.quota, std::optional<qint64>(8));
+    QCOMPARE(sevas::batchLabel(batches()[0].time.starts, batches()[0].time.ends), u"06:30-07:30"_s);
+
+    // The same time twice is refused at its field.
+    press(Qt::Key_Home);
+    press(Qt::Key_Return);
+    type(u"06:30-07:30"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(batches().size(), size_t(1));
+    QCOMPARE(focusName(), u"batchTimeLineEdit"_s);
+
+    // The last one that is in use is not closed: nobody could be booked any more.
+    press(Qt::Key_Escape);
+    press(Qt::Key_F7);
+    press(Qt::Key_Down);
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    QVERIFY(batches()[0].isActive);
+    press(Qt::Key_Escape);
+    press(Qt::Key_F7);
+    press(Qt::Key_Return);
+    type(u"08:00-09:00=3"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(batches().size(), size_t(2));
+
+    press(Qt::Key_Escape);
+    press(Qt::Key_F7);
+    press(Qt::Key_Down);
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(batches().size(), size_t(2));
+    QCOMPARE(std::ranges::count_if(batches(), [](const auto& batch) { return batch.isActive; }), 1);
+    // A closed one cannot be picked again: behind the new one only the other is left.
+    const auto* which = m_page->findChild<QComboBox*>(u"whichBatchComboBox"_s);
+    QVERIFY(which != nullptr);
+    QCOMPARE(which->count(), 2);
+}
+
+void SevasPageTest::refusedDeitiesStandAtTheirField_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("no code") << QString() << u"Durga"_s << u"deityCodeLineEdit"_s;
+    QTest::newRow("no name") << u"DURGA"_s << QString() << u"deityNameLineEdit"_s;
+    QTest::newRow("there already") << u"*"_s << u"Another"_s << u"deityCodeLineEdit"_s;
+}
+
+void SevasPageTest::refusedDeitiesStandAtTheirField()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, name);
+    QFETCH(QString, field);
+    open();
+    const auto before = count("deities");
+    QVERIFY(before > 0);
+    press(Qt::Key_F8);
+    type(code == u'*' ? m_page->model().deities().front().code : code);
+    press(Qt::Key_Return);
+    type(name);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    QCOMPARE(count("deities"), before);
+    QCOMPARE(focusName(), field);
+    press(Qt::Key_Escape);
+    QVERIFY(m_page->table().view().hasFocus());
+}
+
+void SevasPageTest::escapeWritesNothing()
+{
+    open();
+    press(Qt::Key_Down);
+    const auto prices = count("seva_prices");
+    const auto deities = count("deities");
+    for (const Qt::Key key : {Qt::Key_F6, Qt::Key_F8}) {
+        press(key);
+        type(u"123"_s);
+        press(Qt::Key_Return);
+        press(Qt::Key_Escape);
+        QVERIFY(m_page->table().view().hasFocus());
+    }
+    QCOMPARE(count("seva_prices"), prices);
+    QCOMPARE(count("deities"), deities);
 }
 
 void SevasPageTest::readerSeesNoKeys()
