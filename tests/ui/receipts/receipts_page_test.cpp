@@ -187,15 +187,10 @@ void ReceiptsPageTest::theSumLeavesOutTheCancelled()
         [&](store::UnitOfWork& unit) { return counter::cancelReceipt(unit, wrong, u"twice"_s); }));
     open();
     const auto& model = find<TableView>(u"receiptsTableView"_s)->model();
+    m_page->model().choose({{}, ReceiptDays::All, {}, {}});
     QTRY_VERIFY(model.totals().has_value());
     QCOMPARE(model.totals()->count, 2);
     QCOMPARE(model.totals()->sums.value(u"amount"_s).value<Money>(), Money::fromRupees(501));
-    // However many days there are.
-    m_desk->clock().advance(qint64{400} * 24 * 3600 * 1000);
-    give({}, {}, 11);
-    m_page->model().choose({{}, ReceiptDays::All, {}, {}});
-    QTRY_COMPARE(model.totals().has_value() ? model.totals()->count : 0, 3);
-    QCOMPARE(model.totals()->sums.value(u"amount"_s).value<Money>(), Money::fromRupees(512));
 }
 
 void ReceiptsPageTest::aNumberIsFound()
