@@ -66,7 +66,7 @@ Result<Answer> join(Call& call)
     MM_LET(password, passwordOf(call));
     draft.password = password;
     MM_LET(joined, sync::joinTemple(call.session.folder(), draft));
-    MM_LET(runner, sync::Runner::open(call.session.folder()));
+    MM_LET(runner, sync::Runner::open(call.session.folder(), call.session.keyring()));
     auto outcome = sync::syncOnce(*runner);
     if (!outcome.isDone) {
         // The store is there and goes on where it stopped when it is called again.
@@ -105,9 +105,9 @@ Result<Answer> registerDevice(Call& call)
     MM_CHECK(logInAs(call, draft.username, password));
     MM_CHECK(call.session.require("device.manage"_L1));
     setup::OpenStore& store = call.session.openedStore();
-    MM_CHECK(sync::registerTemple(store, draft));
+    MM_CHECK(sync::registerTemple(store, draft, call.session.keyring()));
     const auto device = store.device;
-    MM_LET(runner, sync::Runner::open(call.session.folder()));
+    MM_LET(runner, sync::Runner::open(call.session.folder(), call.session.keyring()));
     const auto outcome = sync::syncOnce(*runner);
     MM_LET(conflicts, conflicts::countOpenConflicts(call.session.db()));
     Answer answer = answerOf(outcome, conflicts);

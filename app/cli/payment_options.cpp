@@ -150,7 +150,7 @@ void askForPlaces(Session& session, const counter::ReceiptDraft& draft)
         }
         if (const auto seva = sevas::findSeva(session.db(), sale->seva, session.clock().today())) {
             sync::obtainPlaces(session.folder(), session.db(), session.clock(), seva->id,
-                sale->date, sale->quantity);
+                sale->date, sale->quantity, session.keyring());
         }
     }
 }

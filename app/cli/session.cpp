@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include "models/identity/keyring/keyring_secret_store.h"
 #include "models/identity/login.h"
 #include "models/identity/users.h"
 
@@ -40,6 +41,18 @@ Session::Session(const Globals& globals)
     : m_globals(globals)
     , m_folder(setup::DataFolder::chosen(globals.dataFolder))
 { }
+
+Session::~Session() = default;
+
+sync::KeyringWay Session::keyring()
+{
+    return {[this](const QString& scope) -> std::unique_ptr<identity::SecretStore> {
+        if (!m_keyring) {
+            m_keyring = std::make_unique<identity::Keyring>();
+        }
+        return std::make_unique<identity::KeyringSecretStore>(*m_keyring, scope);
+    }};
+}
 
 Result<std::optional<QString>> Session::password() const
 {

@@ -5,8 +5,13 @@
 #include "models/identity/approval.h"
 #include "models/setup/open_store.h"
 #include "models/store/unit_of_work.h"
+#include "sync/clerk/device_keys.h"
 
 #include <optional>
+
+namespace mm::identity {
+class Keyring;
+} // namespace mm::identity
 
 namespace mm::cli {
 
@@ -22,6 +27,8 @@ class Session
 {
 public:
     explicit Session(const Globals& globals);
+    ~Session();
+    Q_DISABLE_COPY_MOVE(Session)
 
     [[nodiscard]] const setup::DataFolder& folder() const { return m_folder; }
     /// From --password-file, else $MANDIRMITRA_PASSWORD; nothing if neither is there. Refuses with
@@ -44,6 +51,9 @@ public:
     [[nodiscard]] const Clock& clock() const { return *m_store->clock; }
     /// The temple's keys, opened at the first call.
     Result<const identity::KeyVault*> vault();
+    /// The system's keyring, asked only where a key is not in the key file; it must not outlive
+    /// this. Keys stay where they are: a command may run where nobody is logged in at the screen.
+    [[nodiscard]] sync::KeyringWay keyring();
     /// PermissionDenied unless the user's role holds `permission`: for what only reads, where no
     /// use case asks.
     [[nodiscard]] Result<void> require(QLatin1StringView permission) const;
@@ -63,6 +73,7 @@ private:
     std::optional<setup::OpenStore> m_store;
     std::optional<store::Desk> m_desk;
     std::unique_ptr<identity::KeyVault> m_vault;
+    std::unique_ptr<identity::Keyring> m_keyring;
 };
 
 } // namespace mm::cli

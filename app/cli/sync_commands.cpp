@@ -63,7 +63,7 @@ sync::Outcome watch(sync::Runner& runner)
 Result<Answer> runSync(Call& call)
 {
     MM_CHECK(call.args.atMostOne({"once"_L1, "watch"_L1}));
-    MM_LET(runner, sync::Runner::open(call.session.folder()));
+    MM_LET(runner, sync::Runner::open(call.session.folder(), call.session.keyring()));
     const auto outcome = call.args.has("watch"_L1) ? watch(*runner) : sync::syncOnce(*runner);
     MM_LET(conflicts, conflicts::countOpenConflicts(call.session.db()));
     return answerOf(outcome, conflicts);

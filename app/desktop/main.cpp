@@ -78,6 +78,7 @@ int main(int argc, char** argv)
     const mm::app::StopSignals stop;
     QObject::connect(&stop, &mm::app::StopSignals::stopRequested, desktop->get(),
         &mm::app::Desktop::stopWorkAndClose);
+    (*desktop)->lendKeyring();
     (*desktop)->begin();
     const int code = QApplication::exec();
     return code != 0 ? code : (*desktop)->exitCode();

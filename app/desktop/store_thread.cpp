@@ -20,7 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 Q_LOGGING_CATEGORY(lcStore, "mm.store", QtInfoMsg)
-}
+
+/// The window that closes may have to wait for it.
+constexpr std::chrono::milliseconds kDeviceKeyPatience{1'500};
+} // namespace
 
 StoreThread::StoreThread(const setup::DataFolder& folder, QObject* parent)
     : QObject(parent)
@@ -118,12 +121,12 @@ Result<StoreFacts> StoreThread::openIn(Room& room)
 void StoreThread::enrol(
     const sync::RegisterDraft& draft, std::function<void(const Result<QString>&)> then)
 {
-    inThread([this, draft, then = std::move(then)](Room& room) {
+    inThread([this, draft, way = keyringWay(), then = std::move(then)](Room& room) {
         const auto work = [&]() -> Result<QString> {
             if (!room.store || !room.desk) {
                 return fail(Error{ErrorKind::Busy, "store.busy"_L1, {}, {}, {}});
             }
-            MM_CHECK(sync::registerTemple(*room.store, draft));
+            MM_CHECK(sync::registerTemple(*room.store, draft, way));
             MM_LET(desk, room.store->desk(room.desk->actor));
             room.desk.emplace(std::move(desk));
             return room.desk->counterCode;
@@ -135,13 +138,30 @@ void StoreThread::enrol(
     });
 }
 
-void StoreThread::askKeyring()
+identity::Keyring& StoreThread::keyring()
 {
     if (!m_keyring) {
         m_keyring = std::make_unique<identity::Keyring>();
     }
-    findKeys([this](setup::OpenStore& store) -> Keys {
-        identity::KeyringSecretStore keyring(*m_keyring, store.device.temple.toString());
+    return *m_keyring;
+}
+
+sync::KeyringWay StoreThread::keyringWay()
+{
+    if (!m_lendsKeyring) {
+        return {};
+    }
+    return {[&keyring = keyring()](const QString& scope) -> std::unique_ptr<identity::SecretStore> {
+                return std::make_unique<identity::KeyringSecretStore>(
+                    keyring, scope, kDeviceKeyPatience);
+            },
+        true};
+}
+
+void StoreThread::askKeyring()
+{
+    findKeys([&ring = keyring()](setup::OpenStore& store) -> Keys {
+        identity::KeyringSecretStore keyring(ring, store.device.temple.toString());
         const std::array<identity::SecretStore*, 1> places{&keyring};
         return identity::openVault(*store.connection, places);
     });

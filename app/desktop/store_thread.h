@@ -66,6 +66,10 @@ public:
     void enrol(const sync::RegisterDraft& draft, std::function<void(const Result<QString>&)> then);
     /// Rows of other counters came in, stamped up to here: the counter's own stamps go on behind.
     void hearOf(qint64 stamp);
+    void lendKeyring() { m_lendsKeyring = true; }
+    /// The system's keyring for other threads, which must be done with it before this ends; leads
+    /// nowhere before lendKeyring().
+    [[nodiscard]] sync::KeyringWay keyringWay();
     /// Who asks the service for places that are sold here; it must live until nobody is set, which
     /// waits for what is at work.
     void setPlaceAsker(sevas::PlaceAsker* places);
@@ -114,7 +118,10 @@ private:
     QObject* m_inside;
     std::unique_ptr<Room> m_room;
     std::shared_ptr<const identity::KeyVault> m_keys;
-    /// Made when it is first asked, and never again.
+    [[nodiscard]] identity::Keyring& keyring();
+
+    bool m_lendsKeyring = false;
+    /// Made when it is first needed, and never again; used by threads that end before it.
     std::unique_ptr<identity::Keyring> m_keyring;
 };
 

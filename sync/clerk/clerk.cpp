@@ -21,6 +21,8 @@ constexpr int kTellEveryMs = 100;
 constexpr int kTellRowsEveryMs = 25;
 /// Another program had the store in hand: looked at again.
 constexpr int kBusyAgainMs = 30'000;
+/// A locked keyring may put a question on the screen each time.
+constexpr int kLockedAgainMs = 300'000;
 
 } // namespace
 
@@ -72,11 +74,11 @@ void Clerk::tell(const Status& status)
 
 void Clerk::begin()
 {
-    QMetaObject::invokeMethod(m_inside, [this, room = m_room.get()] {
+    QMetaObject::invokeMethod(m_inside, [this, room = m_room.get(), keyring = m_keyring] {
         room->again.reset();
         room->tell.reset();
         room->runner.reset();
-        auto runner = Runner::open(m_folder);
+        auto runner = Runner::open(m_folder, keyring);
         if (!runner) {
             const Error why = runner.error();
             if (why.kind == ErrorKind::Busy) {
@@ -84,7 +86,8 @@ void Clerk::begin()
                 room->again->setSingleShot(true);
                 room->again->callOnTimeout(
                     this, [this] { begin(); }, Qt::QueuedConnection);
-                room->again->start(kBusyAgainMs);
+                room->again->start(
+                    why.rule == "sync.key_locked"_L1 ? kLockedAgainMs : kBusyAgainMs);
             }
             const bool isQuiet = why.rule == "sync.not_registered"_L1;
             QMetaObject::invokeMethod(this, [this, why, isQuiet] {

@@ -4,16 +4,13 @@
 #include "models/core/result.h"
 #include "models/setup/data_folder.h"
 #include "models/sevas/place_asker.h"
+#include "sync/clerk/device_keys.h"
 #include "sync/status.h"
 
 #include <QThread>
 
 #include <atomic>
 #include <memory>
-
-namespace mm::identity {
-class SecretStore;
-} // namespace mm::identity
 
 namespace mm::sync {
 
@@ -30,6 +27,9 @@ public:
     ~Clerk() override;
     Q_DISABLE_COPY_MOVE(Clerk)
 
+    /// Before begin(); what the way leads to must live until stop(). It is asked in the thread of
+    /// the synchronisation.
+    void lendKeyring(const KeyringWay& way) { m_keyring = way; }
     /// Starts when the store is open and the window is usable. A store that is not registered with
     /// any service stays quiet: status().isRegistered is false. Calling it again begins anew, after
     /// the store was registered.
@@ -61,6 +61,7 @@ private:
     void tell(const Status& status);
 
     setup::DataFolder m_folder;
+    KeyringWay m_keyring;
     QThread m_thread;
     /// Lives in the thread.
     QObject* m_inside;

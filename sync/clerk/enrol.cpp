@@ -216,8 +216,8 @@ Result<void> openTill(store::Desk& desk, const QString& formerCode)
 }
 
 /// What the service knows this store as, with the proof where its key is still here.
-Result<void> nameReplaced(
-    store::Connection& db, identity::SecretStore& secrets, protocol::RegisterDevice& ask)
+Result<void> nameReplaced(store::Connection& db, identity::SecretStore& secrets,
+    const KeyringWay& keyring, TempleId temple, protocol::RegisterDevice& ask)
 {
     MM_LET(text, upkeep::readInfo(db, upkeep::info::kReplaces));
     const QStringList parts = text.value_or(QString()).split(u' ');
@@ -227,8 +227,7 @@ Result<void> nameReplaced(
     }
     ask.replaces = *replaced;
     ask.replacesEpoch = QByteArray::fromHex(parts.value(1).toLatin1());
-    const std::array<identity::SecretStore*, 1> places{&secrets};
-    if (const auto key = DeviceKey::read(places)) {
+    if (const auto key = deviceKeyOf(secrets, {.open = keyring.open}, temple, *replaced)) {
         ask.replacesProof =
             key->sign(protocol::replacementText(ask.replaces, ask.device, ask.publicKey));
     }
@@ -255,7 +254,8 @@ Result<QStringList> wantedCodes(store::Connection& db, const QString& chosen)
 }
 
 Result<void> rehomeUnder(setup::OpenStore& store, const RegisterDraft& draft,
-    const ServiceAddress& address, const QString& templeCode, const QString& code)
+    const ServiceAddress& address, const KeyringWay& keyring, const QString& templeCode,
+    const QString& code)
 {
     MM_LET(joining,
         JoiningFile::openOrMake(store.folder, draft.server, templeCode, code, store.device.id));
@@ -271,7 +271,7 @@ Result<void> rehomeUnder(setup::OpenStore& store, const RegisterDraft& draft,
     ask.publicKey = joining.key.publicKey();
     ask.dbEpoch = joining.dbEpoch;
     ask.app = QStringLiteral(MM_VERSION);
-    MM_CHECK(nameReplaced(*store.connection, secrets, ask));
+    MM_CHECK(nameReplaced(*store.connection, secrets, keyring, store.device.temple, ask));
     MM_LET(registered, askToRegister(address, protocol::kRegister, protocol::encode(ask)));
     const QString formerCode = store.device.code;
     const identity::Device device{
@@ -287,12 +287,12 @@ Result<void> rehomeUnder(setup::OpenStore& store, const RegisterDraft& draft,
 }
 
 Result<void> rehome(setup::OpenStore& store, const RegisterDraft& draft,
-    const ServiceAddress& address, const QString& templeCode)
+    const ServiceAddress& address, const KeyringWay& keyring, const QString& templeCode)
 {
     MM_LET(codes, wantedCodes(*store.connection, draft.counterCode));
     Result<void> done;
     for (const auto& code : codes) {
-        done = rehomeUnder(store, draft, address, templeCode, code);
+        done = rehomeUnder(store, draft, address, keyring, templeCode, code);
         if (done || done.error().rule != "device.code_taken"_L1) {
             break;
         }
@@ -336,7 +336,8 @@ Result<void> adopt(setup::OpenStore& store, const RegisterDraft& draft,
 
 } // namespace
 
-Result<void> registerTemple(setup::OpenStore& store, const RegisterDraft& draft)
+Result<void> registerTemple(
+    setup::OpenStore& store, const RegisterDraft& draft, const KeyringWay& keyring)
 {
     MM_LET(address, parseAddress(draft.server, draft.caFile));
     MM_LET(temple, identity::readTemple(*store.connection));
@@ -349,7 +350,7 @@ Result<void> registerTemple(setup::OpenStore& store, const RegisterDraft& draft)
     if (itself && !forked) {
         return fail(Error{ErrorKind::Conflict, "sync.registered_already"_L1, {}, {}, {}});
     }
-    return rehome(store, draft, address, temple.code);
+    return rehome(store, draft, address, keyring, temple.code);
 }
 
 } // namespace mm::sync

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/setup/open_store.h"
+#include "sync/clerk/device_keys.h"
 #include "sync/transport/http_client.h"
 
 namespace mm::sync {
@@ -62,7 +63,10 @@ struct RegisterDraft
 /// A temple that began offline comes into the cloud with its own id; its history is pushed by the
 /// synchronisation that follows. A store that is Forked (restored, copied) becomes a new device of
 /// its temple instead: its operations keep their ids, its counter gets a new code, nothing is
-/// thrown away. Refuses as joinTemple, and sync.registered_already.
-Result<void> registerTemple(setup::OpenStore& store, const RegisterDraft& draft);
+/// thrown away; `keyring` may hold the former device's key, which proves it. The new key lies in
+/// the key file until the synchronisation first runs. Refuses as joinTemple, and
+/// sync.registered_already.
+Result<void> registerTemple(
+    setup::OpenStore& store, const RegisterDraft& draft, const KeyringWay& keyring = {});
 
 } // namespace mm::sync

@@ -53,13 +53,13 @@ void renewRights(Runner& runner)
 } // namespace
 
 void obtainPlaces(const setup::DataFolder& folder, store::Connection& db, const Clock& clock,
-    SevaId seva, QDate date, qint64 seats)
+    SevaId seva, QDate date, qint64 seats, const KeyringWay& keyring)
 {
     const auto asks = RightBook(db, {}).forSale(seva, date, seats, clock.nowMs());
     if (!asks || asks->empty()) {
         return;
     }
-    if (auto runner = Runner::open(folder)) {
+    if (auto runner = Runner::open(folder, keyring)) {
         (*runner)->askForPlacesAndWait(seva, date, seats);
     }
 }

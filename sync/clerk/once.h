@@ -36,9 +36,10 @@ Outcome syncOnce(Runner& runner, const Onlooker& onlooker = {});
 
 /// The right to sell places of a seva, for a program that sells and ends: asks the service where
 /// the rights in the store do not reach, unless another program does that already, and comes back
-/// after some two seconds at the latest. Not inside of a transaction.
+/// after some two seconds at the latest, and as long as `keyring` takes to give the key. Not inside
+/// of a transaction.
 void obtainPlaces(const setup::DataFolder& folder, store::Connection& db, const Clock& clock,
-    SevaId seva, QDate date, qint64 seats);
+    SevaId seva, QDate date, qint64 seats, const KeyringWay& keyring = {});
 
 /// A counter of the temple, as the store knows it.
 struct KnownCounter

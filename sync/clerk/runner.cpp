@@ -49,11 +49,11 @@ Runner::~Runner()
 }
 
 Result<std::unique_ptr<Runner>> Runner::open(
-    const setup::DataFolder& folder, identity::SecretStore* keyring)
+    const setup::DataFolder& folder, const KeyringWay& keyring)
 {
     std::unique_ptr<Runner> runner(new Runner);
     MM_CHECK(runner->openStore(folder));
-    MM_CHECK(runner->openTransport(folder, keyring));
+    MM_CHECK(runner->openTransport(keyring));
     runner->watchWorld();
     return runner;
 }
@@ -85,18 +85,13 @@ Result<void> Runner::openStore(const setup::DataFolder& folder)
     return {};
 }
 
-Result<void> Runner::openTransport(const setup::DataFolder& folder, identity::SecretStore* keyring)
+Result<void> Runner::openTransport(const KeyringWay& keyring)
 {
-    Q_UNUSED(folder)
     MM_LET(server, upkeep::readInfo(*m_connection, memo::kServer));
     MM_LET(caFile, upkeep::readInfo(*m_connection, memo::kCaFile));
     MM_LET(address, parseAddress(server.value_or(QString()), caFile.value_or(QString())));
-    std::vector<identity::SecretStore*> places{m_secrets.get()};
-    if (keyring != nullptr) {
-        places.push_back(keyring);
-    }
-    MM_LET(key, DeviceKey::read(places));
     const auto& device = m_store->device();
+    MM_LET(key, deviceKeyOf(*m_secrets, keyring, device.temple, device.id));
     m_session = std::make_unique<DeviceSession>(std::move(key), device.temple, device.id, *m_clock);
     MM_LET(client, HttpClient::open(address));
     m_client = std::move(client);

@@ -3,6 +3,7 @@
 
 #include "models/setup/data_folder.h"
 #include "models/store/sqlite_connection.h"
+#include "sync/clerk/device_keys.h"
 #include "sync/clerk/event_loop_timers.h"
 #include "sync/clerk/rights_clerk.h"
 #include "sync/engine/engine.h"
@@ -20,11 +21,11 @@ class Runner final : public QObject
 {
     Q_OBJECT
 public:
-    /// `keyring` may be null; it is asked for the device's key behind the key file. Refuses:
-    /// sync.not_registered, sync.busy, sync.no_device_key, sync.bad_address, sync.ca_file, and what
-    /// opening a store refuses.
+    /// `keyring`: where the device's key may lie besides the key file. Refuses:
+    /// sync.not_registered, sync.busy, sync.no_device_key, sync.key_locked, sync.bad_address,
+    /// sync.ca_file, and what opening a store refuses.
     static Result<std::unique_ptr<Runner>> open(
-        const setup::DataFolder& folder, identity::SecretStore* keyring = nullptr);
+        const setup::DataFolder& folder, const KeyringWay& keyring = {});
     ~Runner() override;
     Q_DISABLE_COPY_MOVE(Runner)
 
@@ -46,7 +47,7 @@ Q_SIGNALS:
 private:
     Runner();
     Result<void> openStore(const setup::DataFolder& folder);
-    Result<void> openTransport(const setup::DataFolder& folder, identity::SecretStore* keyring);
+    Result<void> openTransport(const KeyringWay& keyring);
     void watchWorld();
     [[nodiscard]] Result<void> logIn(qint64 deadlineMs);
     [[nodiscard]] bool isOnline() const;
