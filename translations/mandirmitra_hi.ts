@@ -248,6 +248,10 @@
         <source>Came late, counted after the closing</source>
         <translation>देर से आया, बंद बही के बाद गिना गया</translation>
     </message>
+    <message>
+        <source>Language chosen</source>
+        <translation>भाषा चुनी गई</translation>
+    </message>
 </context>
 <context>
     <name>Bookings</name>
@@ -1977,6 +1981,18 @@
     <message>
         <source>Look at the devices</source>
         <translation>उपकरण देखें</translation>
+    </message>
+    <message>
+        <source>Counter %1: %2 of %3</source>
+        <translation>काउंटर %1: %3 का %2</translation>
+    </message>
+    <message>
+        <source>It came after the device was revoked.</source>
+        <translation>यह उपकरण रद्द होने के बाद आया।</translation>
+    </message>
+    <message>
+        <source>%1 The office keeps it apart until somebody lets it into the books or puts it away, on the Devices page.</source>
+        <translation>%1 जब तक कोई उसे बही में न ले या अलग न कर दे, कार्यालय उसे अलग रखता है; यह उपकरण पृष्ठ पर करें।</translation>
     </message>
 </context>
 <context>

@@ -248,6 +248,10 @@
         <source>Came late, counted after the closing</source>
         <translation>ತಡವಾಗಿ ಬಂತು, ಮುಚ್ಚಿದ ಲೆಕ್ಕದ ನಂತರ ಸೇರಿತು</translation>
     </message>
+    <message>
+        <source>Language chosen</source>
+        <translation>ಭಾಷೆ ಆಯ್ಕೆ ಮಾಡಲಾಗಿದೆ</translation>
+    </message>
 </context>
 <context>
     <name>Bookings</name>
@@ -1977,6 +1981,18 @@
     <message>
         <source>Look at the devices</source>
         <translation>ಸಾಧನಗಳನ್ನು ನೋಡಿ</translation>
+    </message>
+    <message>
+        <source>Counter %1: %2 of %3</source>
+        <translation>ಕೌಂಟರ್ %1: %3ರ %2</translation>
+    </message>
+    <message>
+        <source>It came after the device was revoked.</source>
+        <translation>ಸಾಧನ ರದ್ದಾದ ನಂತರ ಇದು ಬಂದಿದೆ.</translation>
+    </message>
+    <message>
+        <source>%1 The office keeps it apart until somebody lets it into the books or puts it away, on the Devices page.</source>
+        <translation>%1 ಯಾರಾದರೂ ಅದನ್ನು ಲೆಕ್ಕಕ್ಕೆ ಸೇರಿಸುವವರೆಗೆ ಅಥವಾ ಬದಿಗಿಡುವವರೆಗೆ ಕಚೇರಿ ಅದನ್ನು ಪ್ರತ್ಯೇಕವಾಗಿ ಇಡುತ್ತದೆ; ಇದನ್ನು ಸಾಧನಗಳ ಪುಟದಲ್ಲಿ ಮಾಡಿ.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,10 @@ public:
     DeviceWork(SideThread& thread, const setup::DataFolder& folder, QObject* parent = nullptr);
 
     void logIn(const sync::OfficeLogIn& who) override { m_who = who; }
+    [[nodiscard]] bool isLoggedInAs(const QString& username) const override
+    {
+        return !m_who.password.isEmpty() && m_who.username == username;
+    }
     void look(Then<sync::OfficePicture> then) override;
     void invite(Then<sync::OfficeInvitation> then) override;
     void revoke(const QString& device, const QString& reason, Then<void> then) override;

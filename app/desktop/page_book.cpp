@@ -198,7 +198,8 @@ void addOfficePages(ui::PageRegistry& pages, const PageParts& parts)
         u"conflict.resolve"_s, plain<ui::ConflictsPage>(parts)});
     pages.add({u"attention"_s, QT_TRANSLATE_NOOP("Pages", "Needs attention"), "warning"_L1,
         u"conflict.resolve"_s, [parts](QWidget* parent) -> ui::Page* {
-            auto* page = new ui::AttentionPage(parts.runner, *parts.clock(), parent);
+            auto* page =
+                new ui::AttentionPage(parts.runner, *parts.clock(), &parts.devices, parent);
             QObject::connect(page, &ui::AttentionPage::syncWanted, &parts.cloud,
                 [&cloud = parts.cloud] { cloud.syncNow(); });
             return page;

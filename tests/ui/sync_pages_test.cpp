@@ -2,6 +2,7 @@
 #include "models/audit/audit.h"
 #include "models/store/tables.h"
 #include "tests/ui/support/accessibility.h"
+#include "tests/ui/support/devices_at_office.h"
 #include "tests/ui/support/page_stage.h"
 #include "ui/sync/attention_page.h"
 #include "ui/sync/attention_view_model.h"
@@ -15,6 +16,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace mm;
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void anEditedValueSettles();
     void withoutPermissionNothingIsSettled();
     void parkedIsTriedAgain();
+    void whatTheOfficeKeepsApartIsShown_data();
+    void whatTheOfficeKeepsApartIsShown();
     void rulesAreKept();
     void pill_data();
     void pill();
@@ -121,6 +125,45 @@ void SyncPagesTest::parkedIsTriedAgain()
     QCOMPARE(m_stage->desk().number(
                  "SELECT count(*) FROM sync_outbox WHERE next_try_at = 9000000000000"),
         0);
+}
+
+void SyncPagesTest::whatTheOfficeKeepsApartIsShown_data()
+{
+    QTest::addColumn<QString>("loggedIn");
+    QTest::addColumn<bool>("isAway");
+    QTest::addColumn<int>("rows");
+    const QString own = test::TestDesk().desk().actor.username;
+    QTest::newRow("the office knows who looks") << own << false << 1;
+    QTest::newRow("nobody has given it the password") << QString() << false << 0;
+    QTest::newRow("it was somebody else") << u"another"_s << false << 0;
+    QTest::newRow("the office is away") << own << true << 0;
+}
+
+void SyncPagesTest::whatTheOfficeKeepsApartIsShown()
+{
+    QFETCH(QString, loggedIn);
+    QFETCH(bool, isAway);
+    QFETCH(int, rows);
+    test::DevicesAtOffice office;
+    office.isAway = isAway;
+    if (!loggedIn.isEmpty()) {
+        office.logIn({loggedIn, u"secret"_s});
+    }
+    ui::AttentionPage page(m_stage->runner(), m_stage->desk().clock(), &office);
+    page.resize(1150, 700);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.onShown();
+    settle();
+    QCOMPARE(page.table().model().rowCount(), rows);
+    QCOMPARE(page.model().count(), qint64{rows});
+    if (rows > 0) {
+        QSignalSpy asked(&page, &ui::Page::pageRequested);
+        press(Qt::Key_F6);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.front().front().toString(), u"devices"_s);
+    }
 }
 
 void SyncPagesTest::rulesAreKept()

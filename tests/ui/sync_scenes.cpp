@@ -102,6 +102,15 @@ std::unique_ptr<QWidget> devicesScene()
     });
 }
 
+std::unique_ptr<QWidget> attentionScene()
+{
+    return std::make_unique<SyncScene>([](PageStage& stage, QWidget* parent) -> ui::Page* {
+        auto* held = new OfficeOfScene(parent);
+        held->office.logIn({stage.desk().desk().actor.username, QStringLiteral("secret")});
+        return new ui::AttentionPage(stage.runner(), stage.desk().clock(), &held->office, parent);
+    });
+}
+
 /// A cloud as long as the scene.
 class CloudOfScene final : public QObject
 {
@@ -175,7 +184,7 @@ void showPanel(QWidget& widget)
 void addSyncScenes(Gallery& gallery)
 {
     gallery.push_back({u"conflicts"_s, scene<ui::ConflictsPage>, show});
-    gallery.push_back({u"attention"_s, scene<ui::AttentionPage>, show});
+    gallery.push_back({u"attention"_s, attentionScene, show});
     gallery.push_back({u"policies"_s, scene<ui::PolicyPage>, show});
     gallery.push_back({u"devices"_s, devicesScene, showDevices});
     gallery.push_back({u"cloud-alone"_s, [] { return cloudScene({}); }, show});

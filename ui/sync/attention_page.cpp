@@ -27,6 +27,7 @@ namespace {
 constexpr QChar kParkedKey = u'p';
 constexpr QChar kTaskKey = u't';
 constexpr QChar kHoleKey = u'h';
+constexpr QChar kHeldKey = u'q';
 
 ColumnSet attentionColumns()
 {
@@ -45,23 +46,29 @@ ColumnSet attentionColumns()
 }
 
 /// Why the office did not take it, by the rule that it gave.
-QString reasonOf(const sync::ParkedOperation& operation)
+QString sentenceOf(const QString& code)
 {
-    const QByteArray rule = operation.code.toLatin1();
+    const QByteArray rule = code.toLatin1();
     return errorSentence(Error{ErrorKind::Validation, QLatin1StringView(rule), {}, {}, {}});
 }
 
-QString dayOf(const sync::ParkedOperation& operation)
+QString reasonOf(const sync::ParkedOperation& operation)
 {
-    return dateText(QDate::fromString(operation.businessDate, Qt::ISODate));
+    return sentenceOf(operation.code);
+}
+
+QString dayOf(const QString& businessDate)
+{
+    return dateText(QDate::fromString(businessDate, Qt::ISODate));
 }
 
 } // namespace
 
-AttentionPage::AttentionPage(DeskRunner& runner, const Clock& clock, QWidget* parent)
+AttentionPage::AttentionPage(
+    DeskRunner& runner, const Clock& clock, DeviceDesk* office, QWidget* parent)
     : Page(parent)
     , m_clock(clock)
-    , m_model(new AttentionViewModel(runner, this))
+    , m_model(new AttentionViewModel(runner, office, this))
     , m_title(new RoleLabel(QString(), Role::Text, FontRole::PageTitle, this))
     , m_fix(new KeyButton(QString(), ButtonKind::Primary, this))
     , m_retryAll(new KeyButton(QString(), ButtonKind::Secondary, this))
@@ -110,7 +117,8 @@ void AttentionPage::wire()
         for (const auto& operation : m_model->parked()) {
             rows.rows.push_back({QString(kParkedKey + QString::number(operation.seq)),
                 {QVariant(operation.writtenAt),
-                    tr("%1 of %2").arg(operationText(operation.type), dayOf(operation)),
+                    tr("%1 of %2")
+                        .arg(operationText(operation.type), dayOf(operation.businessDate)),
                     reasonOf(operation)}});
         }
         for (const auto& task : m_model->tasks()) {
@@ -120,6 +128,13 @@ void AttentionPage::wire()
         for (const auto& hole : m_model->holes()) {
             rows.rows.push_back({QString(kHoleKey + hole.firstNumber()),
                 {QVariant(hole.sinceAt), tr("Receipts that are missing"), holeText(hole)}});
+        }
+        for (const auto& one : m_model->held()) {
+            rows.rows.push_back({QString(kHeldKey + one.id),
+                {one.receivedAt ? QVariant(*one.receivedAt) : QVariant(),
+                    tr("Counter %1: %2 of %3")
+                        .arg(one.counter, operationText(one.type), dayOf(one.businessDate)),
+                    heldReason(one)}});
         }
         answer(std::move(rows));
     });
@@ -136,6 +151,11 @@ void AttentionPage::wire()
     connect(m_retryAll, &KeyButton::clicked, m_model, &AttentionViewModel::retryAll);
 }
 
+QString AttentionPage::heldReason(const sync::HeldOperation& one)
+{
+    return one.isQuarantined ? tr("It came after the device was revoked.") : sentenceOf(one.code);
+}
+
 void AttentionPage::fix()
 {
     const QString key = m_table->currentKey().toString();
@@ -143,7 +163,7 @@ void AttentionPage::fix()
         m_model->retry(key.mid(1).toLongLong());
     } else if (key.startsWith(kTaskKey)) {
         m_model->finishTask(key.mid(1));
-    } else if (key.startsWith(kHoleKey)) {
+    } else if (key.startsWith(kHoleKey) || key.startsWith(kHeldKey)) {
         Q_EMIT pageRequested(u"devices"_s);
     }
 }
@@ -161,10 +181,16 @@ void AttentionPage::writeWords()
 
 void AttentionPage::showRows()
 {
+    const QVariant before = m_table->currentKey();
     m_table->model().reload();
     m_retryAll->setEnabled(!m_model->parked().empty());
     if (m_table->model().rowCount() > 0) {
-        m_table->setCurrentKey(m_table->model().key(0));
+        QVariant now = m_table->model().key(0);
+        // The office may answer while somebody looks at a row.
+        for (int row = 0; row < m_table->model().rowCount(); ++row) {
+            now = m_table->model().key(row) == before ? before : now;
+        }
+        m_table->setCurrentKey(now);
     }
     showCurrent();
 }
@@ -173,9 +199,9 @@ void AttentionPage::showCurrent()
 {
     const QString key = m_table->currentKey().toString();
     m_fix->setEnabled(!key.isEmpty());
-    m_fix->setText(key.startsWith(kTaskKey) ? tr("Done")
-            : key.startsWith(kHoleKey)      ? tr("Look at the devices")
-                                            : tr("Try again"));
+    m_fix->setText(key.startsWith(kTaskKey)                        ? tr("Done")
+            : key.startsWith(kHoleKey) || key.startsWith(kHeldKey) ? tr("Look at the devices")
+                                                                   : tr("Try again"));
     QString story;
     for (const auto& operation : m_model->parked()) {
         if (key == QString(kParkedKey + QString::number(operation.seq))) {
@@ -192,6 +218,13 @@ void AttentionPage::showCurrent()
     for (const auto& hole : m_model->holes()) {
         if (key == QString(kHoleKey + hole.firstNumber())) {
             story = holeStory(hole, m_clock.nowMs());
+        }
+    }
+    for (const auto& one : m_model->held()) {
+        if (key == QString(kHeldKey + one.id)) {
+            story = tr("%1 The office keeps it apart until somebody lets it into the books or puts "
+                       "it away, on the Devices page.")
+                        .arg(heldReason(one));
         }
     }
     m_story->setText(story);

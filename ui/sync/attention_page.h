@@ -8,24 +8,30 @@ namespace mm {
 struct Error;
 } // namespace mm
 
+namespace mm::sync {
+struct HeldOperation;
+} // namespace mm::sync
+
 namespace mm::ui {
 
 class AttentionViewModel;
 class Banner;
 class DeskRunner;
+class DeviceDesk;
 class KeyButton;
 class RoleLabel;
 class TableView;
 
 /// What does not go on by itself: operations that the office did not take, with the reason and a
-/// key to try again, numbers of other counters that have not
-/// come, and devotees who must be called. F6 does what the line needs, F8 tries all.
+/// key to try again, what the office keeps apart, numbers of other counters that have not come, and
+/// devotees who must be called. F6 does what the line needs, F8 tries all.
 class AttentionPage final : public Page
 {
     Q_OBJECT
 public:
-    /// `runner` and `clock` outlive the page.
-    AttentionPage(DeskRunner& runner, const Clock& clock, QWidget* parent = nullptr);
+    /// All of it outlives the page; without an `office` nothing of what it keeps apart is shown.
+    AttentionPage(DeskRunner& runner, const Clock& clock, DeviceDesk* office = nullptr,
+        QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     void onShown() override;
@@ -44,6 +50,7 @@ private:
     void showRows();
     void showCurrent();
     void fix();
+    [[nodiscard]] static QString heldReason(const sync::HeldOperation& one);
 
     const Clock& m_clock;
     AttentionViewModel* m_model;

@@ -4,6 +4,8 @@
 #include "models/conflicts/resolve.h"
 #include "models/store/unit_of_work.h"
 
+#include <QPointer>
+
 namespace mm::ui {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ struct Picture
     std::vector<sync::ParkedOperation> parked;
     std::vector<Conflict> tasks;
     std::vector<sync::SeriesHole> holes;
+    QString username;
 };
 
 /// What a person must do, and not only decide.
@@ -33,19 +36,20 @@ Result<Picture> read(store::Desk& desk)
     MM_LET(open, conflicts::listConflicts(desk.db, kRows, true));
     std::erase_if(open, [](const Conflict& conflict) { return !isTask(conflict); });
     MM_LET(holes, sync::seriesHoles(desk.db, desk.counterCode, desk.clock.nowMs()));
-    return Picture{std::move(parked), std::move(open), std::move(holes)};
+    return Picture{std::move(parked), std::move(open), std::move(holes), desk.actor.username};
 }
 
 } // namespace
 
-AttentionViewModel::AttentionViewModel(DeskRunner& runner, QObject* parent)
+AttentionViewModel::AttentionViewModel(DeskRunner& runner, DeviceDesk* office, QObject* parent)
     : QObject(parent)
     , m_runner(runner)
+    , m_office(office)
 { }
 
 qint64 AttentionViewModel::count() const
 {
-    return static_cast<qint64>(m_parked.size() + m_tasks.size() + m_holes.size());
+    return static_cast<qint64>(m_parked.size() + m_tasks.size() + m_holes.size() + m_held.size());
 }
 
 void AttentionViewModel::load()
@@ -60,8 +64,24 @@ void AttentionViewModel::load()
             m_parked = std::move(picture->parked);
             m_tasks = std::move(picture->tasks);
             m_holes = std::move(picture->holes);
+            m_held.clear();
             Q_EMIT loaded();
+            askOffice(picture->username);
         });
+}
+
+/// An office that does not answer is no news here: the pill says so already.
+void AttentionViewModel::askOffice(const QString& username)
+{
+    if (m_office == nullptr || !m_office->isLoggedInAs(username)) {
+        return;
+    }
+    m_office->look([this, alive = QPointer(this)](Result<sync::OfficePicture> picture) {
+        if (alive && picture && !picture->held.empty()) {
+            m_held = std::move(picture->held);
+            Q_EMIT loaded();
+        }
+    });
 }
 
 template <typename Work>

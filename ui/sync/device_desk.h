@@ -7,8 +7,8 @@
 
 namespace mm::ui {
 
-/// How the Devices page gets its work done at the service: away from the window's thread, each
-/// answer later and in it. Implemented by the composition root.
+/// How the pages get their work with the temple's computers done at the service: away from the
+/// window's thread, each answer later and in it. Implemented by the composition root.
 class DeviceDesk
 {
 public:
@@ -22,6 +22,8 @@ public:
 
     /// What the next calls are signed with; asks nobody.
     virtual void logIn(const sync::OfficeLogIn& who) = 0;
+    /// Whether the next calls are signed with that name.
+    [[nodiscard]] virtual bool isLoggedInAs(const QString& username) const = 0;
     virtual void look(Then<sync::OfficePicture> then) = 0;
     virtual void invite(Then<sync::OfficeInvitation> then) = 0;
     virtual void revoke(const QString& device, const QString& reason, Then<void> then) = 0;

@@ -25,6 +25,10 @@ class DevicesAtOffice final : public ui::DeviceDesk
 {
 public:
     void logIn(const sync::OfficeLogIn& who) override { asked = who; }
+    [[nodiscard]] bool isLoggedInAs(const QString& username) const override
+    {
+        return !asked.password.isEmpty() && asked.username == username;
+    }
     void look(Then<sync::OfficePicture> then) override
     {
         if (isAway) {
