@@ -131,6 +131,7 @@ void Desktop::keepLanguage(const QString& code)
     m_settings.setValue(languageKey(), code);
     if (m_session.isIn()) {
         m_settings.setValue(u"language/"_s + m_session.entry().actor.id.toString(), code);
+        m_session.chooseLanguage(code);
         sayMissingFonts();
     }
     writePlace();

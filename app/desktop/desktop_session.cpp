@@ -48,8 +48,11 @@ void Desktop::enterStep()
     if (m_wizard != nullptr && !m_wizardDone) {
         return;
     }
-    const QString language =
-        m_settings.value(u"language/"_s + m_session.entry().actor.id.toString()).toString();
+    // The user's own, else what was chosen here before the row had one.
+    const QString kept = m_session.entry().language;
+    const QString language = texts::languageIndex(kept)
+        ? kept
+        : m_settings.value(u"language/"_s + m_session.entry().actor.id.toString()).toString();
     if (!language.isEmpty() && language != ui::interfaceLanguage()) {
         ui::switchLanguage(m_languages, language);
     }
@@ -134,6 +137,7 @@ void Desktop::openWindow()
         m_printer.lookForPrinters();
         m_printer.queue().begin();
         m_clerk.begin(m_store.vault());
+        m_sync.lendKeyring(m_store.keyringWay());
         m_sync.begin();
         sayMissingFonts();
         offerCrashReport();

@@ -210,6 +210,19 @@ Result<void> changePassword(store::Desk& desk, const PasswordChange& change)
     });
 }
 
+Result<void> chooseLanguage(UnitOfWork& unit, const QString& language)
+{
+    MM_LET(code, parseLanguage(language, u"language"_s));
+    MM_LET(user, userRow(unit.db(), unit.actor().id));
+    if (user.language == code) {
+        return {};
+    }
+    MM_CHECK(unit.patch(tables::users, user.id.uuid, {{"language", code}}));
+    return audit::finish(unit,
+        {"user.choose_language"_L1, "users"_L1, user.id.uuid, {{u"language"_s, user.language}},
+            {{u"language"_s, code}}});
+}
+
 Result<void> setPin(store::Desk& desk, const PinChange& change)
 {
     store::Value stored;

@@ -16,7 +16,7 @@ struct User
     Role role = Role::CounterStaff;
     bool isDisabled = false;
     bool hasPin = false;
-    /// Of the window, when it is not the temple's.
+    /// Of the window at every counter, as the user chose it last; empty: the computer's.
     QString language;
     qint64 createdAt = 0;
 };
@@ -73,6 +73,10 @@ struct PasswordChange
 /// The desk's own user changes their password. Refuses: password.wrong, login.locked,
 /// password.unchanged, and what checkPassword() refuses. Not inside a unit of work.
 Result<void> changePassword(store::Desk& desk, const PasswordChange& change);
+
+/// The desk's own user works in that language from now on, at every counter. Needs nobody's
+/// permission; nothing is written where it is so already. Refuses: language.unknown, user.unknown.
+Result<void> chooseLanguage(store::UnitOfWork& unit, const QString& language);
 
 /// A user setting the own PIN: the password proves who asks.
 struct PinChange

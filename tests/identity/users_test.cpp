@@ -57,6 +57,31 @@ class UsersTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theLanguageIsTheUsersOwnChoice()
+    {
+        TestDesk desk;
+        const auto draft = draftOf(u"ramesh"_s, Role::CounterStaff);
+        VERIFY_OK(add(desk, draft));
+        const auto actor = enter(desk, u"ramesh"_s, kGoodPassword);
+        VERIFY_OK(actor);
+        desk.desk().actor = *actor;
+        const auto choose = [&desk](const QString& code) {
+            return desk.run([&](UnitOfWork& unit) { return chooseLanguage(unit, code); });
+        };
+        VERIFY_OK(choose(u"kn"_s));
+        QCOMPARE(userNamed(desk.db(), u"ramesh"_s)->language, u"kn"_s);
+        const QByteArray events =
+            "SELECT count(*) FROM audit_events WHERE action = 'user.choose_language'";
+        QCOMPARE(desk.number(events), qint64{1});
+        // The same again writes nothing, and what no temple speaks is refused.
+        const qint64 operations = desk.number("SELECT count(*) FROM sync_outbox");
+        VERIFY_OK(choose(u"kn"_s));
+        QCOMPARE(ruleOf(choose(u"fr"_s)), u"language.unknown"_s);
+        QCOMPARE(desk.number("SELECT count(*) FROM sync_outbox"), operations);
+        QCOMPARE(desk.number(events), qint64{1});
+        QCOMPARE(userNamed(desk.db(), u"ramesh"_s)->language, u"kn"_s);
+    }
+
     void aUserIsAddedListedAndAudited()
     {
         TestDesk desk;

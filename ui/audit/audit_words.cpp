@@ -45,6 +45,7 @@ constexpr std::array kWords{
     AuditWord{"user.login_failed"_L1, QT_TRANSLATE_NOOP("AuditWords", "Log-in failed")},
     AuditWord{"user.change_password"_L1, QT_TRANSLATE_NOOP("AuditWords", "Password changed")},
     AuditWord{"user.reset_password"_L1, QT_TRANSLATE_NOOP("AuditWords", "Password reset")},
+    AuditWord{"user.choose_language"_L1, QT_TRANSLATE_NOOP("AuditWords", "Language chosen")},
     AuditWord{"user.set_pin"_L1, QT_TRANSLATE_NOOP("AuditWords", "PIN set")},
     AuditWord{"user.give_pin"_L1, QT_TRANSLATE_NOOP("AuditWords", "PIN given")},
     AuditWord{"user.approval_failed"_L1, QT_TRANSLATE_NOOP("AuditWords", "Approval refused")},

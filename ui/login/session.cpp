@@ -19,7 +19,7 @@ Result<Session::Entry> entryOf(store::Desk& desk, const store::Actor& actor)
     desk.actor = actor;
     MM_LET(user, identity::userNamed(desk.db, actor.username));
     MM_LET(minutes, identity::settingNumber(desk.db, identity::Setting::AutoLockMinutes));
-    return Session::Entry{actor, user.hasPin, minutes};
+    return Session::Entry{actor, user.hasPin, minutes, user.language};
 }
 
 Result<QList<KnownPerson>> peopleOf(store::Desk& desk, const identity::SessionBook& book)
@@ -104,6 +104,29 @@ void Session::changePin(QString password, QString pin)
             }
             m_entry.hasPin = sets;
             Q_EMIT pinChanged();
+        });
+}
+
+void Session::chooseLanguage(const QString& code)
+{
+    if (!m_isIn || m_entry.language == code) {
+        return;
+    }
+    m_runner.ask(
+        this,
+        [code, id = m_entry.actor.id](Workplace& place) -> Result<bool> {
+            // Whoever has come in meanwhile did not ask for it.
+            if (place.desk.actor.id != id) {
+                return false;
+            }
+            MM_CHECK(store::inUnitOfWork(place.desk,
+                [&code](store::UnitOfWork& unit) { return identity::chooseLanguage(unit, code); }));
+            return true;
+        },
+        [this, code, id = m_entry.actor.id](const Result<bool>& done) {
+            if (done && *done && m_entry.actor.id == id) {
+                m_entry.language = code;
+            }
         });
 }
 

@@ -33,6 +33,8 @@ public:
         store::Actor actor;
         bool hasPin = false;
         qint64 autoLockMinutes = 0;
+        /// Of the window, as the user chose it last at any counter; may be empty.
+        QString language = {};
     };
 
     /// `runner` outlives the session. `cost`: of the hashes that are made.
@@ -45,6 +47,9 @@ public:
     /// Sets or, with an empty PIN, takes away the PIN of who is in. Answers with pinChanged() or
     /// pinRefused().
     void changePin(QString password, QString pin);
+    /// Keeps the language for who is in, at every counter; where that cannot be done just now it
+    /// stays with this computer.
+    void chooseLanguage(const QString& code);
     void lock();
     /// Answers with peopleKnown().
     void askPeople();
