@@ -55,7 +55,8 @@ void Engine::armForLoops()
         wants(m_pull.notBefore - now);
     }
     if (const auto parked = m_store.nextParkedInMs(); parked && *parked) {
-        wants(std::max(qint64{1}, **parked));
+        // Due or not, it goes no earlier than the loop that sends it.
+        wants(std::max({qint64{1}, **parked, m_push.notBefore - now}));
     }
     if (delay) {
         armRetry(*delay);

@@ -171,18 +171,20 @@ void World::heal()
         // I11: nothing is put aside at a counter that the service has not put aside.
         qint64 here = 0;
         for (const auto& counter : m_counters) {
-            here += m_restored.contains(counter->index()) ? 0
-                                                          : numberFrom(counter->db(),
-                                                              "SELECT count(*) FROM sync_outbox "
-                                                              "WHERE state = 2 AND err_code NOT IN "
-                                                              "('op.blocked', 'op.quarantined')");
+            here += m_restored.contains(counter->index())
+                ? 0
+                : numberFrom(counter->db(),
+                    "SELECT count(*) FROM sync_outbox "
+                    "WHERE state = 2 AND err_code NOT IN "
+                    "('op.blocked', 'op.quarantined', 'op.too_large')");
         }
         const qint64 there =
             numberFrom(m_service->db(), "SELECT count(*) FROM sync_op WHERE status = 'parked'");
         if (here > there) {
             failed(u"I11: counters put %1 operations aside, the service %2"_s.arg(here).arg(there));
         }
-        // Somebody has seen to what was parked.
+        // Somebody has seen to what was parked, and to the proxy that let nothing large pass.
+        m_rates.largestBody = 0;
         for (const auto& counter : m_counters) {
             counter->retryParked();
         }
