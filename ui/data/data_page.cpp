@@ -249,11 +249,16 @@ void DataPage::beginBackup()
         });
 }
 
-void DataPage::askStop()
+void DataPage::sayQuestion()
 {
     m_question->setWords(tr("Stop this work?"), stopConsequence(m_work.order(), m_work.state()));
     m_question->setDeed(tr("Stop now"));
     m_question->setKeepText(tr("Go on"));
+}
+
+void DataPage::askStop()
+{
+    sayQuestion();
     m_question->setReady(true);
     m_strip->setAsking(true);
     m_question->open();
@@ -364,6 +369,9 @@ void DataPage::onLanguageChanged()
     m_refused->model().retranslate();
     m_checks->model().retranslate();
     writeWords();
+    if (!m_question->isHidden()) {
+        sayQuestion();
+    }
     showOutcome();
 }
 

@@ -58,6 +58,7 @@ private:
     void begin(const WorkOrder& order);
     void beginExport();
     void beginBackup();
+    void sayQuestion();
     void askStop();
     void closeQuestion();
     void saveRefused();

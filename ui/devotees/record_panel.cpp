@@ -64,6 +64,8 @@ RecordPanel::RecordPanel(DevoteesViewModel& model, const Clock& clock, QWidget* 
     column->addWidget(m_detail);
     column->addWidget(m_keys);
     column->addWidget(m_tabs, 1);
+    // Takes the room while nobody is chosen.
+    column->addStretch();
     connect(&m_model, &DevoteesViewModel::recordChanged, this, &RecordPanel::showRecord);
     connect(m_household, &HouseholdTab::memberOpened, this, &RecordPanel::memberOpened);
     connect(m_history, &HistoryTab::receiptOpened, this, &RecordPanel::receiptOpened);

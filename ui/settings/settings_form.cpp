@@ -40,7 +40,7 @@ SettingsForm::SettingsForm(const Clock& clock, QWidget* parent)
     : QWidget(parent)
 {
     auto* columns = new QHBoxLayout(this);
-    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setContentsMargins(0, 0, space::kMedium, 0);
     columns->setSpacing(space::kPage);
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;

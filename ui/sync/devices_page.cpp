@@ -41,7 +41,7 @@ ColumnSet deviceColumns()
     set.columns = {
         column(u"code"_s, QT_TRANSLATE_NOOP("DevicesPage", "Counter"), CellFormat::Text, 90),
         column(u"name"_s, QT_TRANSLATE_NOOP("DevicesPage", "Name"), CellFormat::Text, 200),
-        column(u"status"_s, QT_TRANSLATE_NOOP("DevicesPage", "State"), CellFormat::Text, 150),
+        column(u"status"_s, QT_TRANSLATE_NOOP("DevicesPage", "State"), CellFormat::Status, 170),
         column(
             u"seen"_s, QT_TRANSLATE_NOOP("DevicesPage", "Last heard of"), CellFormat::Instant, 160),
         column(u"lag"_s, QT_TRANSLATE_NOOP("DevicesPage", "Behind by"), CellFormat::Text, 150),
@@ -166,14 +166,17 @@ void DevicesPage::wireTables()
     m_devices->model().setSource([this](const PageRequest&, const Answer<RowPage>& answer) {
         RowPage rows;
         for (const auto& device : m_model->devices()) {
-            QString state = device.status == "revoked"_L1 ? tr("Revoked")
-                : device.status == "forked"_L1            ? tr("Is a copy of another")
-                                                          : tr("In use");
+            StatusCell state = device.status == "revoked"_L1
+                ? StatusCell{Tone::Danger, tr("Revoked")}
+                : device.status == "forked"_L1
+                ? StatusCell{Tone::Warning, tr("Is a copy of another")}
+                : StatusCell{Tone::Success, tr("In use")};
             if (m_model->isThis(device.id)) {
-                state = tr("%1, this one").arg(state);
+                state.text = tr("%1, this one").arg(state.text);
             }
             rows.rows.push_back({device.id,
-                {device.code, device.name, state, instantCell(device.lastSeenAt),
+                {device.code, device.name, QVariant::fromValue(state),
+                    instantCell(device.lastSeenAt),
                     device.lag > 0 ? tr("%n change(s)", nullptr, static_cast<int>(device.lag))
                                    : QString(),
                     device.appVersion, device.holes.join(u", "_s)}});
