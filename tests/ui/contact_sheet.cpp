@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// mm_contact_sheet --out FOLDER [--scene ID]... [--scale 1|1.5] [--list]
+// mm_contact_sheet --out FOLDER [--scene ID]... [--scale 1|1.5] [--size 1024x600]...
+//                  [--language kn]... [--scheme dark]... [--overview] [--list]
 //
 // Draws every page of the window at 1366 x 768 and 1920 x 1080, light and dark, in every language,
-// at 100 % and 150 %, without a display. To be looked at after every change of the window. A scale
-// is fixed for a process, so without --scale the program starts itself once for each.
+// at 100 % and 150 %, without a display; --size asks for others, such as the smallest screen the
+// window promises to work on, and --overview adds one picture with all scenes small. To be looked
+// at after every change of the window. A scale is fixed for a process, so without --scale the
+// program starts itself once for each.
 #include "tests/ui/gallery.h"
 
 #include <QApplication>
@@ -52,7 +55,12 @@ int main(int argc, char** argv)
     const QCommandLineOption out(u"out"_s, u"where the pictures go"_s, u"folder"_s);
     const QCommandLineOption scene(u"scene"_s, u"only this scene"_s, u"id"_s);
     const QCommandLineOption list(u"list"_s, u"name the scenes"_s);
-    parser.addOptions({out, scene, list, {u"scale"_s, u"only this scale"_s, u"factor"_s}});
+    const QCommandLineOption size(u"size"_s, u"only at this size, such as 1024x600"_s, u"pixels"_s);
+    const QCommandLineOption language(u"language"_s, u"only in this language"_s, u"code"_s);
+    const QCommandLineOption scheme(u"scheme"_s, u"only light or dark"_s, u"scheme"_s);
+    const QCommandLineOption overview(u"overview"_s, u"also all scenes on one picture"_s);
+    parser.addOptions({out, scene, list, size, language, scheme, overview,
+        {u"scale"_s, u"only this scale"_s, u"factor"_s}});
     parser.addHelpOption();
     parser.process(app);
 
@@ -70,8 +78,15 @@ int main(int argc, char** argv)
     if (scale.isEmpty()) {
         return drawBothScales(QCoreApplication::arguments().mid(1));
     }
-    const QStringList files =
-        mm::test::drawGallery(gallery, parser.values(scene), parser.value(out));
+    mm::test::Wanted wanted{parser.values(scene), {}, parser.values(language),
+        parser.values(scheme), parser.isSet(overview)};
+    for (const QString& text : parser.values(size)) {
+        wanted.sizes << mm::test::sizeFrom(text);
+        if (wanted.sizes.constLast().isEmpty()) {
+            parser.showHelp(2);
+        }
+    }
+    const QStringList files = mm::test::drawGallery(gallery, wanted, parser.value(out));
     console << files.size() << " pictures in " << parser.value(out) << '\n';
     return files.isEmpty() ? 1 : 0;
 }

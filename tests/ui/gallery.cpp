@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QGuiApplication>
+#include <QMap>
 #include <QPainter>
 #include <QScreen>
 #include <QTest>
@@ -22,14 +23,23 @@ using namespace mm::ui;
 namespace {
 
 constexpr int kSheetColumns = 3;
+constexpr int kOverviewColumns = 5;
 constexpr int kSheetTile = 640;
 
-QList<Look> allLooks()
+QList<Look> looksOf(const Wanted& wanted)
 {
+    const QList<QSize> sizes =
+        wanted.sizes.isEmpty() ? QList<QSize>{QSize(1366, 768), QSize(1920, 1080)} : wanted.sizes;
+    const QStringList languages =
+        wanted.languages.isEmpty() ? QStringList{u"en"_s, u"kn"_s, u"hi"_s} : wanted.languages;
     QList<Look> looks;
-    for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+    for (const QSize size : sizes) {
         for (const bool dark : {false, true}) {
-            for (const QString& language : {u"en"_s, u"kn"_s, u"hi"_s}) {
+            if (!wanted.schemes.isEmpty()
+                && !wanted.schemes.contains(dark ? u"dark"_s : u"light"_s)) {
+                continue;
+            }
+            for (const QString& language : languages) {
                 looks << Look{size, dark, language};
             }
         }
@@ -70,23 +80,18 @@ QImage draw(const Scene& scene, const Look& look, qreal scale)
     return image;
 }
 
-QImage sheetOf(const QList<QImage>& images)
+QImage sheetOf(const QList<QImage>& tiles, int columns)
 {
-    QList<QImage> tiles;
-    for (const QImage& image : images) {
-        tiles << image.scaledToWidth(kSheetTile, Qt::SmoothTransformation);
-    }
     int height = 0;
-    for (const QImage& tile : std::as_const(tiles)) {
+    for (const QImage& tile : tiles) {
         height = std::max(height, tile.height());
     }
-    const int lines = static_cast<int>((tiles.size() + kSheetColumns - 1) / kSheetColumns);
-    QImage sheet(kSheetColumns * (kSheetTile + 8), lines * (height + 8), QImage::Format_RGB32);
+    const int lines = (static_cast<int>(tiles.size()) + columns - 1) / columns;
+    QImage sheet(columns * (kSheetTile + 8), lines * (height + 8), QImage::Format_RGB32);
     sheet.fill(Qt::gray);
     QPainter painter(&sheet);
-    for (qsizetype i = 0; i < tiles.size(); ++i) {
-        painter.drawImage(static_cast<int>(i % kSheetColumns) * (kSheetTile + 8),
-            static_cast<int>(i / kSheetColumns) * (height + 8), tiles.at(i));
+    for (int i = 0; i < static_cast<int>(tiles.size()); ++i) {
+        painter.drawImage(i % columns * (kSheetTile + 8), i / columns * (height + 8), tiles.at(i));
     }
     return sheet;
 }
@@ -109,7 +114,13 @@ Gallery wholeGallery()
     return gallery;
 }
 
-QStringList drawGallery(const Gallery& gallery, const QStringList& only, const QString& folder)
+QSize sizeFrom(const QString& text)
+{
+    const QStringList sides = text.split(u'x');
+    return sides.size() == 2 ? QSize(sides.at(0).toInt(), sides.at(1).toInt()) : QSize();
+}
+
+QStringList drawGallery(const Gallery& gallery, const Wanted& wanted, const QString& folder)
 {
     auto theme = Theme::create(*qApp);
     if (!theme) {
@@ -118,27 +129,35 @@ QStringList drawGallery(const Gallery& gallery, const QStringList& only, const Q
     texts::LanguageSwitch languages;
     const qreal scale = QGuiApplication::primaryScreen()->devicePixelRatio();
     const int percent = static_cast<int>(std::lround(scale * 100));
+    const QList<Look> looks = looksOf(wanted);
+    QMap<QString, QList<QImage>> overviews;
     QStringList written;
+    const auto keep = [&written](const QImage& image, const QString& file) {
+        if (image.save(file)) {
+            written << file;
+        }
+    };
     for (const Scene& scene : gallery) {
-        if (!only.isEmpty() && !only.contains(scene.id)) {
+        if (!wanted.scenes.isEmpty() && !wanted.scenes.contains(scene.id)) {
             continue;
         }
         QDir().mkpath(folder + u'/' + scene.id);
-        QList<QImage> images;
-        for (const Look& look : allLooks()) {
+        QList<QImage> tiles;
+        for (const Look& look : looks) {
             (*theme)->setScheme(look.dark ? Scheme::Dark : Scheme::Light);
             switchLanguage(languages, look.language);
             const QImage image = draw(scene, look, scale);
-            const QString file = u"%1/%2/%3.png"_s.arg(folder, scene.id, nameOf(look, percent));
-            if (image.save(file)) {
-                written << file;
+            const QString name = nameOf(look, percent);
+            keep(image, u"%1/%2/%3.png"_s.arg(folder, scene.id, name));
+            tiles << image.scaledToWidth(kSheetTile, Qt::SmoothTransformation);
+            if (wanted.overview) {
+                overviews[name] << tiles.constLast();
             }
-            images << image;
         }
-        const QString sheet = u"%1/%2@%3.png"_s.arg(folder, scene.id).arg(percent);
-        if (sheetOf(images).save(sheet)) {
-            written << sheet;
-        }
+        keep(sheetOf(tiles, kSheetColumns), u"%1/%2@%3.png"_s.arg(folder, scene.id).arg(percent));
+    }
+    for (auto it = overviews.cbegin(); it != overviews.cend(); ++it) {
+        keep(sheetOf(it.value(), kOverviewColumns), u"%1/overview-%2.png"_s.arg(folder, it.key()));
     }
     return written;
 }

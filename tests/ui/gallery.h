@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QSize>
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
@@ -29,10 +30,25 @@ struct Look
     QString language;
 };
 
-/// Draws every scene in every look at the scale of this process, one PNG each, and one sheet of all
-/// looks a scene: FOLDER/ID/1366x768-light-en@150.png, FOLDER/ID@150.png. Scene ids in `only`, or
-/// all if it is empty. Returns the files written.
-QStringList drawGallery(const Gallery& gallery, const QStringList& only, const QString& folder);
+/// Which looks are drawn. What is left empty stands for all of its kind; of sizes, for the two of
+/// the counter and of the office.
+struct Wanted
+{
+    QStringList scenes;
+    QList<QSize> sizes;
+    QStringList languages;
+    QStringList schemes; ///< "light", "dark"
+    /// One picture a look with all scenes small: FOLDER/overview-1366x768-light-en@100.png.
+    bool overview = false;
+};
+
+/// "1024x600", or an empty size if it is none.
+QSize sizeFrom(const QString& text);
+
+/// Draws every wanted scene in every wanted look at the scale of this process, one PNG each, and
+/// one sheet of all looks a scene: FOLDER/ID/1366x768-light-en@150.png, FOLDER/ID@150.png. Returns
+/// the files written.
+QStringList drawGallery(const Gallery& gallery, const Wanted& wanted, const QString& folder);
 
 /// All of them.
 Gallery wholeGallery();
