@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/join_work.h"
 
+#include "models/core/hand_over.h"
 #include "sync/clerk/once.h"
 #include "ui/login/password_edit.h"
 
@@ -31,14 +32,11 @@ void JoinWork::join(QObject* context, const sync::JoinDraft& draft,
     onlooker.isCancelled = m_isCancelled;
     onlooker.told = [alive = QPointer<QObject>(context), told = std::move(told),
                         window = &m_thread](qint64 rows) {
-        QMetaObject::invokeMethod(
-            window,
-            [alive, told, rows] {
-                if (alive) {
-                    told(rows);
-                }
-            },
-            Qt::QueuedConnection);
+        handOver(window, [alive, told, rows] {
+            if (alive) {
+                told(rows);
+            }
+        });
     };
     m_thread.ask<Result<sync::JoinedCounter>>(
         context,

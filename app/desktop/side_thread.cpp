@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/side_thread.h"
 
+#include "models/core/hand_over.h"
+
 namespace mm::app {
 
 SideThread::SideThread(const QString& name, QObject* parent)
@@ -15,8 +17,7 @@ SideThread::SideThread(const QString& name, QObject* parent)
 
 SideThread::~SideThread()
 {
-    QMetaObject::invokeMethod(
-        m_inside, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    handOver(m_inside, [this] { m_thread.quit(); });
     m_thread.wait();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/hand_over.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QThread>
@@ -26,20 +28,14 @@ public:
     void ask(QObject* context, std::function<T()> work, std::function<void(T)> then)
     {
         const QPointer<QObject> alive(context);
-        QMetaObject::invokeMethod(
-            m_inside,
-            [this, alive, work = std::move(work), then = std::move(then)] {
-                auto answer = std::make_shared<T>(work());
-                QMetaObject::invokeMethod(
-                    this,
-                    [alive, answer, then] {
-                        if (alive) {
-                            then(std::move(*answer));
-                        }
-                    },
-                    Qt::QueuedConnection);
-            },
-            Qt::QueuedConnection);
+        handOver(m_inside, [this, alive, work = std::move(work), then = std::move(then)] {
+            auto answer = std::make_shared<T>(work());
+            handOver(this, [alive, answer, then] {
+                if (alive) {
+                    then(std::move(*answer));
+                }
+            });
+        });
     }
 
 private:

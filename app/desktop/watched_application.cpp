@@ -55,7 +55,7 @@ WatchedApplication::WatchedApplication(int& argc, char** argv)
 bool WatchedApplication::notify(QObject* receiver, QEvent* event)
 {
     // Other threads send events too, and events inside an event are part of it.
-    if (m_depth > 0 || QThread::currentThread() != thread()) {
+    if (QThread::currentThread() != thread() || m_depth > 0) {
         return QApplication::notify(receiver, event);
     }
     ++m_depth;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/http_server.h"
 
+#include "models/core/hand_over.h"
+
 #include <QAbstractHttpServer>
 #include <QHttpServerRequest>
 #include <QPointer>
@@ -105,12 +107,9 @@ protected:
         const bool isHead = request.method == "HEAD";
         QPointer<QTcpSocket> client(socket);
         m_handler(std::move(request), [this, client, keepAlive, isHead](const Response& response) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, client, keepAlive, isHead, response] {
-                    answer(client, response, keepAlive && !m_drained, !isHead);
-                },
-                Qt::QueuedConnection);
+            handOver(this, [this, client, keepAlive, isHead, response] {
+                answer(client, response, keepAlive && !m_drained, !isHead);
+            });
         });
         return true;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/print_room.h"
 
+#include "models/core/hand_over.h"
 #include "reports/exports/save_file.h"
 
 #include <QDeadlineTimer>
@@ -35,8 +36,7 @@ PrintRoom::Worker PrintRoom::begun(const QString& name)
 PrintRoom::~PrintRoom()
 {
     for (const Worker& worker : {m_desk, m_printers}) {
-        QMetaObject::invokeMethod(
-            worker.inside, [thread = worker.thread] { thread->quit(); }, Qt::QueuedConnection);
+        handOver(worker.inside, [thread = worker.thread] { thread->quit(); });
     }
     const QDeadlineTimer patience(kPatience);
     if (!m_desk.thread->wait(patience) || !m_printers.thread->wait(patience)) {
@@ -60,9 +60,8 @@ void PrintRoom::leaveBehind()
 
 void PrintRoom::post(Place place, std::function<void(Bench&)> work)
 {
-    QMetaObject::invokeMethod(
-        place == Place::Desk ? m_desk.inside : m_printers.inside,
-        [bench = m_bench, work = std::move(work)] { work(*bench); }, Qt::QueuedConnection);
+    handOver(place == Place::Desk ? m_desk.inside : m_printers.inside,
+        [bench = m_bench, work = std::move(work)] { work(*bench); });
 }
 
 void PrintRoom::makePdf(QObject* context, PdfMaker make, Then<Result<QByteArray>> then)

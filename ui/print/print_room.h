@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/hand_over.h"
 #include "reports/pdf/font_set.h"
 #include "ui/print/printer_access.h"
 
@@ -69,14 +70,11 @@ private:
         const auto in = [home = m_home, alive, work = std::move(work), then = std::move(then)](
                             Bench& bench) {
             auto answer = std::make_shared<T>(work(bench));
-            QMetaObject::invokeMethod(
-                home,
-                [alive, answer, then] {
-                    if (alive) {
-                        then(std::move(*answer));
-                    }
-                },
-                Qt::QueuedConnection);
+            handOver(home, [alive, answer, then] {
+                if (alive) {
+                    then(std::move(*answer));
+                }
+            });
         };
         post(place, in);
     }

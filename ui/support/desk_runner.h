@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/hand_over.h"
 #include "models/core/result.h"
 
 #include <QObject>
@@ -53,14 +54,11 @@ public:
         post([this, alive, work = std::move(work), then = std::move(then)](
                  Workplace& place) mutable {
             auto answer = std::make_shared<Answer>(work(place));
-            QMetaObject::invokeMethod(
-                home(),
-                [alive, answer, then = std::move(then)]() mutable {
-                    if (alive) {
-                        then(std::move(*answer));
-                    }
-                },
-                Qt::QueuedConnection);
+            handOver(home(), [alive, answer, then = std::move(then)]() mutable {
+                if (alive) {
+                    then(std::move(*answer));
+                }
+            });
         });
     }
 
