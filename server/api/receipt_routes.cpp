@@ -24,7 +24,11 @@ constexpr Field kArguments[] = {
     {"counter"_L1},
 };
 constexpr Field kPdfArguments[] = {{"paper"_L1, FieldKind::Text, false, 8, {}, "a5 or 80mm"_L1}};
-constexpr Field kCancelFields[] = {{"reason"_L1, FieldKind::Text, true, 500}};
+constexpr Field kCancelFields[] = {
+    {"reason"_L1, FieldKind::Text, true, 500},
+    {"approver"_L1, FieldKind::Text, false, 40},
+    {"approver_secret"_L1, FieldKind::Text, false, 200},
+};
 constexpr SortKey kSorts[] = {
     {"business_date"_L1, "r.business_date"},
     {"issued_at"_L1, "r.issued_at"},
@@ -84,8 +88,8 @@ Result<Answer> postReceipt(Writing& writing)
 Result<Answer> postCancel(Writing& writing)
 {
     MM_LET(receipt, receiptOf(writing.unit.db(), writing.ask));
-    MM_CHECK(counter::cancelReceipt(
-        writing.unit, receipt.number, ValueReader(writing.ask.body).text("reason"_L1)));
+    MM_CHECK(counter::cancelReceipt(writing.unit, receipt.number,
+        ValueReader(writing.ask.body).text("reason"_L1), writing.approval));
     MM_LET(cancelled, receipts::showReceipt(writing.unit.db(), receipt.id));
     return Answer{receiptJson(cancelled, writing.ask.language)};
 }
@@ -152,7 +156,8 @@ const Route kRoutes[] = {
         .access = holders("receipt.cancel"_L1),
         .summary = "Cancel with a reason; the entry is reversed, the number stays"_L1,
         .body = kCancelFields,
-        .write = postCancel},
+        .write = postCancel,
+        .approval = counter::kCancelApproval},
 };
 
 } // namespace

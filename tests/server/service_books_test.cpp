@@ -262,7 +262,7 @@ private Q_SLOTS:
         QVERIFY(api.json[u"paths"_s][kDonations][u"post"_s].isObject());
     }
 
-    /// The last of them: the clock goes on by days.
+    /// The last of them: from here on the clock goes on by days.
     void aLateCancelTakesASecondPerson()
     {
         const Reply seva = m_service->post(u"/api/v1/sevas"_s, m_token,
@@ -275,11 +275,7 @@ private Q_SLOTS:
         const QString path =
             u"/api/v1/bookings/"_s + booked.data()[u"booking_id"_s].toString() + u"/cancel"_s;
         m_service->clock().advance(3 * 86'400'000LL);
-        const QByteArray token = m_service->logIn(u"accountant"_s, ServiceFixture::kPassword)
-                                     .data()[u"access_token"_s]
-                                     .toString()
-                                     .toLatin1();
-        QVERIFY(!token.isEmpty());
+        const QByteArray token = tokenOf(u"accountant"_s);
         QJsonObject body{{u"reason"_s, u"the family could not come"_s}, {u"refund"_s, u"later"_s}};
         const auto refused = [&](const QString& approver, const QString& secret) {
             body[u"approver"_s] = approver;
@@ -297,16 +293,54 @@ private Q_SLOTS:
         const Reply done = m_service->post(path, token, body);
         QVERIFY2(done.status < 300, done.body.constData());
         QCOMPARE(done.data()[u"status"_s].toString(), u"cancelled"_s);
-        const QByteArray reader = m_service->logIn(u"lakshmi"_s, ServiceFixture::kPassword)
-                                      .data()[u"access_token"_s]
-                                      .toString()
-                                      .toLatin1();
-        const Reply trail = m_service->get(u"/api/v1/audit-logs?action=booking.cancel"_s, reader);
+        const Reply trail =
+            m_service->get(u"/api/v1/audit-logs?action=booking.cancel"_s, tokenOf(u"lakshmi"_s));
         QVERIFY2(trail.body.contains("temple_manager"), trail.body.constData());
         QVERIFY(!trail.body.contains(ServiceFixture::kPassword.toUtf8()));
     }
 
+    /// Receipts may be cancelled for longer; the clock goes on by a month.
+    void aLateReceiptsCancelTakesASecondPerson()
+    {
+        const Reply made = m_service->post(kDonations, tokenOf(u"accountant"_s), kSeedBody);
+        QCOMPARE(made.status, 201);
+        const QString number = made.data()[u"receipt_number"_s].toString().replace(u'/', u'-');
+        const QString path = u"/api/v1/receipts/"_s + number + u"/cancel"_s;
+        m_service->clock().advance(40 * 86'400'000LL);
+        const QByteArray token = tokenOf(u"accountant"_s);
+        QJsonObject body{{u"reason"_s, u"written for the wrong family"_s}};
+        const Reply alone = m_service->post(path, token, body);
+        QCOMPARE(alone.status, 403);
+        QCOMPARE(alone.issue(), u"receipt.cancel_late"_s);
+        body[u"approver"_s] = u"counter_staff"_s;
+        body[u"approver_secret"_s] = ServiceFixture::kPassword;
+        QCOMPARE(m_service->post(path, token, body).issue(), u"approval.not_allowed"_s);
+        body[u"approver"_s] = u"temple_manager"_s;
+        body[u"approver_secret"_s] = u"not the password"_s;
+        QCOMPARE(m_service->post(path, token, body).issue(), u"login.failed"_s);
+        QCOMPARE(m_service->get(u"/api/v1/receipts/"_s + number, token).data()[u"status"_s],
+            QJsonValue(u"issued"_s));
+        body[u"approver_secret"_s] = ServiceFixture::kPassword;
+        const Reply done = m_service->post(path, token, body);
+        QVERIFY2(done.status < 300, done.body.constData());
+        QCOMPARE(done.data()[u"status"_s].toString(), u"cancelled"_s);
+        const Reply trail =
+            m_service->get(u"/api/v1/audit-logs?action=receipt.cancel"_s, tokenOf(u"lakshmi"_s));
+        QVERIFY2(trail.body.contains("temple_manager"), trail.body.constData());
+        QVERIFY(!trail.body.contains(ServiceFixture::kPassword.toUtf8()));
+        const Reply api = m_service->get(u"/openapi.json"_s, {});
+        QVERIFY(api.body.contains("approver_secret"));
+    }
+
 private:
+    QByteArray tokenOf(const QString& user)
+    {
+        return m_service->logIn(user, ServiceFixture::kPassword)
+            .data()[u"access_token"_s]
+            .toString()
+            .toLatin1();
+    }
+
     std::unique_ptr<ServiceFixture> m_service;
     QByteArray m_token;
 };
