@@ -52,6 +52,7 @@ struct Arbiter::Work
     Result<Outcome> take(const PushedOperation& operation);
     Result<void> takeRow(const BundleRow& row, const PushedOperation& operation, Outcome& outcome);
     void takeFact(const BundleRow& row, const PushedOperation& operation);
+    Result<QSet<Uuid>> factsHere(const PushedOperation& operation);
     [[nodiscard]] MergeRule ruleFor(const TableSpec& table, UserId user) const;
     /// `isOfItsOwn`: the operation's rows are logged already, so that the entry comes behind others
     /// and is an operation by itself.
@@ -114,8 +115,9 @@ void Arbiter::Work::note(
     const std::vector<ConflictDraft>& drafts, const PushedOperation& operation, bool isOfItsOwn)
 {
     for (const auto& draft : drafts) {
-        const Uuid id = madeId(operation.id.toBytes() + draft.row.toBytes()
-            + QByteArray(draft.kind.data(), draft.kind.size()) + draft.field.toUtf8());
+        const Uuid id =
+            madeId((draft.isOfRow ? QByteArray() : operation.id.toBytes()) + draft.row.toBytes()
+                + QByteArray(draft.kind.data(), draft.kind.size()) + draft.field.toUtf8());
         const QString rule = isDevotees(*draft.table) ? policies.text(Policy::DevoteeEdits)
                                                       : policies.text(Policy::CatalogueEdits);
         log.push_back(
@@ -146,7 +148,8 @@ void Arbiter::Work::takeFact(const BundleRow& row, const PushedOperation& operat
     rows.rows.push_back(std::move(incoming));
     authors.insert(row.id, &operation);
     logRow(*row.table, row.id, operation);
-    needsSettling = needsSettling || row.table->tag == tables::bookings.tag;
+    needsSettling = needsSettling || operation.isGivenBack || row.table->tag == tables::bookings.tag
+        || (row.table->tag == tables::vouchers.tag && !uuidOf(row, "reverses_id").isNull());
 }
 
 Result<void> Arbiter::Work::takeRow(
@@ -172,6 +175,27 @@ Result<void> Arbiter::Work::takeRow(
     return {};
 }
 
+/// Those of its facts that stand here already.
+Result<QSet<Uuid>> Arbiter::Work::factsHere(const PushedOperation& operation)
+{
+    std::map<const TableSpec*, std::vector<Uuid>> wanted;
+    for (const auto& row : operation.rows) {
+        if (row.table->kind == TableKind::Fact) {
+            wanted[row.table].push_back(row.id);
+        }
+    }
+    QSet<Uuid> here;
+    for (const auto& [table, ids] : wanted) {
+        MM_CHECK(replication::forIds(db, temple, QByteArray("SELECT id FROM ") + table->name, ids,
+            [&here](const store::Row& row) { here.insert(row.id<Id<void>>(0).uuid); }));
+        const auto taken = facts.find(table->tag);
+        for (size_t i = 0; taken != facts.end() && i < taken->second.rows.size(); ++i) {
+            here.insert(taken->second.rows[i].id());
+        }
+    }
+    return here;
+}
+
 Result<Outcome> Arbiter::Work::take(const PushedOperation& operation)
 {
     if (const auto problem = inspect(operation)) {
@@ -185,9 +209,16 @@ Result<Outcome> Arbiter::Work::take(const PushedOperation& operation)
         }
         made.insert(row.id);
     }
+    QSet<Uuid> here;
+    if (operation.isGivenBack) {
+        MM_LET(known, factsHere(operation));
+        here = std::move(known);
+    }
     Outcome outcome;
     for (const auto& row : operation.rows) {
-        MM_CHECK(takeRow(row, operation, outcome));
+        if (!here.contains(row.id)) {
+            MM_CHECK(takeRow(row, operation, outcome));
+        }
     }
     return outcome;
 }
@@ -226,6 +257,7 @@ Result<void> Arbiter::Work::write(
         MM_CHECK(noteSuperseded(rows, applied.superseded, operations, outcomes));
     }
     MM_CHECK(masters.writeVersions());
+    MM_CHECK(watch.readBookings(operations));
     for (size_t i = 0; i < operations.size(); ++i) {
         if (outcomes[i].verdict == Verdict::Refused) {
             continue;

@@ -23,6 +23,9 @@ struct PushedOperation
     /// trails and numbers of those series are its own as well.
     QSet<DeviceId> formerDevices = {};
     QSet<QString> formerCodes = {};
+    /// It brings back what the service had written and has lost: the former devices and codes are
+    /// the service's own. Facts that are here (another counter was first) are passed over.
+    bool isGivenBack = false;
 };
 
 enum class Verdict {

@@ -19,7 +19,8 @@ struct Conflict
 {
     ConflictId id;
     /// "field", "deleted", "same_key", "cancelled_twice", "said_twice", "late", "stale_price",
-    /// "same_devotee", "oversold".
+    /// "same_devotee", "oversold", "performed_cancelled", "own_series",
+    /// "online_money".
     QString kind;
     /// Table and row that it is about, and what people call the row (a name, a code, a number).
     QString table;

@@ -21,6 +21,8 @@ struct ConflictDraft
     Winner winner = Winner::None;
     /// A person is asked; else it is only kept.
     bool isOpen = true;
+    /// One of its kind for the row, whichever operation was the last to meet the others.
+    bool isOfRow = false;
 };
 
 /// A value as the conflicts table keeps it: JSON text; bytes only as their size.

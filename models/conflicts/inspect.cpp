@@ -76,9 +76,10 @@ private:
     {
         const int tag = row.table->tag;
         if (row.op == 'p') {
-            return std::nullopt;
+            return m_operation.isGivenBack ? std::optional(refusal("sync.not_yours"_L1))
+                                           : std::nullopt;
         }
-        if (row.id.isNull() || tag == tables::conflicts.tag) {
+        if (row.id.isNull() || (tag == tables::conflicts.tag && !m_operation.isGivenBack)) {
             return refusal("sync.not_yours"_L1);
         }
         if (tag == tables::vouchers.tag) {
@@ -103,7 +104,8 @@ private:
 
     [[nodiscard]] bool isOwnTrail(DeviceId device) const
     {
-        return m_operation.counterCode.isEmpty() || device == m_operation.device
+        return m_operation.counterCode.isEmpty()
+            || (device == m_operation.device && !m_operation.isGivenBack)
             || m_operation.formerDevices.contains(device);
     }
 
@@ -111,8 +113,8 @@ private:
     [[nodiscard]] std::optional<Error> checkSeries(const BundleRow& row, const char* column) const
     {
         const QString code = textOf(row, "counter_code");
-        const bool isOwn =
-            code == m_operation.counterCode || m_operation.formerCodes.contains(code);
+        const bool isOwn = (code == m_operation.counterCode && !m_operation.isGivenBack)
+            || m_operation.formerCodes.contains(code);
         if (m_operation.counterCode.isEmpty()
             || (isOwn && textOf(row, column).split(u'/').contains(code))) {
             return std::nullopt;

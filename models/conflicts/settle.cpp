@@ -28,7 +28,8 @@ namespace {
 
 constexpr qint64 kPercent = 100;
 
-struct SecondReversal
+/// A voucher that another counter had posted already in other words.
+struct Doubled
 {
     VoucherId voucher;
     QString number;
@@ -36,17 +37,82 @@ struct SecondReversal
     QString original;
 };
 
-Result<void> takeBack(UnitOfWork& unit, const SecondReversal& second)
+Result<void> takeBack(
+    UnitOfWork& unit, const Doubled& second, const QString& narration, QLatin1StringView action)
 {
     MM_LET(closed, accounts::closedUpto(unit.db()));
     const QDate date = closed.isValid() && second.date <= closed ? unit.today() : second.date;
     MM_LET(voucher,
-        accounts::reverse(unit, second.voucher, date,
-            u"Cancelled at two counters: %1 takes back %2"_s.arg(second.original, second.number),
-            u"vouchers"_s, second.voucher.uuid));
-    return audit::finish(unit,
-        {"receipt.cancelled_twice"_L1, "vouchers"_L1, voucher.uuid, {},
-            {{u"takes_back"_s, second.number}}});
+        accounts::reverse(
+            unit, second.voucher, date, narration, u"vouchers"_s, second.voucher.uuid));
+    return audit::finish(
+        unit, {action, "vouchers"_L1, voucher.uuid, {}, {{u"takes_back"_s, second.number}}});
+}
+
+Result<std::vector<Doubled>> doubled(UnitOfWork& unit, const QByteArray& sql)
+{
+    Query query(unit.db(), sql);
+    return query.all([](const Row& row) {
+        return Doubled{row.id<VoucherId>(0), row.text(1), row.date(2), row.text(3)};
+    });
+}
+
+/// What stands reversed twice: receipts that two counters cancelled, vouchers that two reversed.
+Result<void> settleReversals(UnitOfWork& unit, Settled& settled)
+{
+    for (const auto* sql : {&sql::conflicts::second_reversals, &sql::conflicts::double_reversals}) {
+        MM_LET(seconds, doubled(unit, unit.db().textFor(*sql)));
+        for (const auto& second : seconds) {
+            MM_CHECK(takeBack(unit, second,
+                u"Cancelled at two counters: %1 takes back %2"_s.arg(
+                    second.original, second.number),
+                "receipt.cancelled_twice"_L1));
+            ++settled.reversedTwice;
+        }
+    }
+    return {};
+}
+
+/// An entry of a booking that ended at two counters.
+struct EndEntry
+{
+    BookingId booking;
+    Doubled voucher;
+    bool isRefund = false;
+    bool isCancelled = false;
+    bool isReceiptCancelled = false;
+};
+
+/// Of a booking that ended twice the books keep one end: income where it was performed, else one
+/// refund, and none where the whole receipt was cancelled.
+Result<void> settleBookings(UnitOfWork& unit, Settled& settled)
+{
+    Query query(unit.db(), sql::conflicts::doubled_ends);
+    MM_LET(entries, query.all([](const Row& row) {
+        return EndEntry{row.id<BookingId>(0),
+            {row.id<VoucherId>(1), row.text(2), row.date(3), row.text(4)},
+            row.text(5) == "cancelled"_L1, row.text(6) == "cancelled"_L1, row.flag(7)};
+    }));
+    BookingId booking;
+    bool isKept = false;
+    for (const auto& entry : entries) {
+        if (entry.booking != booking) {
+            booking = entry.booking;
+            isKept = false;
+        }
+        const bool mayStand =
+            entry.isRefund ? entry.isCancelled && !entry.isReceiptCancelled : !entry.isCancelled;
+        if (mayStand && !std::exchange(isKept, true)) {
+            continue;
+        }
+        const QString words = entry.isCancelled && !entry.isRefund
+            ? u"Performed at one counter, cancelled at another: %1 takes back %2"_s
+            : u"Ended at two counters: %1 takes back %2"_s;
+        MM_CHECK(takeBack(unit, entry.voucher,
+            words.arg(entry.voucher.original, entry.voucher.number), "booking.taken_back"_L1));
+        ++settled.endsTakenBack;
+    }
+    return {};
 }
 
 /// Says in the trail which vouchers count on another day than their own.
@@ -225,14 +291,8 @@ Result<void> settleSlots(UnitOfWork& unit, Settled& settled)
 Result<Settled> settle(UnitOfWork& unit)
 {
     Settled settled;
-    Query query(unit.db(), sql::conflicts::second_reversals);
-    MM_LET(seconds, query.all([](const Row& row) {
-        return SecondReversal{row.id<VoucherId>(0), row.text(1), row.date(2), row.text(3)};
-    }));
-    for (const auto& second : seconds) {
-        MM_CHECK(takeBack(unit, second));
-        ++settled.reversedTwice;
-    }
+    MM_CHECK(settleReversals(unit, settled));
+    MM_CHECK(settleBookings(unit, settled));
     MM_CHECK(tellOfLate(unit, settled));
     MM_CHECK(mergeTwins(unit, settled));
     MM_CHECK(settleSlots(unit, settled));

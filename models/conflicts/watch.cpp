@@ -4,6 +4,7 @@
 #include "models/conflicts/conflicts_sql.h"
 #include "models/conflicts/row_values.h"
 #include "models/core/search_key.h"
+#include "models/replication/row_sql.h"
 #include "models/store/query.h"
 #include "models/store/tables.h"
 
@@ -33,6 +34,8 @@ Result<std::vector<ConflictDraft>> Watch::look(const PushedOperation& operation)
             noteClosing(row);
         } else if (row.table->tag == tables::bookings.tag) {
             MM_CHECK(lookAtPrice(row, seen));
+        } else if (row.table->tag == tables::booking_events.tag) {
+            lookAtEnd(row, seen);
         } else if (row.table->tag == tables::devotees.tag) {
             MM_CHECK(lookForTwin(row, seen));
         }
@@ -90,6 +93,71 @@ Result<void> Watch::lookAtPrice(const BundleRow& booking, std::vector<ConflictDr
             jsonOf(store::Value(taken)), jsonOf(store::Value(current)), Winner::Mine, true});
     }
     return {};
+}
+
+/// What became of the bookings that the operations are about, in one question.
+Result<void> Watch::readBookings(std::span<const PushedOperation> operations)
+{
+    QSet<Uuid> wanted;
+    for (const auto& operation : operations) {
+        for (const auto& row : operation.rows) {
+            if (row.table->tag == tables::booking_events.tag) {
+                wanted.insert(uuidOf(row, "booking_id"));
+            }
+        }
+    }
+    if (wanted.isEmpty()) {
+        return {};
+    }
+    const std::vector<Uuid> ids(wanted.begin(), wanted.end());
+    return replication::forIds(
+        m_db, m_temple, "SELECT booking_id, kind, voucher_id FROM booking_events", ids,
+        [this](const Row& row) {
+            Ends& ends = m_ends[row.id<BookingId>(0).uuid];
+            const bool hasVoucher = !row.isNull(2);
+            if (row.text(1) == "performed"_L1) {
+                ++ends.performed;
+                ends.incomes += hasVoucher ? 1 : 0;
+            } else if (row.text(1) == "cancelled"_L1) {
+                ++ends.cancelled;
+                ends.refunds += hasVoucher ? 1 : 0;
+            }
+        },
+        "booking_id");
+}
+
+/// A booking ends once. Where counters that did not know of each other ended it twice, the
+/// cancellation stands: its money has been given back; settle() sets the books right.
+void Watch::lookAtEnd(const BundleRow& event, std::vector<ConflictDraft>& seen)
+{
+    const QString kind = textOf(event, "kind");
+    const Uuid booking = uuidOf(event, "booking_id");
+    const bool isCancelled = kind == "cancelled"_L1;
+    if ((!isCancelled && kind != "performed"_L1) || m_told.contains(booking)) {
+        return;
+    }
+    const Ends& ends = m_ends[booking];
+    // The whole receipt is cancelled without an entry for each of its bookings.
+    const int givenBack = ends.refunds + (ends.cancelled > ends.refunds ? 1 : 0);
+    ConflictDraft draft{{}, &tables::bookings, booking};
+    draft.isOfRow = true;
+    if (ends.performed > 0 && ends.cancelled > 0) {
+        draft.kind = "performed_cancelled"_L1;
+        draft.mine = jsonOf(store::Value(kind));
+        draft.theirs = jsonOf(store::Value(isCancelled ? "performed"_L1 : "cancelled"_L1));
+        draft.winner = isCancelled ? Winner::Mine : Winner::Theirs;
+    } else if (isCancelled && ends.refunds > 0 && givenBack > 1) {
+        draft.kind = "cancelled_twice"_L1;
+        draft.winner = Winner::Theirs;
+    } else if (!isCancelled && ends.incomes > 1) {
+        draft.kind = "said_twice"_L1;
+        draft.winner = Winner::Theirs;
+        draft.isOpen = false;
+    } else {
+        return;
+    }
+    m_told.insert(booking);
+    seen.push_back(draft);
 }
 
 Result<void> Watch::lookForTwin(const BundleRow& devotee, std::vector<ConflictDraft>& seen)

@@ -20,6 +20,8 @@ public:
 
     /// Before the operations are written: up to which date the books are closed for them.
     Result<void> readClosing();
+    /// Once they are written: how the bookings that they are about have ended.
+    Result<void> readBookings(std::span<const PushedOperation> operations);
     /// In the order of the operations: one that closes the books makes late those behind it alone.
     Result<std::vector<ConflictDraft>> look(const PushedOperation& operation);
 
@@ -27,6 +29,7 @@ private:
     void noteClosing(const store::BundleRow& lock);
     void lookAtDate(const store::BundleRow& voucher, std::vector<ConflictDraft>& seen) const;
     Result<void> lookAtPrice(const store::BundleRow& booking, std::vector<ConflictDraft>& seen);
+    void lookAtEnd(const store::BundleRow& event, std::vector<ConflictDraft>& seen);
     Result<void> lookForTwin(const store::BundleRow& devotee, std::vector<ConflictDraft>& seen);
 
     store::Connection& m_db;
@@ -35,6 +38,17 @@ private:
     /// Of the lock that holds, and up to when it closes the books.
     Uuid m_lock;
     QDate m_closedUpto;
+    /// How often a booking was ended, and how often the books say so.
+    struct Ends
+    {
+        int performed = 0;
+        int incomes = 0;
+        int cancelled = 0;
+        int refunds = 0;
+    };
+    QHash<Uuid, Ends> m_ends;
+    /// Bookings that are told of already.
+    QSet<Uuid> m_told;
 };
 
 } // namespace mm::conflicts

@@ -26,6 +26,16 @@ struct Proof
     QString storedStatus;
     BookingState stored;
     qint64 storedSeats = 0;
+    bool wasPerformed = false;
+
+    void take(const BookingEvent& event)
+    {
+        // Nor does a later word of another counter move what was performed and then cancelled.
+        if (event.kind != "moved"_L1 || !wasPerformed) {
+            proved = after(proved, event);
+        }
+        wasPerformed = wasPerformed || event.kind == "performed"_L1;
+    }
 };
 
 Proof beginProof(const Row& row)
@@ -95,12 +105,14 @@ std::optional<BookingStatus> statusFrom(const QString& text)
 
 BookingState after(const BookingState& state, const BookingEvent& event)
 {
-    // What another counter said of a booking that was cancelled meanwhile does not bring it back.
+    // What another counter said of a booking that was cancelled meanwhile does not bring it back;
+    // of one that was performed only the cancellation counts, for its money has been given back.
     const bool isOver = state.status == BookingStatus::Cancelled;
-    if (event.kind == "moved"_L1) {
+    const bool isDone = state.status == BookingStatus::Performed;
+    if (event.kind == "moved"_L1 && !isDone) {
         return {event.toDate, event.toBatch, isOver ? state.status : BookingStatus::Booked};
     }
-    if (isOver) {
+    if (isOver || (isDone && event.kind != "cancelled"_L1)) {
         return state;
     }
     return {state.date, state.batch, statusFrom(event.kind).value_or(state.status)};
@@ -122,7 +134,7 @@ Result<std::vector<QString>> checkBookingStates(store::Connection& db)
             proof = beginProof(row);
         }
         if (!row.isNull(10)) {
-            proof.proved = after(proof.proved, {row.text(10), row.date(11), row.id<BatchId>(12)});
+            proof.take({row.text(10), row.date(11), row.id<BatchId>(12)});
         }
     }
     endProof(proof, problems);

@@ -26,8 +26,10 @@ struct Picture
 /// What a person must do, and not only decide.
 bool isTask(const Conflict& conflict)
 {
-    return conflict.kind == "oversold"_L1 || conflict.kind == "cancelled_twice"_L1
-        || conflict.kind == "late"_L1;
+    return conflict.kind == "oversold"_L1 || conflict.kind == "online_money"_L1
+        || conflict.kind == "cancelled_twice"_L1
+        || conflict.kind == "late"_L1 || conflict.kind == "performed_cancelled"_L1
+        || conflict.kind == "own_series"_L1;
 }
 
 Result<Picture> read(store::Desk& desk)

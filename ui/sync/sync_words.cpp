@@ -87,6 +87,21 @@ QString taskStory(const Conflict& conflict)
         .arg(word(u"seva"_s), day(u"date"_s), whom);
 }
 
+QString onlineMoneyStory(const Conflict& conflict)
+{
+    const auto task = taskOf(conflict);
+    const QString amount = moneyText(Money::fromPaise(task.value(u"paise"_s).toInteger()));
+    const QString payment = task.value(u"payment"_s).toString();
+    if (conflict.field == "again"_L1) {
+        return SyncWords::tr("₹ %1 came a second time for receipt %2, as payment %3. Give it back "
+                             "in the payment gateway's list.")
+            .arg(amount, conflict.rowName, payment);
+    }
+    return SyncWords::tr("₹ %1 was paid online as payment %2, and no receipt could be made. Give "
+                         "it back in the payment gateway's list, or issue a receipt by hand.")
+        .arg(amount, payment);
+}
+
 } // namespace
 
 QString stateText(State state)
@@ -215,6 +230,15 @@ QString conflictKindText(const Conflict& conflict)
     if (conflict.kind == "oversold"_L1) {
         return SyncWords::tr("More sold than places");
     }
+    if (conflict.kind == "online_money"_L1) {
+        return SyncWords::tr("Paid online without a receipt");
+    }
+    if (conflict.kind == "performed_cancelled"_L1) {
+        return SyncWords::tr("Performed here, cancelled there");
+    }
+    if (conflict.kind == "own_series"_L1) {
+        return SyncWords::tr("The service came back from a backup");
+    }
     return SyncWords::tr("Said at two counters");
 }
 
@@ -262,6 +286,12 @@ QString conflictStory(const Conflict& conflict)
                              "better code if you like.")
             .arg(conflict.mine, conflict.theirs);
     }
+    if (conflict.kind == "cancelled_twice"_L1 && conflict.table == "bookings"_L1) {
+        return SyncWords::tr(
+            "A seva of receipt %1 was cancelled at another counter and by %2 at %3. It counts once "
+            "in the books. Make sure that the money was given back only once.")
+            .arg(conflict.rowName, who, conflict.counterCode);
+    }
     if (conflict.kind == "cancelled_twice"_L1) {
         return SyncWords::tr(
             "Receipt %1 was cancelled at another counter and by %2 at %3. It counts "
@@ -290,6 +320,23 @@ QString conflictStory(const Conflict& conflict)
     }
     if (conflict.kind == "oversold"_L1) {
         return taskStory(conflict);
+    }
+    if (conflict.kind == "online_money"_L1) {
+        return onlineMoneyStory(conflict);
+    }
+    if (conflict.kind == "performed_cancelled"_L1) {
+        return SyncWords::tr(
+            "A seva of receipt %1 was performed at one counter and cancelled at another. The "
+            "cancellation stands, and the seva's income was taken back. If the money was not given "
+            "back, issue a new receipt for it.")
+            .arg(conflict.rowName);
+    }
+    if (conflict.kind == "own_series"_L1) {
+        return SyncWords::tr(
+            "The cloud service came back from a backup. What is given online is numbered %2 from "
+            "now on, no more %1, so that no number is used twice. The counters bring back what "
+            "they had of %1.")
+            .arg(conflict.mine, conflict.theirs);
     }
     return SyncWords::tr("Two counters recorded the same thing. It counts once.");
 }
