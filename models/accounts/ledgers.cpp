@@ -13,6 +13,10 @@ namespace {
 
 /// Of counters without a number, such as IMP, which imports donations.
 constexpr int kOtherCash = 25109;
+/// Of the service's own counter: cash that is entered on the web is money of these days, in
+/// somebody's hands; what IMP brings in was counted long ago.
+constexpr int kWebCash = 25108;
+constexpr QLatin1StringView kWebCounter("WEB");
 constexpr int kFirstCounterCash = 25110;
 constexpr int kCounterCashLedgers = 90;
 
@@ -76,7 +80,7 @@ QString counterCashCode(const QString& counterCode)
         }
     }
     if (number == 0) {
-        return QString::number(kOtherCash);
+        return QString::number(counterCode == kWebCounter ? kWebCash : kOtherCash);
     }
     return QString::number(kFirstCounterCash + (number - 1) % kCounterCashLedgers);
 }

@@ -87,25 +87,31 @@ Result<SellingMode> sellingMode(store::Connection& db)
 
 namespace {
 
-/// What the counters of a service may still sell of each batch, and nobody else: a counter's lease
-/// that has ended counts until the counter was heard of since. Empty where the store is no
-/// service's, or the temple lets its places be sold beyond the rights.
-Result<QHash<BatchId, qint64>> heldByCounters(store::Connection& db, SevaId seva, QDate date)
+/// What the counters of a service may still sell of each batch, and nobody else, and what waits for
+/// the money of an order on the web. A counter's lease that has ended counts until the counter was
+/// heard of since; counters' rights do not count where the temple lets its places be sold beyond
+/// them. Empty where the store is no service's.
+Result<QHash<BatchId, qint64>> heldByOthers(store::Connection& db, SevaId seva, QDate date)
 {
     QHash<BatchId, qint64> held;
-    Query strict(db,
-        "SELECT to_regclass('slot_grants') IS NOT NULL AND coalesce((SELECT value FROM settings "
+    Query mode(db,
+        "SELECT to_regclass('slot_grants') IS NOT NULL, coalesce((SELECT value FROM settings "
         "WHERE key = 'sync.policy.quota_mode'), 'strict') = 'strict'");
-    MM_LET(isStrict, strict.one([](const Row& row) { return row.text(0) == "t"_L1; }));
+    MM_LET(isStrict, mode.one([](const Row& row) {
+        return row.text(0) == "t"_L1 ? std::optional(row.text(1) == "t"_L1) : std::nullopt;
+    }));
     if (!isStrict) {
         return held;
     }
     Query query(db,
-        "SELECT g.batch_id, CAST(sum(g.granted - g.used) AS bigint) FROM slot_grants g "
+        "SELECT batch_id, CAST(sum(seats) AS bigint) FROM ("
+        "SELECT g.batch_id, g.granted - g.used AS seats FROM slot_grants g "
         "JOIN devices d ON d.temple_id = g.temple_id AND d.id = g.device_id "
         "WHERE g.seva_id = :seva_id AND g.seva_date = :seva_date AND g.granted > g.used "
-        "AND coalesce(d.drained_at, 0) <= g.lease_until_at GROUP BY g.batch_id");
-    query.bind("seva_id", seva).bind("seva_date", date);
+        "AND coalesce(d.drained_at, 0) <= g.lease_until_at AND CAST(:is_strict AS bigint) = 1 "
+        "UNION ALL SELECT batch_id, seats FROM seat_holds "
+        "WHERE seva_id = :seva_id AND seva_date = :seva_date) AS held GROUP BY batch_id");
+    query.bind("seva_id", seva).bind("seva_date", date).bind("is_strict", *isStrict ? 1 : 0);
     MM_LET(rows,
         query.all([](const Row& row) { return std::pair(row.id<BatchId>(0), row.integer(1)); }));
     for (const auto& [batch, seats] : rows) {
@@ -124,7 +130,7 @@ Result<void> holdToRights(store::Connection& db, SevaId seva, QDate date, std::v
         return {};
     }
     if (db.engine() == store::Engine::Postgres) {
-        MM_LET(held, heldByCounters(db, seva, date));
+        MM_LET(held, heldByOthers(db, seva, date));
         for (auto& slot : slots) {
             slot.leased = held.value(slot.batch);
         }

@@ -44,7 +44,7 @@ enum class SellingMode {
 Result<SellingMode> sellingMode(store::Connection& db);
 
 /// Lowers what is left of each slot to this counter's rights, where the mode is strict; at the
-/// service to what no counter holds a right to.
+/// service to what no counter holds a right to and no order on the web waits for.
 Result<void> holdToRights(store::Connection& db, SevaId seva, QDate date, std::vector<Slot>& slots);
 /// Ends the title of a line whose places were sold beyond the rights, as it is stored; papers say
 /// it in their own language.

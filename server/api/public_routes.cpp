@@ -182,6 +182,8 @@ QString wordFor(Settling settled)
         return u"receipt"_s;
     case Settling::Before:
         return u"before"_s;
+    case Settling::Again:
+        return u"again"_s;
     case Settling::Unsettled:
         break;
     }
@@ -205,7 +207,8 @@ const Route kRoutes[] = {
         .open = getCatalogue},
     {.path = "/api/v1/public/{temple_code}/sevas/{seva}/slots"_L1,
         .access = kEverybody,
-        .summary = "Batches of a day with the places left; null: without limit"_L1,
+        .summary =
+            "Batches of a day with the places left, those that wait for a payment taken off; null: no limit"_L1,
         .query = kSlotArguments,
         .open = getSlots},
     {.path = "/api/v1/public/{temple_code}/receipts/check"_L1,
@@ -231,7 +234,8 @@ const Route kRoutes[] = {
     {.method = Method::Post,
         .path = "/api/v1/public/{temple_code}/bookings"_L1,
         .access = kEverybody,
-        .summary = "Order a seva that is then paid at the gateway; no place is held meanwhile"_L1,
+        .summary =
+            "Order a seva that is then paid at the gateway; its places wait a quarter of an hour"_L1,
         .body = kBookingBody,
         .isFact = true,
         .open = postBooking,

@@ -5,8 +5,8 @@
 #include "server/sync/feed.h"
 #include "server/sync/hello.h"
 #include "server/sync/push_room.h"
-#include "server/sync/retention.h"
 #include "server/sync/slot_grants.h"
+#include "server/sync/sync_notes.h"
 #include "sync/protocol/envelope.h"
 
 namespace mm::server {
@@ -31,8 +31,6 @@ constexpr Field kSnapshotArguments[] = {
     {"limit"_L1, FieldKind::Integer},
 };
 
-constexpr qint64 kTidyMs = 20LL * 60 * 60 * 1000;
-
 Answer message(const QByteArray& data)
 {
     return Answer{
@@ -45,6 +43,14 @@ SyncDesk deskOf(const Ask& ask, const AuthDesk& auth, const QString& epoch = {})
         [&db = auth.db](qint64 head) {
             db.noteHead(head);
         }};
+}
+
+/// What is written down later: how far it has read.
+void noteCursor(const Ask& ask, const AuthDesk& auth, qint64 after)
+{
+    if (auth.notes != nullptr) {
+        auth.notes->note(ask.device.temple, ask.device.device, after, auth.clock.nowMs());
+    }
 }
 
 qint64 number(const Ask& ask, const QString& name, qint64 standard)
@@ -66,12 +72,7 @@ Result<Answer> postHello(const Ask& ask, const AuthDesk& auth)
     MM_LET(asked, protocol::decodeHello(ask.plain));
     MM_LET(epoch, serverEpoch(auth.db));
     const SyncDesk desk = deskOf(ask, auth, epoch);
-    MM_LET(device, knownDevice(auth.db, ask.device.device));
     MM_LET(reply, hello(desk, asked));
-    // The first of a device's day tidies up.
-    if (auth.clock.nowMs() - device.lastSeenAt > kTidyMs) {
-        MM_CHECK(compact(desk));
-    }
     MM_LET(now, position(auth.db, ask.device.temple));
     settleIfDue(auth, ask.device.temple, now.isSettlingDue);
     return message(protocol::encode(reply));
@@ -106,11 +107,16 @@ Result<Answer> getChanges(const Ask& ask, const AuthDesk& auth)
     if (ask.query.value(u"feed"_s, u"temple"_s) != "temple"_L1) {
         return fail(invalid("request.unknown_argument"_L1, u"feed"_s));
     }
-    return inOneMoment(ask, auth, [&](const SyncDesk& desk) {
+    const qint64 after = number(ask, u"after"_s, 0);
+    auto answer = inOneMoment(ask, auth, [&](const SyncDesk& desk) {
         return changes(desk,
-            {number(ask, u"after"_s, 0), number(ask, u"limit"_s, protocol::limits::kChanges),
+            {after, number(ask, u"limit"_s, protocol::limits::kChanges),
                 ask.query.value(u"epoch"_s), ask.schema});
     });
+    if (answer) {
+        noteCursor(ask, auth, after);
+    }
+    return answer;
 }
 
 Result<Answer> getSnapshot(const Ask& ask, const AuthDesk& auth)
@@ -129,10 +135,16 @@ Result<Answer> getSnapshot(const Ask& ask, const AuthDesk& auth)
 Result<Answer> postDigest(const Ask& ask, const AuthDesk& auth)
 {
     MM_LET(asked, protocol::decodeDigest(ask.plain));
-    return inOneMoment(ask, auth, [&asked = asked](const SyncDesk& desk) -> Result<QByteArray> {
+    qint64 differing = 0;
+    auto answer = inOneMoment(ask, auth, [&](const SyncDesk& desk) -> Result<QByteArray> {
         MM_LET(reply, digest(desk, asked));
+        differing = reply.differ.size();
         return protocol::encode(reply);
     });
+    if (differing > 0 && auth.notes != nullptr) {
+        auth.notes->noteDiffering(ask.device.temple, differing);
+    }
+    return answer;
 }
 
 Result<Answer> postRights(const Ask& ask, const AuthDesk& auth)
@@ -161,6 +173,9 @@ Result<Answer> getWait(const Ask& ask, const AuthDesk& auth)
     }
     MM_LET(now, position(auth.db, ask.device.temple));
     const qint64 after = number(ask, u"after"_s, 0);
+    if (after <= now.head) {
+        noteCursor(ask, auth, after);
+    }
     if (now.head > after) {
         return message(protocol::encode(protocol::WaitReply{now.head}));
     }

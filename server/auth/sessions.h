@@ -9,6 +9,7 @@
 namespace mm::server {
 
 class PushRoom;
+class SyncNotes;
 
 /// What the flows below work with.
 struct AuthDesk
@@ -22,6 +23,8 @@ struct AuthDesk
     identity::HashCost cost = {};
     /// Where the pushes of a temple meet; null: each goes by itself.
     PushRoom* pushes = nullptr;
+    /// Where it is noted how far counters have read, and which tables differ; null: nowhere.
+    SyncNotes* notes = nullptr;
 };
 
 /// An access token for two hours and the refresh token for the next one.

@@ -28,8 +28,9 @@ Result<CloudBackupContents> checkCloudBackup(
     const QString& path, const std::vector<QByteArray>& fieldKeys);
 
 /// Puts the temples of a backup into a database of the same schema that has none of them, in one
-/// transaction; every table has as many rows then as the backup says. Refuses (besides what reading
-/// refuses): server.backup_schema, server.temple_exists.
+/// transaction; every table has as many rows then as the backup says. Each temple has another
+/// server_epoch then: its counters send again what came after the backup. Refuses (besides what
+/// reading refuses): server.backup_schema, server.temple_exists.
 Result<CloudBackupContents> restoreCloud(store::PostgresConnection& owner, const QString& path,
     const std::vector<QByteArray>& fieldKeys);
 

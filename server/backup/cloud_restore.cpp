@@ -117,6 +117,15 @@ Result<void> fill(PostgresConnection& db, CloudBackupReader& file,
     }
 }
 
+/// The temples that came back are not what their counters knew: each gets another server_epoch.
+Result<void> renewEpochs(store::Connection& db, const CloudBackupHead& head)
+{
+    Query query(db, sql::backup::renew_epochs);
+    query.bind("code", head.temple);
+    MM_CHECK(query.run());
+    return {};
+}
+
 /// Counters of a table go on behind the highest number in it.
 Result<void> setCounters(PostgresConnection& db)
 {
@@ -147,6 +156,7 @@ Result<CloudBackupContents> restoreCloud(
     MM_LET(tables, databaseTables(owner));
     MM_CHECK(openTables(owner, tables, true));
     MM_CHECK(fill(owner, *file, tables, found));
+    MM_CHECK(renewEpochs(owner, file->head()));
     MM_CHECK(openTables(owner, tables, false));
     MM_CHECK(setCounters(owner));
     MM_CHECK(transaction.commit());

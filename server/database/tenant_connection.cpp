@@ -183,6 +183,7 @@ Result<void> TenantConnection::start(const QByteArray& begin, bool locksTemple)
     m_head = 0;
     const bool wasOpen = m_inner != nullptr;
     MM_CHECK(ensureOpen());
+    const auto asked = std::chrono::steady_clock::now();
     if (locksTemple) {
         takeTurn();
     }
@@ -197,6 +198,8 @@ Result<void> TenantConnection::start(const QByteArray& begin, bool locksTemple)
     }
     if (!begun) {
         release();
+    } else if (locksTemple && m_waited) {
+        m_waited(std::chrono::duration<double>(std::chrono::steady_clock::now() - asked).count());
     }
     return begun;
 }

@@ -43,6 +43,10 @@ public:
     /// Who is told of every commit that others may pull.
     void tellOf(Published published) { m_published = std::move(published); }
 
+    /// Told by every transaction that writes how many seconds it waited for its turn.
+    using Waited = std::function<void(double seconds)>; // not money: a duration
+    void tellWaits(Waited waited) { m_waited = std::move(waited); }
+
     /// Whether writers of one temple wait for each other at all: a mistake that tests must notice
     /// (models/core/fault_points.h) is that they do not.
     [[nodiscard]] static bool takesTurns();
@@ -89,6 +93,7 @@ private:
     QString m_code;
     QString m_username;
     Published m_published;
+    Waited m_waited;
     /// In this transaction: an operation went to the outbox; the log reaches up to here (0: as
     /// before).
     bool m_hasOperations = false;

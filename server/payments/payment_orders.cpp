@@ -3,6 +3,7 @@
 
 #include "models/counter/issue_receipt.h"
 #include "server/payments/payments_sql.h"
+#include "server/payments/seat_holds.h"
 
 #include <QJsonDocument>
 
@@ -51,27 +52,39 @@ Result<std::optional<Kept>> keptUnder(store::Connection& db, const QString& key)
     return query.maybe(keptFrom);
 }
 
-/// What the receipt would come to; the transaction that found out is rolled back.
-Result<Money> tried(const WebPlace& place, const counter::ReceiptDraft& asked)
+/// What the receipt would come to, and the places that it would take.
+struct Trial
 {
-    store::Desk desk{place.db, place.clock, UuidMaker(), HybridClock(), place.temple, DeviceId(),
-        QString(), store::Actor()};
-    MM_LET(unit, UnitOfWork::begin(desk));
-    MM_CHECK(seatOnline(desk));
+    Money amount;
+    std::vector<HeldSeats> seats;
+};
+
+/// Makes the receipt and takes it back: the part of the unit that it stood in is refused. Who holds
+/// places already asks without them.
+Result<Trial> tried(UnitOfWork& unit, const WebPlace& place, const counter::ReceiptDraft& asked)
+{
     counter::ReceiptDraft draft = asked;
     draft.idempotencyKey.clear();
     draft.dateConfirmed = true;
     payOnline(draft, {receipts::PaymentMode::Upi, Money()});
-    MM_LET(made, counter::issueReceipt(unit, place.sealer, draft));
-    return made.receipt.total;
-}
-
-Result<PaymentOrder> inserted(const WebPlace& place, const OrderAsk& ask)
-{
-    MM_LET(amount, tried(place, ask.draft));
-    if (!amount.isPositive()) {
+    std::optional<Trial> trial;
+    const auto part = unit.attempt([&](UnitOfWork& inner) -> Result<void> {
+        MM_LET(made, counter::issueReceipt(inner, place.sealer, draft));
+        MM_LET(seats, seatsOfReceipt(inner.db(), made.receipt.id));
+        trial = Trial{made.receipt.total, seats};
+        return fail(Error{ErrorKind::Conflict, "online.trial"_L1, {}, {}, {}});
+    });
+    if (!trial) {
+        return fail(Error(part.error()));
+    }
+    if (!trial->amount.isPositive()) {
         return fail(invalid("amount.not_positive"_L1, u"amount"_s));
     }
+    return *trial;
+}
+
+Result<PaymentOrder> inserted(const WebPlace& place, const OrderAsk& ask, Money amount)
+{
     const QByteArray text = textOf(ask);
     MM_LET(sealed, place.sealer.seal(text, kSealedAs));
     PaymentOrder order{
@@ -89,20 +102,50 @@ Result<PaymentOrder> inserted(const WebPlace& place, const OrderAsk& ask)
     return order;
 }
 
-/// The order of the key, made now or before.
-Result<PaymentOrder> orderFor(const WebPlace& place, const OrderAsk& ask)
+/// The order of the key, made before: refused when it is asked for something else.
+Result<std::optional<PaymentOrder>> orderBefore(const WebPlace& place, const OrderAsk& ask)
 {
     if (ask.key.isEmpty()) {
-        return inserted(place, ask);
+        return std::optional<PaymentOrder>();
     }
     MM_LET(before, keptUnder(place.db, ask.key));
     if (!before) {
-        return inserted(place, ask);
+        return std::optional<PaymentOrder>();
     }
     if (before->hash != store::sha256(textOf(ask))) {
         return fail(Error{ErrorKind::Conflict, "idempotency.mismatch"_L1, {}, {}, {}});
     }
-    return before->order;
+    return std::optional(before->order);
+}
+
+/// The order of the key, made now or before, with its places held: one transaction in the temple's
+/// turn, so that nobody else counts the same places.
+Result<PaymentOrder> orderFor(const WebPlace& place, const OrderAsk& ask)
+{
+    store::Desk desk{place.db, place.clock, UuidMaker(), HybridClock(), place.temple, DeviceId(),
+        QString(), store::Actor()};
+    MM_LET(unit, UnitOfWork::begin(desk));
+    MM_CHECK(seatOnline(desk));
+    MM_CHECK(releaseOverdue(place.db, place.clock.nowMs()));
+    MM_LET(before, orderBefore(place, ask));
+    if (before) {
+        MM_LET(isHeld, holdsSeats(place.db, before->id, place.clock.nowMs()));
+        if (isHeld || before->status == "paid"_L1) {
+            return *before;
+        }
+    }
+    MM_LET(trial, tried(unit, place, ask.draft));
+    PaymentOrder order;
+    if (before) {
+        order = *before;
+    } else {
+        MM_LET(made, inserted(place, ask, trial.amount));
+        order = made;
+    }
+    MM_CHECK(keepSeats(
+        place.db, place.temple, order.id, trial.seats, place.clock.nowMs() + kSeatHoldMs));
+    MM_CHECK(unit.commit());
+    return order;
 }
 
 } // namespace

@@ -38,7 +38,9 @@ struct PaymentOrder
 
 /// Makes an order: the draft is issued on trial by the same rules as at the counter and taken back,
 /// which gives the amount; then the gateway is asked, outside of any transaction. When it does not
-/// answer, the same key goes on where this stopped. No receipt, no number and no place is taken.
+/// answer, the same key goes on where this stopped. No receipt and no number is taken; the places
+/// of a booking wait for the money for a quarter of an hour (seat_holds.h), and the same key asked
+/// again later takes them anew or is refused.
 /// Refuses: online.no_account, idempotency.mismatch, what counter::issueReceipt() and
 /// PaymentGateway::makeOrder() refuse.
 Result<PaymentOrder> placeOrder(const WebPlace& place, PaymentGateway& gateway,

@@ -3,7 +3,9 @@
 
 #include "models/core/identity_numbers.h"
 #include "models/counter/issue_receipt.h"
+#include "server/payments/online_payments.h"
 #include "server/payments/payments_sql.h"
+#include "server/payments/seat_holds.h"
 
 namespace mm::server {
 
@@ -38,6 +40,8 @@ Result<ReceiptId> receiptFor(UnitOfWork& unit, const WebPlace& place, const Paym
             {}});
     }
     MM_CHECK(seatOnline(unit.desk()));
+    // The places that waited for this money are the receipt's own.
+    MM_CHECK(releaseSeats(unit.db(), order.id));
     MM_LET(draft, draftOf(order));
     payOnline(draft, legOf(news));
     draft.idempotencyKey = u"online:"_s + order.id.toString();
@@ -67,6 +71,39 @@ Result<void> note(UnitOfWork& unit, const PaymentOrder& order, const PaymentNews
     return {};
 }
 
+/// The money of a second payment: nothing else is done with the order.
+Result<Settling> settleAgain(UnitOfWork& unit, const PaymentOrder& order, const PaymentNews& news)
+{
+    MM_LET(known, paymentState(unit.db(), news.payment));
+    if (known == "receipt"_L1 || known == "again"_L1 || known == "returned"_L1) {
+        return Settling::Before;
+    }
+    MM_CHECK(seatOnline(unit.desk()));
+    const PaymentOutcome outcome{u"again"_s};
+    MM_CHECK(keepPayment(unit, order, news, outcome));
+    MM_CHECK(askForReturn(unit, order, news, outcome));
+    MM_CHECK(keepWebClock(unit));
+    MM_CHECK(unit.commit());
+    return Settling::Again;
+}
+
+/// What the first payment of an order came to.
+Result<void> conclude(UnitOfWork& unit, const PaymentOrder& order, const PaymentNews& news,
+    const Result<ReceiptId>& receipt)
+{
+    MM_CHECK(note(unit, order, news, receipt));
+    const PaymentOutcome outcome = receipt
+        ? PaymentOutcome{u"receipt"_s, *receipt}
+        : PaymentOutcome{u"unsettled"_s, {}, receipt.error().rule};
+    MM_LET(known, paymentState(unit.db(), news.payment));
+    MM_CHECK(keepPayment(unit, order, news, outcome));
+    // Where the temple's seat for online payments is gone there is nobody to ask in its name.
+    if (!receipt && known.isEmpty() && !unit.actor().id.isNull()) {
+        MM_CHECK(askForReturn(unit, order, news, outcome));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Settling> settle(const WebPlace& place, const PaymentNews& news, const DraftOf& draftOf)
@@ -83,17 +120,15 @@ Result<Settling> settle(const WebPlace& place, const PaymentNews& news, const Dr
         return Settling::Nothing;
     }
     if (order->status == "paid"_L1) {
-        return Settling::Before;
+        return settleAgain(unit, *order, news);
     }
     const auto receipt = unit.attempt(
         [&](UnitOfWork& part) { return receiptFor(part, place, *order, news, draftOf); });
     if (!receipt && store::isStoreFailure(receipt.error())) {
         return fail(receipt.error());
     }
-    MM_CHECK(note(unit, *order, news, receipt));
-    if (receipt) {
-        MM_CHECK(keepWebClock(unit));
-    }
+    MM_CHECK(conclude(unit, *order, news, receipt));
+    MM_CHECK(keepWebClock(unit));
     MM_CHECK(unit.commit());
     return receipt ? Settling::Receipt : Settling::Unsettled;
 }

@@ -16,6 +16,9 @@ enum class Settling {
     Receipt,
     /// There was one already: the message came twice.
     Before,
+    /// There was one already, for another payment: this money is kept as a fact and shown, to be
+    /// given back.
+    Again,
     /// The money is there, but a rule refuses the receipt (the places went, the amount differs):
     /// the
     /// order says which, and somebody has to look.

@@ -251,7 +251,8 @@ Result<http::Response> authenticate(Passage& passage)
         passage.db.workFor(passage.ask.device.temple);
     }
     const AuthDesk desk{passage.db, passage.parts.clock, passage.parts.tokens,
-        passage.parts.fieldKeys, passage.parts.allowsRegistration, {}, passage.parts.pushes};
+        passage.parts.fieldKeys, passage.parts.allowsRegistration, {}, passage.parts.pushes,
+        passage.parts.notes};
     MM_LET(answer, passage.route.auth(passage.ask, desk));
     passage.hold = answer.hold;
     return answered(answer);

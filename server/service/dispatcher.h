@@ -30,6 +30,8 @@ struct ServiceParts
     PushRoom* pushes = nullptr;
     /// Null: every request writes in a transaction of its own.
     WriteRoom* writes = nullptr;
+    /// Null: what counters say of themselves between two hellos is not kept.
+    SyncNotes* notes = nullptr;
 };
 
 /// Who asked, for the log.

@@ -3,9 +3,12 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QString>
 
 #include <array>
 #include <mutex>
+#include <optional>
+#include <vector>
 
 namespace mm::server {
 
@@ -23,6 +26,18 @@ struct CompanionState
     bool redisIsThere = true;
     bool replicaFollows = true;
     quint64 replicaReports = 0;
+    /// Counters that wait for news.
+    int waiting = 0;
+};
+
+/// A figure of a temple or of one of its devices.
+struct WatchFigure
+{
+    QString name;
+    QString temple;
+    /// The counter's code; empty: of the whole temple.
+    QString device;
+    qint64 value = 0;
 };
 
 /// What /metrics says. From any thread.
@@ -33,8 +48,12 @@ public:
     void answered(const QByteArray& route, int status, double seconds); // not money: a duration
     /// A receipt that was issued through the API.
     void sold(qint64 paise);
-    /// In the text form of Prometheus.
-    [[nodiscard]] QByteArray text(const PoolLoad& load, const CompanionState& companions);
+    /// A writer has waited for the turn of its temple.
+    void waitedForTurn(double seconds); // not money: a duration
+    /// In the text form of Prometheus. `temples` empty: the database was not asked or did not
+    /// answer, which is said too.
+    [[nodiscard]] QByteArray text(const PoolLoad& load, const CompanionState& companions,
+        const std::optional<std::vector<WatchFigure>>& temples = {});
 
 private:
     static constexpr std::array kBucketsMs{5, 10, 25, 50, 100, 250, 500, 1'000, 2'500, 10'000};
@@ -45,9 +64,14 @@ private:
         double seconds = 0; // not money: a duration
     };
 
+    static void append(
+        QByteArray& out, const char* name, const QByteArray& labels, const Series& series);
+    static void count(Series& series, double seconds); // not money: a duration
+
     std::mutex m_mutex;
     /// By labels, "route=\"…\",status=\"…\"".
     QHash<QByteArray, Series> m_requests;
+    Series m_turns;
     quint64 m_receipts = 0;
     quint64 m_paise = 0;
 };

@@ -15,6 +15,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTimer>
 
 /// A static library's resources come in with the first call that names them.
@@ -110,9 +111,10 @@ Service::Service(const Settings& settings, const ServiceMake& make)
               : nullptr)
     , m_gateway(settings.paymentUrl.isEmpty() ? nullptr
                                               : std::make_unique<HttpGateway>(settings.paymentUrl))
+    , m_upkeep(m_clock, m_notes, {.keptDays = settings.logDays})
     , m_parts{m_clock, m_tokens, m_fieldKeys, *m_rates, m_metrics, settings.userLimit,
           settings.templeLimit, settings.addressLimit, settings.allowsRegistration,
-          m_replicas.get(), m_gateway.get(), &m_pushes, &m_writes}
+          m_replicas.get(), m_gateway.get(), &m_pushes, &m_writes, &m_notes}
     , m_openApi(QJsonDocument(openApi(apiRoutes())).toJson(QJsonDocument::Compact))
     , m_http(http::Limits(),
           [this](http::Request request, const http::HttpServer::Reply& reply) {
@@ -122,6 +124,7 @@ Service::Service(const Settings& settings, const ServiceMake& make)
     , m_pool(settings.workers, [this, open = make.openDatabase] {
         auto db = std::make_unique<TenantConnection>(open, TenantConnection::Limits());
         db->waitAt(m_turns);
+        db->tellWaits([this](double seconds) { m_metrics.waitedForTurn(seconds); });
         db->tellOf([this](TempleId temple, qint64 head) { published(temple, head); });
         return db;
     })
@@ -129,6 +132,11 @@ Service::Service(const Settings& settings, const ServiceMake& make)
     m_waitClock.setInterval(kWaitBeatMs);
     QObject::connect(
         &m_waitClock, &QTimer::timeout, &m_http, [this] { m_waits.expire(m_since.elapsed()); });
+    // Instances that were started together do not come at the same time.
+    m_upkeepClock.setInterval(settings.upkeepSeconds * 1'000
+        + static_cast<int>(QRandomGenerator::global()->bounded(settings.upkeepSeconds * 200)));
+    QObject::connect(&m_upkeepClock, &QTimer::timeout, &m_http, [this] { keepUp(); });
+    m_upkeepClock.start();
     m_since.start();
     m_waitClock.start();
 }
@@ -176,6 +184,19 @@ void Service::handle(http::Request request, const http::HttpServer::Reply& reply
     if (arrival.request.path == "/ready" || arrival.request.path == "/api/v1/ready") {
         arrival.route = "/ready";
         submit(arrival, [this, arrival](TenantConnection& db) { isReady(db, arrival); });
+        return;
+    }
+    if (arrival.request.method == "GET"
+        && (arrival.request.path == "/metrics" || arrival.request.path == "/api/v1/metrics")) {
+        arrival.route = "/metrics";
+        if (!maySeeMetrics(arrival.request)) {
+            answer(
+                arrival, refused(notHere("token.missing"_L1, ErrorKind::AuthFailed), language), {});
+        } else if (m_pool.load().waiting > 0
+            || !m_pool.submit(
+                [this, arrival](TenantConnection& db) { readMetrics(db, arrival); })) {
+            showMetrics(arrival, {});
+        }
         return;
     }
     arrival.match = matchRoute(apiRoutes(), arrival.request.method, arrival.request.path);
@@ -244,9 +265,6 @@ std::optional<http::Response> Service::ownAnswer(const http::Request& request)
     if (path == "/health") {
         return jsonText(200, R"({"success":true,"data":{"status":"ok"},"message":""})");
     }
-    if (path == "/metrics") {
-        return metricsFor(request);
-    }
     if (path == "/openapi.json") {
         return jsonText(200, m_openApi);
     }
@@ -257,23 +275,62 @@ std::optional<http::Response> Service::ownAnswer(const http::Request& request)
     return std::nullopt;
 }
 
-http::Response Service::metricsFor(const http::Request& request)
+bool Service::maySeeMetrics(const http::Request& request) const
 {
     const bool isLocal =
         QHostAddress(request.address).isLoopback() && request.header("x-forwarded-for").isEmpty();
     const QByteArray token = "Bearer " + m_settings.metricsToken.toUtf8();
     const bool hasToken =
         !m_settings.metricsToken.isEmpty() && request.header("authorization") == token;
-    if (!isLocal && !hasToken) {
-        return refused(notHere("token.missing"_L1, ErrorKind::AuthFailed), u"en"_s);
+    return isLocal || hasToken;
+}
+
+/// When no worker is free the process still says how it is.
+void Service::showMetrics(
+    const Arrival& arrival, const std::optional<std::vector<WatchFigure>>& temples)
+{
+    answer(arrival,
+        {200, "text/plain; version=0.0.4; charset=utf-8",
+            m_metrics.text(m_pool.load(), companionState(), temples)},
+        {});
+}
+
+void Service::readMetrics(TenantConnection& db, const Arrival& arrival)
+{
+    std::ignore = m_upkeep.keepNotes(db);
+    auto figures = watchFigures(db, m_clock.nowMs());
+    db.release();
+    if (!figures) {
+        showMetrics(arrival, {});
+        return;
     }
-    return {200, "text/plain; version=0.0.4; charset=utf-8",
-        m_metrics.text(m_pool.load(), companionState())};
+    const auto differing = m_notes.differing();
+    for (auto it = differing.cbegin(); it != differing.cend(); ++it) {
+        figures->push_back({u"digest_differing_total"_s, it.key().toString(), {}, it.value()});
+    }
+    showMetrics(arrival, *figures);
+}
+
+void Service::keepUp()
+{
+    m_pool.submit([this](TenantConnection& db) {
+        const auto round = m_upkeep.run(db);
+        db.release();
+        if (!round) {
+            logLine("warning"_L1, "upkeep_failed"_L1, m_clock.nowMs(),
+                {{u"rule"_s, QString(round.error().rule)}, {u"detail"_s, round.error().detail}});
+        } else if (round->temples > 0 || round->seatsReleased > 0) {
+            logLine("info"_L1, "upkeep"_L1, m_clock.nowMs(),
+                {{u"temples"_s, round->temples}, {u"rows"_s, round->rows},
+                    {u"seats_released"_s, round->seatsReleased}});
+        }
+    });
 }
 
 CompanionState Service::companionState() const
 {
     CompanionState state;
+    state.waiting = m_waits.waiting();
     state.redisIsThere = !m_redis || m_redis->isThere();
     if (m_replicas) {
         state.replicaFollows = m_replicas->state() == Replicas::State::Follows;

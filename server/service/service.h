@@ -6,6 +6,7 @@
 #include "server/service/dispatcher.h"
 #include "server/service/news_link.h"
 #include "server/service/settings.h"
+#include "server/service/upkeep.h"
 #include "server/service/wait_room.h"
 #include "server/service/worker_pool.h"
 #include "server/sync/push_room.h"
@@ -51,7 +52,11 @@ private:
     void handle(http::Request request, const http::HttpServer::Reply& reply);
     void work(TenantConnection& db, const Arrival& arrival);
     std::optional<http::Response> ownAnswer(const http::Request& request);
-    http::Response metricsFor(const http::Request& request);
+    [[nodiscard]] bool maySeeMetrics(const http::Request& request) const;
+    void showMetrics(
+        const Arrival& arrival, const std::optional<std::vector<WatchFigure>>& temples);
+    void readMetrics(TenantConnection& db, const Arrival& arrival);
+    void keepUp();
     [[nodiscard]] QJsonObject companions() const;
     [[nodiscard]] CompanionState companionState() const;
     void isReady(TenantConnection& db, const Arrival& arrival);
@@ -74,12 +79,15 @@ private:
     Metrics m_metrics;
     PushRoom m_pushes;
     WriteRoom m_writes;
+    SyncNotes m_notes;
+    Upkeep m_upkeep;
     TempleTurns m_turns;
     ServiceParts m_parts;
     QByteArray m_openApi;
     http::HttpServer m_http;
     WaitRoom m_waits;
     QTimer m_waitClock;
+    QTimer m_upkeepClock;
     /// Since the start: what the waiting is measured by.
     QElapsedTimer m_since;
     NewsLink m_news;

@@ -15,6 +15,8 @@ namespace {
 
 constexpr int kMostWorkers = 128;
 constexpr int kHighestLimit = 1'000'000'000;
+constexpr int kMostLogDays = 36'500;
+constexpr int kMostUpkeepSeconds = 3'600;
 
 bool readNumber(const QString& text, int least, int most, int& into)
 {
@@ -89,11 +91,16 @@ std::function<bool(const QString&, Settings&)> text(QString Settings::*member)
     };
 }
 
+std::function<bool(const QString&, Settings&)> atLeast(int Settings::*member, int least, int most)
+{
+    return [member, least, most](const QString& value, Settings& settings) {
+        return readNumber(value, least, most, settings.*member);
+    };
+}
+
 std::function<bool(const QString&, Settings&)> limit(int Settings::*member, int most)
 {
-    return [member, most](const QString& value, Settings& settings) {
-        return readNumber(value, 1, most, settings.*member);
-    };
+    return atLeast(member, 1, most);
 }
 
 const std::vector<Setting>& known()
@@ -117,6 +124,8 @@ const std::vector<Setting>& known()
         {"MANDIRMITRA_RATE_LIMIT_ADDRESS"_L1, limit(&Settings::addressLimit, kHighestLimit)},
         {"MANDIRMITRA_ALLOW_REGISTRATION"_L1, readRegistration},
         {"MANDIRMITRA_WORKERS"_L1, limit(&Settings::workers, kMostWorkers)},
+        {"MANDIRMITRA_LOG_DAYS"_L1, atLeast(&Settings::logDays, 0, kMostLogDays)},
+        {"MANDIRMITRA_UPKEEP_SECONDS"_L1, limit(&Settings::upkeepSeconds, kMostUpkeepSeconds)},
         {"MANDIRMITRA_METRICS_TOKEN"_L1, text(&Settings::metricsToken)},
     };
     return settings;

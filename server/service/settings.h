@@ -32,6 +32,11 @@ struct Settings
     bool allowsRegistration = false;
     /// Threads, each with a connection.
     int workers = 8;
+    /// Days that the log of changes is kept: who was away for longer begins with a snapshot. Small
+    /// numbers are for tests.
+    int logDays = 400;
+    /// Seconds between two rounds of the upkeep (upkeep.h).
+    int upkeepSeconds = 60;
     /// Of the read replica that reports are taken from; empty: from the primary.
     QString replicaUrl;
     /// Shared counts of requests; empty: each instance counts for itself.

@@ -3,6 +3,7 @@
 
 #include "models/core/fault_points.h"
 #include "models/replication/table_digest.h"
+#include "models/store/crash_point.h"
 #include "models/store/query.h"
 #include "models/store/tables.h"
 #include "server/sync/row_pages.h"
@@ -187,6 +188,7 @@ Result<QByteArray> snapshot(const SyncDesk& desk, const SnapshotAsk& ask)
             break;
         }
     }
+    MM_CRASH_POINT("snapshot.page");
     return protocol::encode(page, writers);
 }
 

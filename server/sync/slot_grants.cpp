@@ -47,11 +47,17 @@ Result<qint64> bookedSeats(store::Connection& db, const protocol::Rights& ask)
     return query.one([](const Row& row) { return row.integer(0); });
 }
 
-/// Seats that other devices may still sell, or have sold without our knowing.
-Result<qint64> heldByOthers(const SyncDesk& desk, const Uuid& slot)
+/// Seats that other devices may still sell, or have sold without our knowing, and those that wait
+/// for the money of an order.
+Result<qint64> heldByOthers(const SyncDesk& desk, const protocol::Rights& ask, const Uuid& slot)
 {
     Query query(desk.db, sql::sync::slot_held);
-    query.bind("slot_id", slot).bind("device_id", desk.device).bind("now", desk.clock.nowMs());
+    query.bind("slot_id", slot)
+        .bind("device_id", desk.device)
+        .bind("now", desk.clock.nowMs())
+        .bind("batch_id", ask.batch)
+        .bind("seva_id", ask.seva)
+        .bind("seva_date", ask.date);
     return query.one([](const Row& row) { return row.integer(0); });
 }
 
@@ -150,7 +156,7 @@ Result<protocol::RightsReply> rights(const SyncDesk& desk, const protocol::Right
     const Uuid slot = protocol::slotId(ask.seva, ask.batch, ask.date);
     MM_LET(quota, quotaOf(desk.db, ask));
     MM_LET(booked, bookedSeats(desk.db, ask));
-    MM_LET(held, heldByOthers(desk, slot));
+    MM_LET(held, heldByOthers(desk, ask, slot));
     MM_LET(grant, ownGrant(desk, slot));
     if (grant.leaseUntil <= desk.clock.nowMs()) {
         // What was unsold when the lease ended may be another's by now.

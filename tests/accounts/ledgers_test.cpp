@@ -57,6 +57,7 @@ void LedgersTest::counterCash_data()
     row(u"C91"_s, u"25110"_s);
     row(u"9999"_s, u"25118"_s);
     row(u"IMP"_s, u"25109"_s);
+    row(u"WEB"_s, u"25108"_s);
     row(u"C00"_s, u"25109"_s);
     row(QString(), u"25109"_s);
 }

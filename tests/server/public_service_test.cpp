@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/postgres_connection.h"
+#include "models/store/query.h"
 #include "tests/server/service_fixture.h"
 
+#include <QEventLoop>
 #include <QJsonArray>
 #include <QMessageAuthenticationCode>
+#include <QNetworkReply>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -216,22 +220,111 @@ private Q_SLOTS:
         QCOMPARE(receipts(), 1);
     }
 
-    void theSecondOfOneSeatIsShownToTheManager()
+    void aSecondPaymentIsKeptAndShown()
+    {
+        const QByteArray body = paidText(u"order_1"_s, 50'100, u"pay_7"_s);
+        QCOMPARE(bring(body).data()[u"result"_s].toString(), u"again"_s);
+        QCOMPARE(bring(body).data()[u"result"_s].toString(), u"before"_s);
+        // What came with another amount, and became nothing, is still there too.
+        QCOMPARE(payments(u"again"_s).size(), 1);
+        const auto again = payments(u"again"_s).first();
+        QCOMPARE(again[u"payment"_s].toString(), u"pay_7"_s);
+        QCOMPARE(again[u"amount_paise"_s].toInteger(), 50'100);
+        QCOMPARE(receipts(), 1);
+        QCOMPARE(orders()[0][u"gateway_payment"_s].toString(), u"pay_1"_s);
+        QCOMPARE(number("SELECT count(*) FROM conflicts WHERE kind = 'online_money' AND "
+                        "field = 'again' AND status = 'open' AND row_seq > 0"),
+            1);
+        QVERIFY(metric("payments_open") == 1);
+        const QString path = u"/api/v1/online-payments/pay_7/returned"_s;
+        const QJsonObject refund{{u"reference"_s, u"rfnd_1"_s}};
+        QCOMPARE(m_service->post(path, m_service->token(u"counter_staff"_s), refund).status, 403);
+        QCOMPARE(m_service->post(path, admin(), refund).status, 200);
+        QCOMPARE(m_service->post(path, admin(), refund).issue(), u"online.payment_not_open"_s);
+        QCOMPARE(bring(body).data()[u"result"_s].toString(), u"before"_s);
+        QCOMPARE(metric("payments_open"), 0);
+        QCOMPARE(payments(u"returned"_s).first()[u"reference"_s].toString(), u"rfnd_1"_s);
+    }
+
+    void aPlaceWaitsForItsMoney()
     {
         const QString first = book(u"b-1"_s).data()[u"gateway_order_id"_s].toString();
-        const QString second = book(u"b-2"_s).data()[u"gateway_order_id"_s].toString();
-        QVERIFY(first != second);
-        QCOMPARE(left(), 1);
+        QVERIFY(!first.isEmpty());
+        QCOMPARE(left(), 0);
+        QCOMPARE(metric("seats_held"), 1);
+        QVERIFY(book(u"b-2"_s).issue().startsWith(u"seva.quota"));
+        QVERIFY(bookAtTheDesk().issue().startsWith(u"seva.quota"));
+        // The same key is the same order and takes no second place.
+        QCOMPARE(book(u"b-1"_s).data()[u"gateway_order_id"_s].toString(), first);
         QCOMPARE(bring(paidText(first, 25'000, u"pay_2"_s)).data()[u"result"_s].toString(),
             u"receipt"_s);
         QCOMPARE(left(), 0);
-        QCOMPARE(bring(paidText(second, 25'000, u"pay_3"_s)).data()[u"result"_s].toString(),
+        QCOMPARE(metric("seats_held"), 0);
+        QCOMPARE(receipts(), 2);
+    }
+
+    void whoPaysTooLateIsShownToTheManager()
+    {
+        const QString early =
+            book(u"c-1"_s, u"2026-11-26"_s).data()[u"gateway_order_id"_s].toString();
+        QVERIFY(book(u"c-2"_s, u"2026-11-26"_s).issue().startsWith(u"seva.quota"));
+        m_service->clock().advance(16 * 60'000);
+        const QString late =
+            book(u"c-2"_s, u"2026-11-26"_s).data()[u"gateway_order_id"_s].toString();
+        QVERIFY(!late.isEmpty());
+        // Who comes back with the key of an order whose time is over finds no place.
+        QVERIFY(book(u"c-1"_s, u"2026-11-26"_s).issue().startsWith(u"seva.quota"));
+        QCOMPARE(bring(paidText(early, 25'000, u"pay_3"_s)).data()[u"result"_s].toString(),
             u"unsettled"_s);
         const Reply open = m_service->get(u"/api/v1/payment-orders?status=unsettled"_s, admin());
         QCOMPARE(open.data()[0][u"problem"_s].toString().left(10), u"seva.quota"_s);
         QCOMPARE(open.data()[0][u"gateway_payment"_s].toString(), u"pay_3"_s);
-        QCOMPARE(receipts(), 2);
-        QVERIFY(book(u"b-3"_s).issue().startsWith(u"seva.quota"));
+        QCOMPARE(payments(u"unsettled"_s).first()[u"payment"_s].toString(), u"pay_3"_s);
+        QCOMPARE(
+            bring(paidText(late, 25'000, u"pay_4"_s)).data()[u"result"_s].toString(), u"receipt"_s);
+        QCOMPARE(receipts(), 3);
+        QCOMPARE(left(u"2026-11-26"_s), 0);
+    }
+
+    void twentyBuyersOneSeat()
+    {
+        const QString date = u"2026-11-27"_s;
+        QNetworkAccessManager client;
+        std::vector<std::unique_ptr<QNetworkReply>> replies;
+        QEventLoop loop;
+        int done = 0;
+        for (int i = 0; i < 20; ++i) {
+            QNetworkRequest request(
+                QUrl(u"http://127.0.0.1:%1"_s.arg(m_service->port()) + kOne + u"/bookings"_s));
+            request.setRawHeader("Content-Type", "application/json");
+            request.setRawHeader("Idempotency-Key", "race-" + QByteArray::number(i));
+            replies.emplace_back(client.post(request, QJsonDocument(bookingBody(date)).toJson()));
+            QObject::connect(replies.back().get(), &QNetworkReply::finished, &loop, [&] {
+                if (++done == 20) {
+                    loop.quit();
+                }
+            });
+        }
+        loop.exec();
+        QStringList orders;
+        for (const auto& reply : replies) {
+            const auto json = QJsonDocument::fromJson(reply->readAll()).object();
+            const QString order = json[u"data"_s][u"gateway_order_id"_s].toString();
+            if (!order.isEmpty()) {
+                orders.append(order);
+            } else {
+                const QString issue = json[u"error"_s][u"details"_s][u"issue"_s].toString();
+                QVERIFY2(issue.startsWith(u"seva.quota"), qPrintable(issue));
+            }
+        }
+        QCOMPARE(orders.size(), 1);
+        QCOMPARE(left(date), 0);
+        QCOMPARE(bring(paidText(orders.first(), 25'000, u"pay_5"_s)).data()[u"result"_s].toString(),
+            u"receipt"_s);
+        QCOMPARE(number("SELECT count(*) FROM booking_states WHERE seva_date = '2026-11-27' AND "
+                        "status <> 'cancelled'"),
+            1);
+        QCOMPARE(receipts(), 4);
     }
 
     void aGatewayThatFailsIsAskedAgain()
@@ -242,7 +335,7 @@ private Q_SLOTS:
         QCOMPARE(refused.issue(), u"online.gateway_refused"_s);
         m_gateway.fail(false);
         QCOMPARE(donate(11, u"key-2"_s).data()[u"status"_s].toString(), u"open"_s);
-        QCOMPARE(receipts(), 2);
+        QCOMPARE(receipts(), 4);
     }
 
     void theCheckSaysNothingOfPersons()
@@ -280,12 +373,45 @@ private:
                 {u"amount"_s, rupees}},
             {{"Idempotency-Key", key.toLatin1()}});
     }
-    Reply book(const QString& key)
+    static QJsonObject bookingBody(const QString& date)
     {
-        return m_service->post(kOne + u"/bookings"_s, {},
-            {{u"seva"_s, u"ABHISHEKA"_s}, {u"date"_s, u"2026-11-25"_s},
-                {u"devotee_name"_s, u"Sita"_s}, {u"phone"_s, u"9845054321"_s}},
-            {{"Idempotency-Key", key.toLatin1()}});
+        return {{u"seva"_s, u"ABHISHEKA"_s}, {u"date"_s, date}, {u"devotee_name"_s, u"Sita"_s},
+            {u"phone"_s, u"9845054321"_s}};
+    }
+    Reply book(const QString& key, const QString& date = u"2026-11-25"_s)
+    {
+        return m_service->post(
+            kOne + u"/bookings"_s, {}, bookingBody(date), {{"Idempotency-Key", key.toLatin1()}});
+    }
+    Reply bookAtTheDesk()
+    {
+        QJsonObject body = bookingBody(u"2026-11-25"_s);
+        body[u"payment_mode"_s] = u"Cash"_s;
+        return m_service->post(u"/api/v1/bookings"_s, admin(), body);
+    }
+    QJsonArray payments(const QString& state)
+    {
+        return m_service->get(u"/api/v1/online-payments?state="_s + state, admin())
+            .data()
+            .toArray();
+    }
+    qint64 number(const QByteArray& sql)
+    {
+        const auto db = store::PostgresConnection::open(m_service->ownerUrl());
+        if (!db) {
+            return -1;
+        }
+        store::Query query(**db, sql);
+        return query.one([](const store::Row& row) { return row.integer(0); }).value_or(-1);
+    }
+    /// A figure of the temple ONE; 0 where it is not shown.
+    qint64 metric(const QByteArray& name)
+    {
+        const QByteArray line = "mandirmitra_temple_" + name + "{temple=\""
+            + m_service->firstTemple().toString().toLatin1() + "\"} ";
+        const QByteArray text = m_service->get(u"/metrics"_s, {}).body;
+        const qsizetype at = text.indexOf(line);
+        return at < 0 ? 0 : text.mid(at + line.size(), 20).split('\n').first().toLongLong();
     }
     static QByteArray sign(const QByteArray& body)
     {
@@ -298,9 +424,9 @@ private:
             {{}, body, {{"X-Razorpay-Signature", signature}}});
     }
     QJsonValue orders() { return m_service->get(u"/api/v1/payment-orders"_s, admin()).data(); }
-    qint64 left()
+    qint64 left(const QString& date = u"2026-11-25"_s)
     {
-        return m_service->get(kOne + u"/sevas/ABHISHEKA/slots?date=2026-11-25"_s, {})
+        return m_service->get(kOne + u"/sevas/ABHISHEKA/slots?date="_s + date, {})
             .data()[0][u"left"_s]
             .toInteger();
     }

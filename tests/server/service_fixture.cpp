@@ -75,15 +75,27 @@ Result<void> ServiceFixture::prepare(const server::Settings& changed)
     MM_LET(owner, store::PostgresConnection::open(m_ownerUrl));
     MM_CHECK(server::migrateService(*owner, u"mm_service"_s, kNowMs));
     MM_CHECK(makeTemples());
-    server::Settings settings = changed;
-    settings.address = QHostAddress(QHostAddress::LocalHost);
-    settings.port = 0;
-    settings.workers = 4;
-    m_service = std::make_unique<server::Service>(
-        settings, server::ServiceMake{m_clock, {kTestKey}, {kTestKey}, opener(m_serviceUrl)});
+    m_settings = changed;
+    m_settings.address = QHostAddress(QHostAddress::LocalHost);
+    m_settings.port = 0;
+    m_settings.workers = 4;
+    m_service = makeService();
     MM_LET(port, m_service->start());
     m_port = port;
     return {};
+}
+
+std::unique_ptr<server::Service> ServiceFixture::makeService() const
+{
+    server::ServiceMake make{m_clock, {kTestKey}, {kTestKey}, opener(m_serviceUrl)};
+    make.newsUrl = m_settings.newsUrl.isEmpty() ? QString() : m_serviceUrl;
+    return std::make_unique<server::Service>(m_settings, make);
+}
+
+Result<quint16> ServiceFixture::startAnother()
+{
+    m_other = makeService();
+    return m_other->start();
 }
 
 Result<void> ServiceFixture::makeTemples()

@@ -64,6 +64,11 @@ public:
 
     [[nodiscard]] QString problem() const { return m_problem; }
 
+    /// Another instance on the same database, with the same settings; what asks from now on asks
+    /// the one that talkTo() names. Settings::newsUrl, when it is not empty, is the database's own.
+    Result<quint16> startAnother();
+    void talkTo(quint16 port) { m_port = port; }
+
     Reply ask(const QByteArray& method, const QString& path, const Question& question = {});
     Reply get(const QString& path, const QByteArray& token) { return ask("GET", path, {token}); }
     Reply post(const QString& path, const QByteArray& token, const QJsonObject& body,
@@ -85,6 +90,7 @@ public:
 private:
     Result<void> prepare(const server::Settings& changed);
     Result<void> makeTemples();
+    [[nodiscard]] std::unique_ptr<server::Service> makeService() const;
 
     PgCluster m_cluster;
     SharedClock m_clock;
@@ -94,6 +100,8 @@ private:
     TempleId m_first;
     quint16 m_port = 0;
     std::unique_ptr<server::Service> m_service;
+    std::unique_ptr<server::Service> m_other;
+    server::Settings m_settings;
     QNetworkAccessManager m_client;
     QHash<QString, QByteArray> m_tokens;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/sync_counter.h"
 
+#include "models/store/migrator.h"
 #include "models/store/query.h"
 #include "sync/protocol/gzip.h"
 
@@ -118,7 +119,7 @@ Reply SyncCounter::hello(qint64 lastOpSeq)
 {
     protocol::Hello hello;
     hello.app = u"1.0"_s;
-    hello.schema = 10;
+    hello.schema = store::knownMigrations().back().version;
     hello.schemaMin = 1;
     hello.dbEpoch = dbEpoch;
     hello.lastOpSeq = lastOpSeq;

@@ -12,9 +12,9 @@ namespace mm::test {
 
 using namespace Qt::StringLiterals;
 
-QString SyncStage::begin()
+QString SyncStage::begin(const server::Settings& changed)
 {
-    server::Settings settings;
+    server::Settings settings = changed;
     settings.templeLimit = 1'000'000;
     settings.addressLimit = 1'000'000;
     m_service = std::make_unique<ServiceFixture>(settings);

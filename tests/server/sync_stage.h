@@ -11,7 +11,7 @@ class SyncStage
 {
 protected:
     /// Empty when the service runs.
-    QString begin();
+    QString begin(const server::Settings& changed = {});
     /// The temple of the books comes in with its first counter and all of its operations; what went
     /// wrong, else empty.
     QString adopt();

@@ -32,6 +32,8 @@ BEGIN
     END LOOP;
     EXECUTE format('GRANT USAGE ON SCHEMA public, mm_server TO %I', service);
     EXECUTE format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO %I', service);
+    EXECUTE format('GRANT EXECUTE ON FUNCTION public.mm_upkeep_due(bigint), public.mm_release_seats(bigint), '
+        'public.mm_sync_watch(bigint) TO %I', service);
     EXECUTE format('GRANT SELECT ON public.store_info, public.schema_migrations, mm_server.schema_migrations TO %I',
         service);
 END $$

@@ -1,0 +1,1 @@
+SELECT state FROM online_payments WHERE payment = :payment

@@ -1,0 +1,1 @@
+DELETE FROM seat_holds WHERE until_at <= :now

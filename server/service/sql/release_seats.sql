@@ -1,0 +1,1 @@
+SELECT mm_release_seats(:now)

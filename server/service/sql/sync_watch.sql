@@ -1,0 +1,1 @@
+SELECT temple, name, device, value FROM mm_sync_watch(:now) ORDER BY name, temple, device

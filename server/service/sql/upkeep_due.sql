@@ -1,0 +1,1 @@
+SELECT due FROM mm_upkeep_due(:now) AS due
