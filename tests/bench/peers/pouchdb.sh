@@ -7,7 +7,6 @@ cd "$1"
 [ -d node_modules/pouchdb-server ] && [ -d node_modules/pouchdb ] && exit 0
 command -v npm >/dev/null || { echo "there is no npm" >&2; exit 1; }
 [ -f package.json ] || echo '{"private":true}' >package.json
-timeout 100 npm install --no-audit --no-fund pouchdb-server@4.2.0 pouchdb@9 >install.log 2>&1 ||
+# Without build scripts: LevelDB comes built with its package.
+timeout 250 npm install --ignore-scripts --no-audit --no-fund pouchdb-server@4.2.0 pouchdb@9 >install.log 2>&1 ||
     { echo "the npm registry does not give pouchdb-server (see $1/install.log)" >&2; exit 1; }
-# npm 11 runs no build scripts unasked; LevelDB needs its own.
-timeout 60 npm rebuild leveldown >>install.log 2>&1 || npm install-scripts approve leveldown >>install.log 2>&1 || true
