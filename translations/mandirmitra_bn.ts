@@ -1722,12 +1722,12 @@
         <translation>ছাঁকনি সরান</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>স্তম্ভ বাছুন</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>মোট</translation>
+    </message>
+    <message>
+        <source>Columns, views and export</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -48,10 +48,10 @@
 <context>
     <name>mm::ui::DevicesPage</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%1 change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%1 change</numerusform>
+            <numerusform>%1 changes</numerusform>
         </translation>
     </message>
 </context>

@@ -1722,12 +1722,12 @@
         <translation>ગાળણી દૂર કરો</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>કૉલમ પસંદ કરો</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>કુલ</translation>
+    </message>
+    <message>
+        <source>Columns, views and export</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

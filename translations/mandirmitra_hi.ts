@@ -252,6 +252,22 @@
         <source>Language chosen</source>
         <translation>भाषा चुनी गई</translation>
     </message>
+    <message>
+        <source>Table exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking ended twice, one entry taken back</source>
+        <translation>बुकिंग दो बार समाप्त, एक प्रविष्टि वापस ली गई</translation>
+    </message>
+    <message>
+        <source>Online money without a receipt</source>
+        <translation>बिना रसीद का ऑनलाइन पैसा</translation>
+    </message>
+    <message>
+        <source>Online money given back</source>
+        <translation>ऑनलाइन पैसा लौटाया गया</translation>
+    </message>
 </context>
 <context>
     <name>Bookings</name>
@@ -1420,6 +1436,42 @@
     <message>
         <source>Not the same as the service</source>
         <translation>सेवा से मेल नहीं खाते</translation>
+    </message>
+    <message>
+        <source>₹ %1 came a second time for receipt %2, as payment %3. Give it back in the payment gateway&apos;s list.</source>
+        <translation>रसीद %2 के लिए ₹ %1 दूसरी बार आए, भुगतान %3। भुगतान गेटवे की सूची में इन्हें लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>₹ %1 was paid online as payment %2, and no receipt could be made. Give it back in the payment gateway&apos;s list, or issue a receipt by hand.</source>
+        <translation>₹ %1 ऑनलाइन मिले (भुगतान %2), पर रसीद नहीं बन सकी। भुगतान गेटवे की सूची में लौटाएँ, या हाथ से रसीद जारी करें।</translation>
+    </message>
+    <message>
+        <source>Paid online without a receipt</source>
+        <translation>बिना रसीद का ऑनलाइन भुगतान</translation>
+    </message>
+    <message>
+        <source>Performed here, cancelled there</source>
+        <translation>यहाँ संपन्न, वहाँ रद्द</translation>
+    </message>
+    <message>
+        <source>The service came back from a backup</source>
+        <translation>सेवा बैकअप से लौटी है</translation>
+    </message>
+    <message>
+        <source>A seva of receipt %1 was cancelled at another counter and by %2 at %3. It counts once in the books. Make sure that the money was given back only once.</source>
+        <translation>रसीद %1 की सेवा दूसरे काउंटर पर और %3 पर %2 ने भी रद्द की। बही में यह एक ही बार गिनी जाती है। देख लें कि पैसा एक ही बार लौटाया गया।</translation>
+    </message>
+    <message>
+        <source>A seva of receipt %1 was performed at one counter and cancelled at another. The cancellation stands, and the seva&apos;s income was taken back. If the money was not given back, issue a new receipt for it.</source>
+        <translation>रसीद %1 की सेवा एक काउंटर पर संपन्न हुई और दूसरे पर रद्द की गई। रद्दीकरण मान्य है और सेवा की आय वापस ली गई है। यदि पैसा नहीं लौटाया गया, तो उसकी नई रसीद जारी करें।</translation>
+    </message>
+    <message>
+        <source>The cloud service came back from a backup. What is given online is numbered %2 from now on, no more %1, so that no number is used twice. The counters bring back what they had of %1.</source>
+        <translation>क्लाउड सेवा बैकअप से लौटी है। कोई संख्या दो बार न लगे, इसलिए ऑनलाइन दान अब %1 की जगह %2 शृंखला में होंगे। %1 का जो काउंटरों के पास है, वे उसे वापस भेजते हैं।</translation>
+    </message>
+    <message>
+        <source>%2 took %1 out of use while it was changed at another counter. It stays in use; take it out again if that is right.</source>
+        <translation>%2 ने %1 को हटाया जबकि दूसरे काउंटर पर उसे बदला गया था। वह उपयोग में बना है; हटाना सही हो तो फिर से हटाएँ।</translation>
     </message>
 </context>
 <context>
@@ -3086,13 +3138,6 @@
         <source>%1, this one</source>
         <translation>%1, यही कंप्यूटर</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n बदलाव</numerusform>
-            <numerusform>%n बदलाव</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%2 का %1</translation>
@@ -3168,6 +3213,13 @@
     <message>
         <source>As this counter knows them. Ask the office, with your password, for when each was heard of, for a new code, or to revoke one; that needs the network.</source>
         <translation>जैसा यह काउंटर जानता है। हर एक के अंतिम संपर्क, नए कोड या रद्द करने के लिए अपने पासवर्ड से कार्यालय से पूछें; इसके लिए नेटवर्क चाहिए।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change(s)</source>
+        <translation>
+            <numerusform>%1 बदलाव</numerusform>
+            <numerusform>%1 बदलाव</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4093,10 +4145,6 @@
         <translation>रसीदें और काउंटर</translation>
     </message>
     <message>
-        <source>A single receipt can still be printed in another language. The language of this window is changed at the upper right, at any time.</source>
-        <translation>कोई एक रसीद दूसरी भाषा में भी छापी जा सकती है। इस विंडो की भाषा ऊपर दाईं ओर कभी भी बदली जा सकती है।</translation>
-    </message>
-    <message>
         <source>Language of the &amp;receipts</source>
         <translation>रसीदों की भाषा(&amp;R)</translation>
     </message>
@@ -4107,6 +4155,10 @@
     <message>
         <source>It begins every receipt number: C01/2627/000001. Each counter has its own.</source>
         <translation>हर रसीद क्रमांक इसी से शुरू होता है: C01/2627/000001। हर काउंटर का अपना कोड होता है।</translation>
+    </message>
+    <message>
+        <source>A single receipt can still be printed in another language. The language of this window is changed at the top, at any time.</source>
+        <translation>कोई एक रसीद दूसरी भाषा में भी छापी जा सकती है। इस विंडो की भाषा ऊपर कभी भी बदली जा सकती है।</translation>
     </message>
 </context>
 <context>
@@ -6110,12 +6162,12 @@
         <translation>फ़िल्टर हटाएँ</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>स्तंभ चुनें</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Columns, views and export</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,22 @@
         <source>Language chosen</source>
         <translation>ಭಾಷೆ ಆಯ್ಕೆ ಮಾಡಲಾಗಿದೆ</translation>
     </message>
+    <message>
+        <source>Table exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking ended twice, one entry taken back</source>
+        <translation>ಬುಕಿಂಗ್ ಎರಡು ಬಾರಿ ಮುಗಿದಿದೆ, ಒಂದು ನಮೂದು ಹಿಂತೆಗೆದಿದೆ</translation>
+    </message>
+    <message>
+        <source>Online money without a receipt</source>
+        <translation>ರಸೀದಿ ಇಲ್ಲದ ಆನ್‌ಲೈನ್ ಹಣ</translation>
+    </message>
+    <message>
+        <source>Online money given back</source>
+        <translation>ಆನ್‌ಲೈನ್ ಹಣ ಹಿಂತಿರುಗಿಸಲಾಗಿದೆ</translation>
+    </message>
 </context>
 <context>
     <name>Bookings</name>
@@ -1420,6 +1436,42 @@
     <message>
         <source>Not the same as the service</source>
         <translation>ಸೇವೆಯೊಂದಿಗೆ ಹೊಂದದವು</translation>
+    </message>
+    <message>
+        <source>₹ %1 came a second time for receipt %2, as payment %3. Give it back in the payment gateway&apos;s list.</source>
+        <translation>ರಸೀದಿ %2ಗೆ ₹ %1 ಎರಡನೇ ಬಾರಿ ಬಂದಿದೆ, ಪಾವತಿ %3. ಪಾವತಿ ಗೇಟ್‌ವೇಯ ಪಟ್ಟಿಯಲ್ಲಿ ಅದನ್ನು ಹಿಂತಿರುಗಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>₹ %1 was paid online as payment %2, and no receipt could be made. Give it back in the payment gateway&apos;s list, or issue a receipt by hand.</source>
+        <translation>₹ %1 ಆನ್‌ಲೈನ್‌ನಲ್ಲಿ ಪಾವತಿಯಾಗಿದೆ (ಪಾವತಿ %2), ಆದರೆ ರಸೀದಿ ಮಾಡಲಾಗಲಿಲ್ಲ. ಪಾವತಿ ಗೇಟ್‌ವೇಯ ಪಟ್ಟಿಯಲ್ಲಿ ಹಿಂತಿರುಗಿಸಿ, ಅಥವಾ ಕೈಯಾರೆ ರಸೀದಿ ನೀಡಿ.</translation>
+    </message>
+    <message>
+        <source>Paid online without a receipt</source>
+        <translation>ರಸೀದಿ ಇಲ್ಲದ ಆನ್‌ಲೈನ್ ಪಾವತಿ</translation>
+    </message>
+    <message>
+        <source>Performed here, cancelled there</source>
+        <translation>ಇಲ್ಲಿ ನೆರವೇರಿದೆ, ಅಲ್ಲಿ ರದ್ದಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>The service came back from a backup</source>
+        <translation>ಸೇವೆಯು ಬ್ಯಾಕಪ್‌ನಿಂದ ಮರಳಿದೆ</translation>
+    </message>
+    <message>
+        <source>A seva of receipt %1 was cancelled at another counter and by %2 at %3. It counts once in the books. Make sure that the money was given back only once.</source>
+        <translation>ರಸೀದಿ %1 ರ ಸೇವೆಯನ್ನು ಇನ್ನೊಂದು ಕೌಂಟರ್‌ನಲ್ಲೂ, %3 ನಲ್ಲಿ %2 ಅವರೂ ರದ್ದು ಮಾಡಿದ್ದಾರೆ. ಲೆಕ್ಕದಲ್ಲಿ ಅದು ಒಮ್ಮೆ ಮಾತ್ರ. ಹಣವನ್ನು ಒಮ್ಮೆ ಮಾತ್ರ ಹಿಂದಿರುಗಿಸಿದೆ ಎಂದು ಖಚಿತಪಡಿಸಿಕೊಳ್ಳಿ.</translation>
+    </message>
+    <message>
+        <source>A seva of receipt %1 was performed at one counter and cancelled at another. The cancellation stands, and the seva&apos;s income was taken back. If the money was not given back, issue a new receipt for it.</source>
+        <translation>ರಸೀದಿ %1 ರ ಸೇವೆಯು ಒಂದು ಕೌಂಟರ್‌ನಲ್ಲಿ ನೆರವೇರಿತು, ಇನ್ನೊಂದರಲ್ಲಿ ರದ್ದಾಯಿತು. ರದ್ದತಿಯೇ ಉಳಿಯುತ್ತದೆ, ಸೇವೆಯ ಆದಾಯವನ್ನು ಹಿಂತೆಗೆಯಲಾಗಿದೆ. ಹಣ ಹಿಂದಿರುಗಿಸಿಲ್ಲದಿದ್ದರೆ ಅದಕ್ಕೆ ಹೊಸ ರಸೀದಿ ನೀಡಿರಿ.</translation>
+    </message>
+    <message>
+        <source>The cloud service came back from a backup. What is given online is numbered %2 from now on, no more %1, so that no number is used twice. The counters bring back what they had of %1.</source>
+        <translation>ಕ್ಲೌಡ್ ಸೇವೆಯು ಬ್ಯಾಕಪ್‌ನಿಂದ ಮರಳಿದೆ. ಯಾವ ಸಂಖ್ಯೆಯೂ ಎರಡು ಬಾರಿ ಬಳಕೆಯಾಗದಂತೆ, ಆನ್‌ಲೈನ್ ಕಾಣಿಕೆಗಳಿಗೆ ಇನ್ನು %1 ಬದಲು %2 ಸರಣಿ. %1 ಸರಣಿಯಲ್ಲಿ ತಮ್ಮಲ್ಲಿರುವುದನ್ನು ಕೌಂಟರ್‌ಗಳು ಮರಳಿ ಕಳುಹಿಸುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>%2 took %1 out of use while it was changed at another counter. It stays in use; take it out again if that is right.</source>
+        <translation>%1 ಅನ್ನು ಇನ್ನೊಂದು ಕೌಂಟರ್‌ನಲ್ಲಿ ಬದಲಾಯಿಸುತ್ತಿದ್ದಾಗ %2 ಅವರು ಬಳಕೆಯಿಂದ ತೆಗೆದರು. ಅದು ಬಳಕೆಯಲ್ಲೇ ಇದೆ; ತೆಗೆಯುವುದೇ ಸರಿಯಾದರೆ ಮತ್ತೆ ತೆಗೆಯಿರಿ.</translation>
     </message>
 </context>
 <context>
@@ -3086,13 +3138,6 @@
         <source>%1, this one</source>
         <translation>%1, ಇದೇ ಕಂಪ್ಯೂಟರ್</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n ಬದಲಾವಣೆ</numerusform>
-            <numerusform>%n ಬದಲಾವಣೆಗಳು</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%2 ರ %1</translation>
@@ -3168,6 +3213,13 @@
     <message>
         <source>As this counter knows them. Ask the office, with your password, for when each was heard of, for a new code, or to revoke one; that needs the network.</source>
         <translation>ಈ ಕೌಂಟರ್‌ಗೆ ಗೊತ್ತಿರುವಂತೆ. ಪ್ರತಿಯೊಂದರ ಕೊನೆಯ ಸಂಪರ್ಕ, ಹೊಸ ಸಂಕೇತ ಅಥವಾ ರದ್ದತಿಗಾಗಿ ನಿಮ್ಮ ಪಾಸ್‌ವರ್ಡ್‌ನೊಂದಿಗೆ ಕಚೇರಿಯನ್ನು ಕೇಳಿ; ಅದಕ್ಕೆ ಜಾಲ ಬೇಕು.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change(s)</source>
+        <translation>
+            <numerusform>%1 ಬದಲಾವಣೆ</numerusform>
+            <numerusform>%1 ಬದಲಾವಣೆಗಳು</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4093,10 +4145,6 @@
         <translation>ರಸೀದಿ ಮತ್ತು ಕೌಂಟರ್</translation>
     </message>
     <message>
-        <source>A single receipt can still be printed in another language. The language of this window is changed at the upper right, at any time.</source>
-        <translation>ಒಂದು ರಸೀದಿಯನ್ನು ಬೇರೆ ಭಾಷೆಯಲ್ಲೂ ಮುದ್ರಿಸಬಹುದು. ಈ ಪರದೆಯ ಭಾಷೆಯನ್ನು ಬಲ ಮೇಲ್ತುದಿಯಲ್ಲಿ ಯಾವಾಗ ಬೇಕಾದರೂ ಬದಲಿಸಬಹುದು.</translation>
-    </message>
-    <message>
         <source>Language of the &amp;receipts</source>
         <translation>ರಸೀದಿಗಳ ಭಾಷೆ(&amp;R)</translation>
     </message>
@@ -4107,6 +4155,10 @@
     <message>
         <source>It begins every receipt number: C01/2627/000001. Each counter has its own.</source>
         <translation>ಪ್ರತಿ ರಸೀದಿ ಸಂಖ್ಯೆ ಇದರಿಂದ ಆರಂಭವಾಗುತ್ತದೆ: C01/2627/000001. ಪ್ರತಿ ಕೌಂಟರಿಗೂ ತನ್ನದೇ ಸಂಕೇತ.</translation>
+    </message>
+    <message>
+        <source>A single receipt can still be printed in another language. The language of this window is changed at the top, at any time.</source>
+        <translation>ಒಂದು ರಸೀದಿಯನ್ನು ಬೇರೆ ಭಾಷೆಯಲ್ಲೂ ಮುದ್ರಿಸಬಹುದು. ಈ ಪರದೆಯ ಭಾಷೆಯನ್ನು ಮೇಲ್ಗಡೆ ಯಾವಾಗ ಬೇಕಾದರೂ ಬದಲಿಸಬಹುದು.</translation>
     </message>
 </context>
 <context>
@@ -6110,12 +6162,12 @@
         <translation>ಸೋಸುಗಳನ್ನು ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>ಕಾಲಮ್‌ಗಳನ್ನು ಆರಿಸಿ</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>ಒಟ್ಟು</translation>
+    </message>
+    <message>
+        <source>Columns, views and export</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1722,12 +1722,12 @@
         <translation>അരിപ്പകൾ നീക്കുക</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>നിരകൾ തിരഞ്ഞെടുക്കുക</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>ആകെ</translation>
+    </message>
+    <message>
+        <source>Columns, views and export</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

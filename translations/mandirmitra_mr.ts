@@ -1722,12 +1722,12 @@
         <translation>गाळणी काढा</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>स्तंभ निवडा</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>एकूण</translation>
+    </message>
+    <message>
+        <source>Columns, views and export</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1722,12 +1722,12 @@
         <translation>வடிகட்டிகளை நீக்கு</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>நெடுவரிசைகளைத் தேர்ந்தெடு</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>மொத்தம்</translation>
+    </message>
+    <message>
+        <source>Columns, views and export</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

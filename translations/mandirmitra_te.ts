@@ -1722,12 +1722,12 @@
         <translation>వడపోతలు తీసివేయండి</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>నిలువు వరుసలు ఎంచుకోండి</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>మొత్తం</translation>
+    </message>
+    <message>
+        <source>Columns, views and export</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
