@@ -22,6 +22,9 @@ struct Answer
     QString text = {};
     /// What the command found to be wrong (`verify`): told with the data.
     std::optional<Error> finding = {};
+    /// The JSON list that stands in `data` as "rows", written already: hundreds of thousands of
+    /// rows are not built as values first.
+    QByteArray rows = {};
 };
 
 } // namespace mm::cli

@@ -58,7 +58,13 @@ Result<QByteArray> paperOf(Call& call, const reports::ReportTable& table)
 /// The table as data, and in each file that was asked for.
 Result<Answer> tableAnswer(Call& call, const reports::ReportTable& table)
 {
-    Answer answer{reports::tableJson(table)};
+    Answer answer;
+    if (call.isJson) {
+        answer.data = reports::tableHeadJson(table);
+        answer.rows = reports::rowsJson(table);
+    } else {
+        answer.data = reports::tableJson(table);
+    }
     const auto save = [&](QLatin1StringView option, auto make) -> Result<void> {
         const QString path = call.args.text(option);
         answer.data[option] = textJson(path);

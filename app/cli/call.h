@@ -12,6 +12,10 @@ struct Call
     Session& session;
     /// Of the answer: "en", "kn", …
     QString language;
+    /// --json: nobody reads the answer's text.
+    bool isJson = false;
+    /// --progress: long work tells how far it is, even where nobody sits at a terminal.
+    bool wantsProgress = false;
 };
 
 } // namespace mm::cli

@@ -18,6 +18,7 @@ constexpr std::array kGlobals{
     Option{"password-file"_L1, "F"_L1},
     Option{"lang"_L1, "en|kn|hi|ta|te|ml|mr|gu|bn"_L1},
     Option{"json"_L1},
+    Option{"progress"_L1},
     Option{"help"_L1},
     Option{"version"_L1},
 };
@@ -179,6 +180,8 @@ private:
             globals.passwordFile = value;
         } else if (option.name == "json"_L1) {
             globals.isJson = true;
+        } else if (option.name == "progress"_L1) {
+            globals.wantsProgress = true;
         } else if (option.name == "help"_L1) {
             globals.wantsHelp = true;
         } else if (option.name == "version"_L1) {

@@ -16,6 +16,7 @@ struct Globals
     QString passwordFile;
     QString language = QStringLiteral("en");
     bool isJson = false;
+    bool wantsProgress = false;
     bool wantsHelp = false;
     bool wantsVersion = false;
 };

@@ -17,6 +17,12 @@ QByteArray json(const QJsonObject& object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+QByteArray dataJson(const Answer& answer)
+{
+    const QByteArray data = json(answer.data);
+    return answer.rows.isEmpty() ? data : "{\"rows\":" + answer.rows + ',' + data.sliced(1);
+}
+
 /// A JSON string with its quotes.
 QByteArray json(const QString& text)
 {
@@ -67,9 +73,9 @@ Output answered(const Answer& answer, const Style& style)
         output.out = (message.isEmpty() ? text : QString(message + u'\n' + text)).toUtf8();
     } else if (answer.finding) {
         output.out = "{\"success\":false,\"error\":" + errorJson(*answer.finding, style.language)
-            + ",\"data\":" + json(answer.data) + "}\n";
+            + ",\"data\":" + dataJson(answer) + "}\n";
     } else {
-        output.out = "{\"success\":true,\"data\":" + json(answer.data)
+        output.out = "{\"success\":true,\"data\":" + dataJson(answer)
             + ",\"message\":" + json(message) + "}\n";
     }
     output.exitCode = answer.finding ? exitCode(answer.finding->kind) : 0;

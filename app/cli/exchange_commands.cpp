@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/call.h"
 #include "app/cli/command_groups.h"
+#include "app/cli/watched_work.h"
 #include "models/exchange/export_all.h"
 #include "models/exchange/imports.h"
 #include "models/seeding/seed.h"
@@ -34,7 +35,8 @@ Result<Answer> exportAll(Call& call)
     const auto& own = call.session.desk();
     const store::Desk desk{
         *before, own.clock, {}, {}, own.temple, own.device, own.counterCode, own.actor};
-    MM_LET(tables, exchange::exportAll(desk, folder));
+    WatchedWork work(call);
+    MM_LET(tables, exchange::exportAll(desk, folder, work.progress()));
     QJsonArray rows;
     QJsonObject counts;
     qint64 total = 0;
@@ -65,10 +67,12 @@ Result<Answer> importAnswer(Call& call, Import import)
 {
     exchange::ImportOptions options;
     options.isDryRun = call.args.has("dry-run"_L1);
+    WatchedWork work(call);
+    options.progress = work.progress();
     Result<exchange::ImportReport> done = import(call.args.text("csv"_L1), options);
     MM_CHECK(done);
     const auto& report = *done;
-    return Answer{{{u"read"_s, report.read}, {u"added"_s, report.added},
+    Answer answer{{{u"read"_s, report.read}, {u"added"_s, report.added},
                       {u"already"_s, report.already}, {u"refused_count"_s, report.refused},
                       {u"refused"_s, refusalsJson(report, call.language)},
                       {u"ignored_columns"_s, QJsonArray::fromStringList(report.ignoredColumns)},
@@ -79,6 +83,10 @@ Result<Answer> importAnswer(Call& call, Import import)
         options.isDryRun ? "done.import_tried"_L1 : "done.imported"_L1,
         {{u"added"_s, report.added}, {u"already"_s, report.already},
             {u"refused"_s, report.refused}}};
+    if (report.wasCancelled) {
+        answer.finding = WatchedWork::stopped();
+    }
+    return answer;
 }
 
 Result<Answer> importDevotees(Call& call)

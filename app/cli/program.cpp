@@ -29,7 +29,8 @@ Result<Answer> answerTo(const CommandLine& line)
     } else if (line.command->needs == Needs::Store) {
         MM_CHECK(session.open());
     }
-    Call call{line.arguments, session, line.globals.language};
+    Call call{line.arguments, session, line.globals.language, line.globals.isJson,
+        line.globals.wantsProgress};
     return line.command->run(call);
 }
 

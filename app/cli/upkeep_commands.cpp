@@ -4,6 +4,7 @@
 #include "app/cli/command_groups.h"
 #include "app/cli/json_values.h"
 #include "app/cli/papers.h"
+#include "app/cli/watched_work.h"
 #include "models/upkeep/backup.h"
 #include "models/upkeep/restore.h"
 #include "models/upkeep/restored_series.h"
@@ -50,9 +51,10 @@ Result<Answer> backup(Call& call)
     MM_LET(vault, session.vault());
     MM_LET(key, upkeep::backupKeyOf(session.db(), *vault));
     const QString target = call.args.text("to"_L1);
+    WatchedWork work(call);
     MM_LET(contents,
-        upkeep::createBackup(
-            session.db(), {target, session.folder().path(), key}, session.clock().nowMs()));
+        upkeep::createBackup(session.db(), {target, session.folder().path(), key, work.progress()},
+            session.clock().nowMs()));
     Answer answer{contentsJson(contents), "done.backup"_L1, {{u"file"_s, target}}};
     answer.data[u"file"_s] = target;
     return answer;
@@ -111,7 +113,8 @@ Result<Answer> restore(Call& call)
 
 Result<Answer> verify(Call& call)
 {
-    MM_LET(checks, upkeep::verifyStore(call.session.db()));
+    WatchedWork work(call);
+    MM_LET(checks, upkeep::verifyStore(call.session.db(), {}, work.progress()));
     QJsonArray rows;
     QStringList failed;
     for (const auto& one : checks) {
@@ -126,6 +129,9 @@ Result<Answer> verify(Call& call)
     if (!failed.isEmpty()) {
         answer.finding =
             Error{ErrorKind::Integrity, "verify.failed"_L1, {}, {{u"checks"_s, failed}}, {}};
+    } else if (static_cast<qint64>(checks.size()) < upkeep::kChecksMade) {
+        answer.finding = WatchedWork::stopped();
+        answer.data[u"ok"_s] = false;
     }
     return answer;
 }

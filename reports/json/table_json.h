@@ -11,4 +11,9 @@ namespace mm::reports {
 /// "totals":{…}}: amounts are whole paise in fields that end in "_paise".
 QJsonObject tableJson(const ReportTable& table);
 
+/// The same without "rows" …
+QJsonObject tableHeadJson(const ReportTable& table);
+/// … and what stands there, as compact text: many rows are written in a fraction of the time.
+QByteArray rowsJson(const ReportTable& table);
+
 } // namespace mm::reports

@@ -44,6 +44,22 @@ void Cli::useFolder(const QString& name)
     set(u"MANDIRMITRA_DATA"_s, path(name));
 }
 
+CliAnswer answerOf(QProcess& process)
+{
+    CliAnswer answer;
+    const bool ended =
+        process.state() == QProcess::NotRunning || process.waitForFinished(kTimeoutMs);
+    if (!ended || process.exitStatus() != QProcess::NormalExit) {
+        answer.err = process.errorString().toUtf8();
+        return answer;
+    }
+    answer.exitCode = process.exitCode();
+    answer.out = process.readAllStandardOutput();
+    answer.err = process.readAllStandardError();
+    answer.json = QJsonDocument::fromJson(answer.out).object();
+    return answer;
+}
+
 CliAnswer Cli::operator()(const QStringList& words)
 {
     return plain(QStringList{u"--json"_s} + words);
@@ -54,16 +70,16 @@ CliAnswer Cli::plain(const QStringList& words)
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.start(QStringLiteral(MM_BIN_DIR "/mandirmitra-cli"), words);
-    CliAnswer answer;
-    if (!process.waitForFinished(kTimeoutMs) || process.exitStatus() != QProcess::NormalExit) {
-        answer.err = process.errorString().toUtf8();
-        return answer;
-    }
-    answer.exitCode = process.exitCode();
-    answer.out = process.readAllStandardOutput();
-    answer.err = process.readAllStandardError();
-    answer.json = QJsonDocument::fromJson(answer.out).object();
-    return answer;
+    return answerOf(process);
+}
+
+std::unique_ptr<QProcess> Cli::begin(const QStringList& words)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(m_environment);
+    process->start(QStringLiteral(MM_BIN_DIR "/mandirmitra-cli"),
+        QStringList{u"--json"_s, u"--progress"_s} + words);
+    return process;
 }
 
 CliAnswer Cli::init(const QStringList& more)

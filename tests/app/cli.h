@@ -3,8 +3,11 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
+
+#include <memory>
 
 namespace mm::test {
 
@@ -33,6 +36,9 @@ private:
     }
 };
 
+/// What a call that was begun, or is over, gives back at its end.
+CliAnswer answerOf(QProcess& process);
+
 /// The real program on a data folder of its own, with a clock that stands at 22 November 2026,
 /// 10:00 in Kolkata, until a test moves it.
 class Cli
@@ -44,6 +50,8 @@ public:
     CliAnswer operator()(const QStringList& words);
     /// Runs as it stands.
     CliAnswer plain(const QStringList& words);
+    /// Begins with --json in front and --progress, for whoever goes on with it beside: it runs.
+    std::unique_ptr<QProcess> begin(const QStringList& words);
     /// Makes the temple: SRM at counter C01, administrator "ramesh", receipts in Kannada.
     CliAnswer init(const QStringList& more = {});
 

@@ -7,6 +7,7 @@
 #include "models/devotees/register_devotee.h"
 #include "models/receipts/control_totals.h"
 #include "models/sevas/catalogue.h"
+#include "reports/json/table_json.h"
 #include "tests/support/books.h"
 #include "tests/support/open_sealer.h"
 #include "tests/support/pg_cluster.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void ledgerBeginsWhereTheDayBeforeEnded();
     void trialBalanceIsEven();
     void donationsAreListed();
+    void rowsAreTheSameAsText();
     void donorsAreOneAfterAMerge();
     void sevasAreListed();
     void controlTotalsAgree();
@@ -203,6 +205,25 @@ void StatementsTest::donationsAreListed()
     QCOMPARE(total(list, "count"_L1), ReportCell(qint64{2}));
     QCOMPARE(text(list, 2, "status"_L1), u"cancelled"_s);
     QCOMPARE(text(list, 1, "mode"_L1), u"upi"_s);
+}
+
+void StatementsTest::rowsAreTheSameAsText()
+{
+    ReportTable table{u"trial"_s, u"Trial"_s, u"22 Nov 2026"_s, {}, {}, {}};
+    for (const auto& key : {u"date"_s, u"name"_s, u"amount_paise"_s, u"count"_s}) {
+        table.columns.push_back({key, key, CellKind::Text});
+    }
+    QCOMPARE(rowsJson(table), QByteArray("[]"));
+    table.rows.push_back(
+        {m_day, u"ಶ್ರೀ \"ರಾಮ\" \\ \t\n\u0001"_s, Money::fromPaise(-50'100), qint64{3}});
+    table.rows.push_back({QDate(), QString(), std::monostate(), qint64{-1}});
+    const auto read = QJsonDocument::fromJson(rowsJson(table)).array();
+    QCOMPARE(read.size(), 2);
+    const QJsonObject whole = tableJson(table);
+    QCOMPARE(read, whole[u"rows"_s].toArray());
+    QJsonObject head = tableHeadJson(table);
+    head[u"rows"_s] = read;
+    QCOMPARE(head, whole);
 }
 
 void StatementsTest::donorsAreOneAfterAMerge()
