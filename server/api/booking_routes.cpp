@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/accounts/chart.h"
 #include "models/sevas/bookings.h"
 #include "models/sevas/refund_booking.h"
 #include "reports/json/receipt_json.h"
@@ -142,6 +143,8 @@ Result<Answer> postCancel(Writing& writing)
     MM_CHECK(sevas::bookingById(writing.unit.db(), id));
     const ValueReader body(writing.ask.body);
     MM_LET(refund, sevas::parseRefund(body.text("refund"_L1)));
+    // A temple that is older than the ledger of the service's own cash.
+    MM_CHECK(accounts::ensureCounterCash(writing.unit, writing.unit.desk().counterCode));
     MM_CHECK(sevas::cancelBooking(writing.unit,
         {id, body.text("reason"_L1), refund, body.text("reference"_L1)}, writing.approval));
     return shown(writing.unit.db(), id);

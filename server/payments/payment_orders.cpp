@@ -130,7 +130,7 @@ Result<PaymentOrder> orderFor(const WebPlace& place, const OrderAsk& ask)
     MM_LET(before, orderBefore(place, ask));
     if (before) {
         MM_LET(isHeld, holdsSeats(place.db, before->id, place.clock.nowMs()));
-        if (isHeld || before->status == "paid"_L1) {
+        if (isHeld || before->status == "paid"_L1 || ask.kind != "booking"_L1) {
             return *before;
         }
     }

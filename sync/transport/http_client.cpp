@@ -232,7 +232,6 @@ void HttpClient::ask(Ticket ticket, const Question& question, Answer answer)
     request.setSslConfiguration(m_tls);
     // Asked for by hand, so that the size is looked at before it is unpacked.
     request.setRawHeader("Accept-Encoding", "gzip");
-    request.setRawHeader("Accept", "application/json");
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     if (!question.bearer.isEmpty()) {
         request.setRawHeader("Authorization", "Bearer " + question.bearer);

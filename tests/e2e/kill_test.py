@@ -13,7 +13,8 @@ from world import PASSWORD, ROOT, Client, agree, meet, pg_bin, scenario, times, 
 RUNS = times("MM_KILL_RUNS", 1)
 # What a counter's push passes; the others are passed by work on the web, or by a revoked counter.
 OF_THE_WEB = ("publish.", "service.")
-ELSEWHERE = ("push.quarantined", "push.parked", "rights.before_commit")
+ELSEWHERE = ("push.quarantined", "push.parked", "rights.before_commit", "snapshot.page")
+OF_THE_UPKEEP = "tidy."
 
 
 def labels_in(folder):
@@ -33,7 +34,7 @@ def service_points(cloud):
     first, second = cloud.pair()
     deaths = {}
     labels = [label for label in labels_in(ROOT / "server")
-              if not label.startswith(OF_THE_WEB) and label not in ELSEWHERE]
+              if not label.startswith((*OF_THE_WEB, OF_THE_UPKEEP)) and label not in ELSEWHERE]
     assert len(labels) >= 6, labels
     for label in labels:
         deaths[label] = 0
@@ -120,6 +121,48 @@ def snapshot_points(cloud):
     return f"{len(labels)} points, {deaths} deaths"
 
 
+def resync_points(cloud):
+    """A counter that was away for too long dies at every point of the snapshot that it begins anew with, the service
+    dies while it hands a page out, and while it shortens the log."""
+    first, second = cloud.pair(3)
+    temple = first.temple
+    deaths = 0
+    labels = [label for label in labels_in(ROOT / "sync") if label.startswith("sync.snapshot.")]
+    assert len(labels) >= 4, labels
+    for label in labels * RUNS:
+        second.donate(61)
+        first.donate(62)
+        first.sync()
+        cloud.years_go_by(temple)
+        second.crash = f"{label}:1"
+        deaths += second.run("sync", "--once").code != 0
+        second.crash = ""
+        meet(second, first, rounds=1)
+        counted_once(cloud, temple, first, second)
+    tidy = [label for label in labels_in(ROOT / "server") if label.startswith(OF_THE_UPKEEP)]
+    assert len(tidy) >= 2, tidy
+    for label in (*tidy, "snapshot.page"):
+        first.donate(63)
+        first.sync()
+        if label in tidy:
+            cloud.close()
+            cloud.sql("UPDATE temple_sync SET tidied_at = 0")
+            cloud.open(f"{label}:1", LOG_DAYS=0, UPKEEP_SECONDS=1)
+            until("the service is dead", cloud.is_dead)
+        else:
+            cloud.years_go_by(temple)
+            cloud.close()
+            cloud.open(f"{label}:1")
+            second.run("sync", "--once")
+        deaths += cloud.is_dead()
+        cloud.bury()
+        meet(second, first, rounds=1)
+        counted_once(cloud, temple, first, second)
+    assert deaths == len(labels) * RUNS + len(tidy) + 1, f"{deaths} deaths at {labels} {tidy}"
+    agree_after(first, second)
+    return f"{len(labels) + len(tidy) + 1} points, {deaths} deaths"
+
+
 def cloud_numbers(cloud, temple):
     said = cloud.temple_sql(temple, "SELECT string_agg(number, ',') FROM receipts WHERE temple_id = $T")
     return [(number,) for number in said.split(",")]
@@ -175,4 +218,4 @@ def counter_any_moment(cloud):
     return f"{killed} killed"
 
 
-scenario(service_points, web_points, snapshot_points, postgres_any_moment, counter_any_moment)
+scenario(service_points, web_points, snapshot_points, resync_points, postgres_any_moment, counter_any_moment)

@@ -155,9 +155,10 @@ class Cloud(Stack):
                 "MANDIRMITRA_PASSWORD": PASSWORD, "MANDIRMITRA_WORKERS": "4",
                 "MANDIRMITRA_ALLOW_REGISTRATION": "yes"} | LIMITS
 
-    def open(self, crash=""):
-        """The service on its port; with `crash` it ends itself there."""
-        self.serve("server", self.service_settings() | ({"MM_CRASH_AT": crash} if crash else {}), self.web)
+    def open(self, crash="", **more):
+        """The service on its port; with `crash` it ends itself there. `more`: settings, LOG_DAYS=0."""
+        settings = {f"MANDIRMITRA_{name}": str(value) for name, value in more.items()}
+        self.serve("server", self.service_settings() | settings | ({"MM_CRASH_AT": crash} if crash else {}), self.web)
 
     def close(self, how=signal.SIGTERM):
         self.stop("server", how)
@@ -193,6 +194,19 @@ class Cloud(Stack):
         first.temple = second.temple = temple
         first.sync()
         return first, second
+
+    def years_go_by(self, temple):
+        """The log of the temple is shortened to nothing, as if nobody had been heard of for years; the service goes
+        on with the usual settings."""
+        self.close()
+        self.sql("UPDATE temple_sync SET tidied_at = 0")
+        self.open(LOG_DAYS=0, UPKEEP_SECONDS=1)
+        until("the log is short", lambda: self.temple_sql(
+            temple, "SELECT count(*) FROM sync_log WHERE temple_id = $T") == "0")
+        until("the round is over", lambda: self.temple_sql(
+            temple, "SELECT tidied_at > 0 FROM temple_sync WHERE temple_id = $T") == "t")
+        self.close()
+        self.open()
 
     def sql(self, question):
         """As an administrator of the database, beyond all temples."""
@@ -254,7 +268,8 @@ def agree(*counters, may_park=False):
             (f"SELECT sum(total_paise) - {money} FROM receipts WHERE temple_id = $T", "receipts"),
             ("SELECT sum(debit_paise) - sum(credit_paise) FROM voucher_lines WHERE temple_id = $T", "vouchers"),
             ("SELECT sum(debit_paise) - sum(credit_paise) FROM ledger_balances WHERE temple_id = $T", "balances"),
-            ("SELECT max(seq) - count(*) FROM sync_log WHERE temple_id = $T", "density of the log"),
+            ("SELECT t.seq - t.min_seq - (SELECT count(*) FROM sync_log l WHERE l.temple_id = t.temple_id AND "
+             "l.seq > t.min_seq) FROM temple_sync t WHERE t.temple_id = $T", "density of the log"),
             ("SELECT count(*) FROM series_holes WHERE temple_id = $T", "holes of the series")):
         assert cloud.temple_sql(temple, question) == "0", what
     return money
