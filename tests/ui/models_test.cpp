@@ -3,6 +3,7 @@
 #include "models/sevas/seva_list.h"
 #include "tests/ui/support/rows.h"
 #include "tests/ui/support/seva_day.h"
+#include "ui/help/help_list_model.h"
 #include "ui/table/paged_table_model.h"
 #include "ui/today/board_model.h"
 #include "ui/widgets/search_popup.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void pagedTable();
     void pagedTableThatFails();
     void priestsBoard();
+    void helpSections();
 
 private:
     static void answerAll(test::RowSource& source)
@@ -132,6 +134,26 @@ void ModelsTest::priestsBoard()
     model.retranslate();
     model.setList({}, u"en"_s);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void ModelsTest::helpSections()
+{
+    HelpListModel model;
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const auto& language : {u"en"_s, u"kn"_s, u"hi"_s}) {
+        model.setLibrary(HelpLibrary::load(language));
+        const int all = model.rowCount();
+        QVERIFY(all > 10);
+        for (const auto& text : {u"F9"_s, u"no guide has this"_s, u""_s}) {
+            model.search(text);
+            for (int row = 0; row < model.rowCount(); ++row) {
+                const int section = model.index(row, 0).data(HelpListModel::SectionRole).toInt();
+                QCOMPARE(model.rowOf(section), row);
+            }
+        }
+        QCOMPARE(model.rowCount(), all);
+    }
 }
 
 QTEST_MAIN(ModelsTest)
