@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conflicts/arbiter.h"
 
+#include "models/conflicts/authority.h"
 #include "models/conflicts/inspect.h"
 #include "models/conflicts/made_id.h"
 #include "models/conflicts/master_desk.h"
 #include "models/conflicts/row_values.h"
 #include "models/conflicts/watch.h"
-#include "models/identity/roles.h"
 #include "models/replication/row_sql.h"
 #include "models/store/tables.h"
 
@@ -49,6 +49,8 @@ struct Arbiter::Work
     { }
 
     Result<void> readRoles(std::span<const PushedOperation> operations);
+    [[nodiscard]] std::optional<identity::Role> roleOf(const PushedOperation& operation) const;
+    void noteRole(const BundleRow& row);
     Result<Outcome> take(const PushedOperation& operation);
     Result<void> takeRow(const BundleRow& row, const PushedOperation& operation, Outcome& outcome);
     void takeFact(const BundleRow& row, const PushedOperation& operation);
@@ -70,7 +72,9 @@ struct Arbiter::Work
     replication::RowApplier applier;
     MasterDesk masters;
     Policies policies;
-    std::map<UserId, bool> isManager;
+    /// Of the users that the operations name; nothing for one who is not known here.
+    std::map<UserId, std::optional<identity::Role>> roles;
+    bool hasUsers = true;
     std::map<int, IncomingRows> facts;
     QHash<Uuid, const PushedOperation*> authors;
     IncomingRows conflictRows{&tables::conflicts, replication::allPlaces(tables::conflicts), {}};
@@ -82,16 +86,46 @@ Result<void> Arbiter::Work::readRoles(std::span<const PushedOperation> operation
 {
     std::vector<Uuid> users;
     for (const auto& operation : operations) {
-        if (!isManager.contains(operation.user)) {
-            isManager[operation.user] = false;
+        if (!operation.user.isNull() && roles.try_emplace(operation.user).second) {
             users.push_back(operation.user.uuid);
         }
     }
-    return replication::forIds(
-        db, temple, "SELECT id, role FROM users", users, [this](const store::Row& row) {
+    size_t known = 0;
+    MM_CHECK(replication::forIds(
+        db, temple, "SELECT id, role FROM users", users, [&](const store::Row& row) {
             const auto role = identity::parseRole(row.text(1));
-            isManager[row.id<UserId>(0)] = role && identity::roleHolds(*role, "settings.manage"_L1);
-        });
+            roles[row.id<UserId>(0)] = role ? std::optional(*role) : std::nullopt;
+            ++known;
+        }));
+    if (known == users.size()) {
+        return {};
+    }
+    store::Query any(db, "SELECT 1 FROM users LIMIT 1");
+    MM_LET(found, any.maybe([](const store::Row& /*row*/) { return true; }));
+    hasUsers = found.has_value();
+    return {};
+}
+
+/// Of whoever made the operation. Before its first user has come a temple has only its founder.
+std::optional<identity::Role> Arbiter::Work::roleOf(const PushedOperation& operation) const
+{
+    if (!hasUsers) {
+        return identity::Role::Administrator;
+    }
+    const auto found = roles.find(operation.user);
+    return found == roles.end() ? std::nullopt : found->second;
+}
+
+/// What the operations behind it may do goes by what this one made of a user.
+void Arbiter::Work::noteRole(const BundleRow& row)
+{
+    if (row.table->tag != tables::users.tag) {
+        return;
+    }
+    if (const auto role = identity::parseRole(textOf(row, "role"))) {
+        roles[UserId(row.id)] = *role;
+        hasUsers = true;
+    }
 }
 
 MergeRule Arbiter::Work::ruleFor(const TableSpec& table, UserId user) const
@@ -99,8 +133,10 @@ MergeRule Arbiter::Work::ruleFor(const TableSpec& table, UserId user) const
     if (isDevotees(table)) {
         return mergeRule(policies.text(Policy::DevoteeEdits));
     }
-    const auto found = isManager.find(user);
-    if (table.tag == tables::conflicts.tag || (found != isManager.end() && found->second)) {
+    const auto found = roles.find(user);
+    if (table.tag == tables::conflicts.tag
+        || (found != roles.end() && found->second
+            && identity::roleHolds(*found->second, "settings.manage"_L1))) {
         return MergeRule::FieldLastWins;
     }
     return mergeRule(policies.text(Policy::CatalogueEdits));
@@ -160,13 +196,22 @@ Result<void> Arbiter::Work::takeRow(
         return {};
     }
     logRow(*row.table, row.id, operation);
+    noteRole(row);
     const MasterDesk::Edit edit{operation, ruleFor(*row.table, operation.user), head};
     std::vector<ConflictDraft> met;
     if (row.op == 'i') {
         MM_LET(drafts, masters.insert(row, edit));
         met = std::move(drafts);
     } else {
-        met = masters.patch(row, edit);
+        met = row.op == 'd' ? masters.remove(row, edit) : masters.patch(row, edit);
+    }
+    if (!operation.unknown.empty()) {
+        std::vector<UnknownColumn> its;
+        std::ranges::copy_if(operation.unknown, std::back_inserter(its),
+            [&](const UnknownColumn& one) { return &operation.rows[one.row] == &row; });
+        if (!its.empty()) {
+            masters.keepUnknown(row, its);
+        }
     }
     if (!met.empty()) {
         outcome = {Verdict::AppliedWithConflict, u"conflict."_s + met.front().kind};
@@ -201,9 +246,12 @@ Result<Outcome> Arbiter::Work::take(const PushedOperation& operation)
     if (const auto problem = inspect(operation)) {
         return Outcome{Verdict::Refused, QString(problem->rule), problem->args};
     }
+    if (const auto problem = beyondRole(operation, roleOf(operation))) {
+        return Outcome{Verdict::Refused, QString(problem->rule), problem->args};
+    }
     QSet<Uuid> made;
     for (const auto& row : operation.rows) {
-        if (row.op == 'p' && !made.contains(row.id) && !masters.knows(*row.table, row.id)) {
+        if (row.op != 'i' && !made.contains(row.id) && !masters.knows(*row.table, row.id)) {
             return Outcome{Verdict::Refused, u"store.row_missing"_s,
                 {{u"table"_s, QString(QLatin1StringView(row.table->name))}}};
         }

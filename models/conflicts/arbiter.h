@@ -4,7 +4,19 @@
 #include "models/conflicts/policy.h"
 #include "models/replication/row_applier.h"
 
+#include <QJsonValue>
+
 namespace mm::conflicts {
+
+/// A column that this program does not know yet, as a newer counter sent it.
+struct UnknownColumn
+{
+    /// Place in PushedOperation::rows.
+    size_t row = 0;
+    QString name;
+    /// Its value as JSON; never null.
+    QJsonValue value;
+};
 
 /// An operation that a counter pushed, not seen before, its hash checked.
 struct PushedOperation
@@ -26,6 +38,11 @@ struct PushedOperation
     /// It brings back what the service had written and has lost: the former devices and codes are
     /// the service's own. Facts that are here (another counter was first) are passed over.
     bool isGivenBack = false;
+    /// An administrator has looked at it and lets it in, whoever made it.
+    bool isReleased = false;
+    /// Kept in the row's `ext`; a fact, which has none, is parked until the service knows them
+    /// (sync.newer_fact).
+    std::vector<UnknownColumn> unknown = {};
 };
 
 enum class Verdict {

@@ -47,6 +47,11 @@ public:
 
     std::optional<Error> run()
     {
+        for (const auto& column : m_operation.unknown) {
+            if (m_operation.rows[column.row].table->kind == store::TableKind::Fact) {
+                return refusal("sync.newer_fact"_L1, {{u"column"_s, column.name}});
+            }
+        }
         for (const auto& row : m_operation.rows) {
             if (auto problem = look(row)) {
                 return problem;
@@ -75,7 +80,7 @@ private:
     std::optional<Error> look(const BundleRow& row)
     {
         const int tag = row.table->tag;
-        if (row.op == 'p') {
+        if (row.op != 'i') {
             return m_operation.isGivenBack ? std::optional(refusal("sync.not_yours"_L1))
                                            : std::nullopt;
         }

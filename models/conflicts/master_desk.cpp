@@ -2,10 +2,14 @@
 #include "models/conflicts/master_desk.h"
 
 #include "models/core/fault_points.h"
+#include "models/core/hlc.h"
 #include "models/replication/row_sql.h"
 #include "models/replication/spare_keys.h"
 #include "models/store/array_text.h"
 #include "models/store/tables.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace mm::conflicts {
 
@@ -118,6 +122,25 @@ std::vector<ConflictDraft> MasterDesk::patch(const BundleRow& row, const Edit& e
     return merge(held, {row.baseRowSeq, {operation.hlc, operation.device}, row.values}, edit, {});
 }
 
+std::vector<ConflictDraft> MasterDesk::remove(const BundleRow& row, const Edit& edit)
+{
+    const auto& operation = edit.operation;
+    auto& held = m_held[{row.table->tag, row.id}];
+    const bool isEdited = std::any_of(held.versions.begin(), held.versions.end(), [&](auto& one) {
+        return one.second.seq > row.baseRowSeq && one.second.stamp.device != operation.device;
+    });
+    held.row.rowSeq = edit.seq;
+    held.row.rowHlc = std::max(held.row.rowHlc, operation.hlc);
+    held.isChanged = true;
+    if (isEdited && !held.row.deletedAt && !MM_MUTANT(DeleteWinsSilently)) {
+        return {{"deleted"_L1, held.table, row.id, {}, {}, {}, Winner::Theirs, true}};
+    }
+    if (!held.row.deletedAt) {
+        held.row.deletedAt = HybridClock::millis(operation.hlc);
+    }
+    return {};
+}
+
 Result<std::vector<ConflictDraft>> MasterDesk::insert(const BundleRow& row, const Edit& edit)
 {
     const auto& operation = edit.operation;
@@ -144,6 +167,16 @@ Result<std::vector<ConflictDraft>> MasterDesk::insert(const BundleRow& row, cons
     }
     m_held.emplace(Key{row.table->tag, row.id}, std::move(held));
     return met;
+}
+
+void MasterDesk::keepUnknown(const BundleRow& row, std::span<const UnknownColumn> columns)
+{
+    auto& held = m_held[{row.table->tag, row.id}];
+    QJsonObject ext = QJsonDocument::fromJson(held.row.ext.toUtf8()).object();
+    for (const auto& column : columns) {
+        ext.insert(column.name, column.value);
+    }
+    held.row.ext = QString::fromUtf8(QJsonDocument(ext).toJson(QJsonDocument::Compact));
 }
 
 Result<std::optional<ConflictDraft>> MasterDesk::freeOwnKey(

@@ -36,6 +36,11 @@ public:
     Result<std::vector<ConflictDraft>> insert(const store::BundleRow& row, const Edit& edit);
     /// The row is known.
     std::vector<ConflictDraft> patch(const store::BundleRow& row, const Edit& edit);
+    /// Takes a known row out of use, unless somebody else has edited it since: then it stays.
+    std::vector<ConflictDraft> remove(const store::BundleRow& row, const Edit& edit);
+
+    /// Columns of a row that was inserted or patched, and that this program does not know yet.
+    void keepUnknown(const store::BundleRow& row, std::span<const UnknownColumn> columns);
 
     /// The changed rows, by the tag of their table.
     [[nodiscard]] std::map<int, replication::IncomingRows> changedRows() const;

@@ -247,28 +247,67 @@ Result<void> RowApplier::checkSame(const IncomingRows& rows, Applied& applied)
     }
     std::optional<Uuid> different;
     QSet<Uuid> found;
+    std::vector<std::vector<Value>> toFill;
     const auto compare = [&](const Row& stored) {
-        const auto values = store::valuesOf(stored, *rows.table);
+        auto values = store::valuesOf(stored, *rows.table);
         const auto id = std::get<Uuid>(values.front().data());
         found.insert(id);
         const auto& incoming = wanted.value(id)->values;
+        bool isFilled = false;
         for (size_t i = 0; i < rows.places.size(); ++i) {
-            const auto& here = values[static_cast<size_t>(rows.places[i])];
-            // A counter of an older version took the row without columns that it did not know.
-            const bool isUnknown = m_side == Side::Counter && here.isNull();
-            if (!isUnknown && incoming[i] != here) {
-                different = id;
+            auto& here = values[static_cast<size_t>(rows.places[i])];
+            if (incoming[i] == here) {
+                continue;
             }
+            // A counter of an older version took the row without columns that it did not know.
+            const bool isNew = rows.places[i] >= m_fillsFrom;
+            if (m_side == Side::Service || !(here.isNull() || isNew)) {
+                different = id;
+            } else if (isNew) {
+                here = incoming[i];
+                isFilled = true;
+            }
+        }
+        if (isFilled) {
+            toFill.push_back(std::move(values));
         }
     };
     MM_CHECK(forIds(m_db, m_temple, store::selectSql(*rows.table, {}), known, compare));
     if (different) {
         return fail(differs(*rows.table, *different));
     }
+    MM_CHECK(fill(*rows.table, toFill));
     for (const auto& id : known) {
         if (!found.contains(id)) {
             applied.superseded.push_back(id);
         }
+    }
+    return {};
+}
+
+/// A fact is never changed, but it may become whole: the row takes its own place.
+Result<void> RowApplier::fill(const TableSpec& table, const std::vector<std::vector<Value>>& facts)
+{
+    if (facts.empty()) {
+        return {};
+    }
+    QByteArray columns = "temple_id";
+    QByteArray values = "?";
+    for (const auto& column : table.columns) {
+        columns += QByteArray(", ") + column.name;
+        values += ", ?";
+    }
+    MM_LET(statement,
+        m_db.prepare(QByteArray("REPLACE INTO ") + table.name + " (" + columns + ") VALUES ("
+            + values + ')'));
+    for (const auto& fact : facts) {
+        MM_CHECK(statement->bind(1, Value(m_temple)));
+        for (size_t i = 0; i < fact.size(); ++i) {
+            MM_CHECK(statement->bind(static_cast<int>(i) + 2, fact[i]));
+        }
+        auto stepped = statement->step();
+        statement->reset();
+        MM_CHECK(stepped);
     }
     return {};
 }

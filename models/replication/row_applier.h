@@ -61,6 +61,10 @@ public:
     /// effect at a counter, and for what can be true only once.
     void expectNewFacts() { m_expectsNew = true; }
 
+    /// At a counter whose program was renewed: columns of facts from this place on are new here,
+    /// and take what the service has.
+    void fillFrom(int place) { m_fillsFrom = place; }
+
     /// Brings what is derived up to date for everything written since the last call. Before the
     /// commit, once for a whole page.
     Result<void> project();
@@ -71,11 +75,14 @@ private:
     Result<Applied> takeOverMasters(const IncomingRows& rows);
     Result<void> noteReplaced(const IncomingRows& rows);
     Result<void> checkSame(const IncomingRows& rows, Applied& applied);
+    Result<void> fill(
+        const store::TableSpec& table, const std::vector<std::vector<store::Value>>& facts);
 
     store::Connection& m_db;
     TempleId m_temple;
     Side m_side;
     bool m_expectsNew = false;
+    int m_fillsFrom = std::numeric_limits<int>::max();
     QSet<Uuid> m_replaced;
     /// Written and not yet projected.
     std::unique_ptr<class Projections> m_projections;

@@ -191,6 +191,17 @@ bool readPatch(QCborStreamReader& in, BundleRow& row)
     return in.leaveContainer();
 }
 
+bool readRemoval(QCborStreamReader& in, BundleRow& row)
+{
+    const auto id = readUuid(in);
+    const auto base = id ? readNumber(in) : std::nullopt;
+    if (base) {
+        row.id = *id;
+        row.baseRowSeq = *base;
+    }
+    return base.has_value();
+}
+
 bool readRow(QCborStreamReader& in, std::span<const TableSpec* const> tables, BundleRow& row)
 {
     if (!in.isArray() || !in.enterContainer()) {
@@ -205,7 +216,9 @@ bool readRow(QCborStreamReader& in, std::span<const TableSpec* const> tables, Bu
     }
     row.table = *table;
     row.op = op->at(0).toLatin1();
-    const bool read = row.op == 'i' ? readInsert(in, row) : row.op == 'p' && readPatch(in, row);
+    const bool read = row.op == 'i' ? readInsert(in, row)
+        : row.op == 'p'             ? readPatch(in, row)
+                                    : row.op == 'd' && readRemoval(in, row);
     return read && in.leaveContainer();
 }
 
@@ -241,6 +254,17 @@ void OperationBundle::addPatch(const TableSpec& table, const Uuid& id, qint64 ba
     ++m_rows;
 }
 
+void OperationBundle::addRemoval(const TableSpec& table, const Uuid& id, qint64 baseRowSeq)
+{
+    head(m_encodedRows, kArray, 4);
+    number(m_encodedRows, table.tag);
+    head(m_encodedRows, kTextString, 1);
+    m_encodedRows.append('d');
+    encode(m_encodedRows, id);
+    number(m_encodedRows, baseRowSeq);
+    ++m_rows;
+}
+
 QByteArray OperationBundle::take()
 {
     QByteArray body;
@@ -261,6 +285,10 @@ QByteArray bodyOf(const std::vector<BundleRow>& rows)
     for (const auto& row : rows) {
         if (row.op == 'p') {
             bundle.addPatch(*row.table, row.id, row.baseRowSeq, row.values);
+            continue;
+        }
+        if (row.op == 'd') {
+            bundle.addRemoval(*row.table, row.id, row.baseRowSeq);
             continue;
         }
         values.clear();

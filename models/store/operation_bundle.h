@@ -12,7 +12,8 @@ namespace mm::store {
 /// lengths), so that equal operations have equal bytes and one SHA-256:
 ///
 ///     [ [tag, "i", [value, …]],                      an inserted row, values in TableSpec order
-///       [tag, "p", id, base_row_seq, {column: value}] ]  a patched master; column = place in spec
+///       [tag, "p", id, base_row_seq, {column: value}],   a patched master; column = place in spec
+///       [tag, "d", id, base_row_seq] ]                   a master that was taken out of use
 ///
 /// Ids are 16-byte strings, text is text, numbers are numbers, bytes are tagged 64. New columns
 /// are only ever appended to a table, so an older bundle reads as a shorter row.
@@ -24,6 +25,7 @@ public:
     /// `changed`: column places, ascending, and their new values.
     void addPatch(const TableSpec& table, const Uuid& id, qint64 baseRowSeq,
         std::span<const std::pair<int, Value>> changed);
+    void addRemoval(const TableSpec& table, const Uuid& id, qint64 baseRowSeq);
 
     [[nodiscard]] bool isEmpty() const { return m_rows == 0; }
     /// The whole body; the bundle is empty afterwards.
@@ -41,7 +43,7 @@ struct BundleRow
     char op = 'i';
     Uuid id;
     qint64 baseRowSeq = 0;
-    /// Inserts: all columns in order. Patches: only those changed.
+    /// Inserts: all columns in order. Patches: only those changed. Removals: none.
     std::vector<std::pair<int, Value>> values;
 };
 

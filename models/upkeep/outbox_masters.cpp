@@ -67,7 +67,7 @@ Result<void> OutboxMasters::keep(
 Result<void> OutboxMasters::apply(const BundleRow& row)
 {
     std::vector<Value> values(row.table->columns.size());
-    if (row.op == 'p') {
+    if (row.op != 'i') {
         MM_LET(known, expected(*row.table, row.id));
         if (!known) {
             return fail(Error{ErrorKind::Integrity, "store.damaged"_L1, {}, {},

@@ -4,6 +4,7 @@
 #include "server/devices/settling.h"
 #include "server/sync/feed.h"
 #include "server/sync/hello.h"
+#include "server/sync/own_series.h"
 #include "server/sync/push_room.h"
 #include "server/sync/slot_grants.h"
 #include "server/sync/sync_notes.h"
@@ -72,6 +73,7 @@ Result<Answer> postHello(const Ask& ask, const AuthDesk& auth)
     MM_LET(asked, protocol::decodeHello(ask.plain));
     MM_LET(epoch, serverEpoch(auth.db));
     const SyncDesk desk = deskOf(ask, auth, epoch);
+    MM_CHECK(keepOwnSeries(desk));
     MM_LET(reply, hello(desk, asked));
     MM_LET(now, position(auth.db, ask.device.temple));
     settleIfDue(auth, ask.device.temple, now.isSettlingDue);

@@ -29,6 +29,8 @@ struct OwnOperation
     DeviceId device;
     /// How far the temple's changes went before it.
     qint64 head = 0;
+    /// The database is the one that this device has written in before.
+    bool isCurrent = true;
 };
 
 /// The instant in a UUIDv7.
@@ -111,7 +113,7 @@ Result<std::vector<OwnOperation>> takeOwn(store::Connection& db, TempleId temple
     query.bind("temple_id", temple);
     MM_LET(operations, query.all([](const Row& row) {
         return OwnOperation{row.integer(0), row.id<Id<void>>(1).uuid, row.integer(2), row.bytes(3),
-            row.id<DeviceId>(4), row.integer(5)};
+            row.id<DeviceId>(4), row.integer(5), row.flag(6)};
     }));
     std::sort(operations.begin(), operations.end(),
         [](const OwnOperation& a, const OwnOperation& b) { return a.opSeq < b.opSeq; });
@@ -170,6 +172,9 @@ Result<std::optional<qint64>> publish(store::Connection& db, TempleId temple)
     MM_LET(operations, takeOwn(db, temple));
     if (operations.empty()) {
         return std::optional<qint64>();
+    }
+    if (!operations.front().isCurrent) {
+        return fail(Error{ErrorKind::Conflict, "server.series_behind"_L1, {}, {}, {}});
     }
     qint64 head = isNumberedByIdentity()
         ? kBehindAllNumbers + operations.front().opSeq * kMostRowsOfOne

@@ -55,6 +55,7 @@ public:
 
     /// For whom the next transactions work; the null id for nobody.
     void workFor(TempleId temple);
+    [[nodiscard]] TempleId temple() const { return m_temple; }
     /// What a log-in is looked up by before its temple is known (temple_directory,
     /// login_directory): rows of that code or name alone are shown.
     void lookUp(const QString& templeCode, const QString& username);

@@ -3,11 +3,13 @@
 
 #include "server/api/envelope.h"
 #include "server/api/value_reader.h"
+#include "server/devices/registration.h"
 #include "server/service/kept_answers.h"
 #include "server/service/request_keys.h"
 #include "server/service/request_log.h"
 #include "server/service/request_reader.h"
 #include "server/service/service_sql.h"
+#include "server/sync/own_series.h"
 
 #include <limits>
 
@@ -282,7 +284,7 @@ Result<http::Response> open(Passage& passage)
     return answered(answer);
 }
 
-Result<http::Response> run(Passage& passage)
+Result<http::Response> runThrough(Passage& passage)
 {
     MM_CHECK(identify(passage));
     MM_CHECK(countRequest(passage));
@@ -295,6 +297,22 @@ Result<http::Response> run(Passage& passage)
         return read(passage);
     }
     return passage.route.write != nullptr ? write(passage) : authenticate(passage);
+}
+
+/// In a database that came back from a backup the service goes on in a series of its own, and does
+/// what was asked there.
+Result<http::Response> run(Passage& passage)
+{
+    auto done = runThrough(passage);
+    if (done || done.error().rule != kSeriesBehind) {
+        return done;
+    }
+    const TempleId temple = passage.db.temple();
+    passage.db.release();
+    passage.db.workFor(temple);
+    MM_LET(epoch, serverEpoch(passage.db));
+    MM_CHECK(keepOwnSeries({passage.db, passage.parts.clock, temple, DeviceId(), epoch}));
+    return runThrough(passage);
 }
 
 void addAllowance(http::Response& response, const std::optional<Allowance>& allowance)

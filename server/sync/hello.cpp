@@ -3,6 +3,7 @@
 
 #include "models/core/fault_points.h"
 #include "models/store/query.h"
+#include "server/sync/own_series.h"
 #include "server/sync/sync_sql.h"
 
 namespace mm::server {
@@ -73,6 +74,7 @@ Result<protocol::HelloReply> hello(const SyncDesk& desk, const protocol::Hello& 
     }
     MM_LET(now, position(desk.db, desk.temple));
     MM_LET(policies, policySeq(desk.db));
+    MM_LET(trails, ownTrails(desk.db));
     MM_CHECK(noteVisit(desk, hello));
     protocol::HelloReply reply;
     reply.serverMs = desk.clock.nowMs();
@@ -85,6 +87,7 @@ Result<protocol::HelloReply> hello(const SyncDesk& desk, const protocol::Hello& 
     reply.deviceStatus = device.status;
     reply.deviceCode = device.code;
     reply.policySeq = policies;
+    reply.ownTrails = std::move(trails);
     if (MM_BUGGIFY("hello.small_batches")) {
         reply.maxOps = 2;
     }

@@ -186,7 +186,7 @@ Result<OpResult> takeIn(const SyncDesk& desk, const Operation& operation)
 {
     MM_LET(device, knownDevice(desk.db, desk.device));
     MM_LET(former, formerOf(desk.db, device));
-    Sender sender{device, former};
+    Sender sender{device, former, true};
     PushWork work(desk);
     const SentOperation sent{&operation, &sender};
     MM_CHECK(work.takePart(Part(&sent, 1)));

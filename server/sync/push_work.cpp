@@ -7,7 +7,11 @@
 #include "models/store/transaction.h"
 #include "models/store/unit_of_work.h"
 #include "server/database/change_log.h"
+#include "server/sync/own_series.h"
 #include "server/sync/slot_grants.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace mm::server {
 
@@ -20,6 +24,24 @@ using protocol::OpResult;
 using protocol::OpStatus;
 
 namespace {
+
+bool isGivenBack(const Operation& operation)
+{
+    return operation.type == protocol::kGiveBack;
+}
+
+/// What says nothing (an older service's NULL) is left out.
+std::vector<conflicts::UnknownColumn> unknownIn(const Operation& operation)
+{
+    std::vector<conflicts::UnknownColumn> unknown;
+    for (const auto& column : operation.extra) {
+        const auto value = QJsonDocument::fromJson('[' + column.json + ']').array().at(0);
+        if (!value.isNull() && !value.isUndefined() && column.row < operation.rows.size()) {
+            unknown.push_back({column.row, QString::fromUtf8(column.name), value});
+        }
+    }
+    return unknown;
+}
 
 bool isFinal(const OpResult& result)
 {
@@ -234,6 +256,13 @@ Result<void> PushWork::hold(std::vector<Case>& cases)
     }
     m_book.emplace(m_desk);
     MM_CHECK(m_book->open(codes));
+    if (std::ranges::any_of(cases, [](const Case& one) { return isGivenBack(*one.operation); })) {
+        MM_LET(trails, ownTrails(m_desk.db));
+        for (const auto& trail : trails) {
+            m_own.devices.insert(trail.device);
+            m_own.codes.insert(trail.code);
+        }
+    }
     for (auto& one : cases) {
         if (one.result) {
             continue;
@@ -266,9 +295,11 @@ PushedOperation PushWork::pushed(const Case& one) const
 {
     const Operation& operation = *one.operation;
     const Sender& sender = *one.sender;
+    const Former& former = isGivenBack(operation) ? m_own : sender.former;
     return {operation.id, sender.device.id, sender.device.code, operation.user, operation.type,
         operation.bizDate, HybridClock::clamped(m_desk.clock.nowMs(), operation.hlc),
-        operation.rows, sender.former.devices, sender.former.codes};
+        operation.rows, former.devices, former.codes, isGivenBack(operation), sender.isReleased,
+        unknownIn(operation)};
 }
 
 Result<void> PushWork::apply(std::vector<Case>& cases)
@@ -296,6 +327,9 @@ Result<void> PushWork::apply(std::vector<Case>& cases)
         if (outcomes[i].verdict == Verdict::Refused) {
             MM_CHECK(park(one, outcomes[i].rule));
             continue;
+        }
+        if (fresh[i].isGivenBack) {
+            MM_CHECK(raiseOwnSeries(m_desk, *one.operation));
         }
         const bool met = outcomes[i].verdict == Verdict::AppliedWithConflict;
         one.result = OpResult{

@@ -19,6 +19,8 @@ struct Sender
 {
     DeviceRow device;
     Former former = {};
+    /// An administrator lets its operations in.
+    bool isReleased = false;
     /// Of what is committed.
     std::vector<protocol::OpResult> results = {};
 };
@@ -98,6 +100,8 @@ private:
     QMultiHash<Uuid, ParkedUnder> m_parkedRows;
     std::vector<OpRecord> m_records;
     std::optional<SeriesBook> m_book;
+    /// What the service's own counter was: of operations that give its rows back.
+    Former m_own;
 };
 
 } // namespace mm::server

@@ -47,6 +47,13 @@ QString textOf(const store::BundleRow& row, const char* column)
 
 std::vector<SeriesNumber> numbersOf(const protocol::Operation& operation)
 {
+    // Those of the service's own series it keeps itself.
+    return operation.type == protocol::kGiveBack ? std::vector<SeriesNumber>()
+                                                 : numbersIn(operation);
+}
+
+std::vector<SeriesNumber> numbersIn(const protocol::Operation& operation)
+{
     std::vector<SeriesNumber> numbers;
     for (const auto& row : operation.rows) {
         const bool isReceipt = row.table->tag == tables::receipts.tag;

@@ -19,6 +19,8 @@ struct SeriesNumber
 
 /// The numbers that an operation brings.
 std::vector<SeriesNumber> numbersOf(const protocol::Operation& operation);
+/// Also of an operation that gives back what the service had written.
+std::vector<SeriesNumber> numbersIn(const protocol::Operation& operation);
 
 /// How far each counter's series has come and which numbers are missing: dense series are how a
 /// temple shows that no receipt was torn out.

@@ -177,6 +177,9 @@ Result<protocol::RightsReply> rights(const SyncDesk& desk, const protocol::Right
 Result<void> useGrants(const SyncDesk& desk, std::span<const conflicts::PushedOperation> operations)
 {
     for (const auto& operation : operations) {
+        if (operation.isGivenBack) {
+            continue;
+        }
         const auto seats = seatsOf(operation);
         for (auto it = seats.cbegin(); it != seats.cend(); ++it) {
             Query query(desk.db, sql::sync::use_grant);

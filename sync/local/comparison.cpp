@@ -141,8 +141,14 @@ Result<void> Comparison::take(const protocol::DigestReply& reply, const FeedPlac
     return transaction.commit();
 }
 
-/// The snapshot of this table alone, whatever stands here with the same number.
 Result<void> Comparison::beginRepair(const TableSpec& table)
+{
+    MM_CHECK(upkeep::writeInfo(m_db, memo::kRepaired, QLatin1StringView(table.name)));
+    return fetchTable(table);
+}
+
+/// The snapshot of this table alone, whatever stands here with the same number.
+Result<void> Comparison::fetchTable(const TableSpec& table)
 {
     const QString name = QLatin1StringView(table.name);
     if (table.kind == store::TableKind::Master) {
@@ -151,7 +157,6 @@ Result<void> Comparison::beginRepair(const TableSpec& table)
         MM_CHECK(query.run());
     }
     MM_CHECK(upkeep::writeInfo(m_db, memo::kRepair, name));
-    MM_CHECK(upkeep::writeInfo(m_db, memo::kRepaired, name));
     MM_CHECK(upkeep::clearInfo(m_db, memo::kSnapshotResume));
     return upkeep::writeInfo(m_db, memo::kSnapshotAt, name + u'/' + Uuid().toString());
 }
@@ -160,7 +165,8 @@ Result<void> Comparison::abandonRepair()
 {
     MM_LET(transaction, store::Transaction::begin(m_db));
     MM_LET(name, tableInRepair(m_db));
-    for (const auto key : {memo::kRepair, memo::kSnapshotAt, memo::kSnapshotResume}) {
+    for (const auto key :
+        {memo::kRepair, memo::kSnapshotAt, memo::kSnapshotResume, memo::kFilling}) {
         MM_CHECK(upkeep::clearInfo(m_db, key));
     }
     MM_CHECK(noteApart(name, true));
@@ -191,6 +197,77 @@ Result<void> Comparison::beSoon()
     MM_CHECK(upkeep::clearInfo(m_db, memo::kDigestTable));
     MM_CHECK(upkeep::clearInfo(m_db, memo::kRepaired));
     return writeNumber(m_db, memo::kDigestAt, m_clock.nowMs() - kRoundMs + kSoonMs);
+}
+
+Result<void> Comparison::noteColumns()
+{
+    QStringList now;
+    QStringList grown;
+    MM_LET(text, upkeep::readInfo(m_db, memo::kColumns));
+    QHash<QString, QString> before;
+    for (const auto& part : text.value_or(QString()).split(u',', Qt::SkipEmptyParts)) {
+        before.insert(part.section(u'/', 0, 0), part.section(u'/', 1));
+    }
+    for (const TableSpec* table : tables::kAll) {
+        const QString name = QLatin1StringView(table->name);
+        const auto columns = static_cast<qint64>(table->columns.size());
+        now << name + u'/' + QString::number(columns);
+        // One that is new has all of its columns to come.
+        const QString had = before.value(name, u"0"_s);
+        if (had.toLongLong() < columns) {
+            grown << name + u'/' + had;
+        }
+    }
+    MM_CHECK(upkeep::writeInfo(m_db, memo::kColumns, now.join(u',')));
+    if (!text || grown.isEmpty()) {
+        return {};
+    }
+    MM_LET(waiting, upkeep::readInfo(m_db, memo::kToFill));
+    const QStringList all = waiting.value_or(QString()).split(u',', Qt::SkipEmptyParts) + grown;
+    MM_CHECK(upkeep::writeInfo(m_db, memo::kToFill, all.join(u',')));
+    MM_CHECK(writeEvent(m_db, m_clock, "schema"_L1, u"new columns: %1"_s.arg(grown.join(u' '))));
+    return goOnFilling();
+}
+
+Result<void> Comparison::goOnFilling()
+{
+    MM_LET(snapshot, upkeep::readInfo(m_db, memo::kSnapshotAt));
+    if (snapshot) {
+        return {};
+    }
+    MM_CHECK(upkeep::clearInfo(m_db, memo::kFilling));
+    MM_LET(waiting, upkeep::readInfo(m_db, memo::kToFill));
+    QStringList rest = waiting.value_or(QString()).split(u',', Qt::SkipEmptyParts);
+    while (!rest.isEmpty()) {
+        const QString next = rest.takeFirst();
+        const TableSpec* table = protocol::tableNamed(next.section(u'/', 0, 0).toLatin1());
+        if (table != nullptr) {
+            MM_CHECK(upkeep::writeInfo(m_db, memo::kFilling, next.section(u'/', 1)));
+            MM_CHECK(upkeep::writeInfo(m_db, memo::kToFill, rest.join(u',')));
+            return fetchTable(*table);
+        }
+    }
+    return upkeep::clearInfo(m_db, memo::kToFill);
+}
+
+Result<void> Comparison::putOffFilling()
+{
+    MM_LET(place, upkeep::readInfo(m_db, memo::kFilling));
+    MM_LET(table, tableInRepair(m_db));
+    if (!place || table.isEmpty()) {
+        return {};
+    }
+    MM_LET(waiting, upkeep::readInfo(m_db, memo::kToFill));
+    const QStringList all = waiting.value_or(QString()).split(u',', Qt::SkipEmptyParts)
+        << table + u'/' + *place;
+    MM_CHECK(upkeep::writeInfo(m_db, memo::kToFill, all.join(u',')));
+    return upkeep::clearInfo(m_db, memo::kFilling);
+}
+
+Result<std::optional<int>> Comparison::fillsFrom(store::Connection& db)
+{
+    MM_LET(text, upkeep::readInfo(db, memo::kFilling));
+    return text ? std::optional(text->toInt()) : std::nullopt;
 }
 
 Result<void> Comparison::noteServedSchema(int schema)

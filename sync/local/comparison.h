@@ -30,6 +30,15 @@ public:
     Result<void> take(const protocol::DigestReply& reply, const FeedPlace& place);
     /// The next round begins soon: much was fetched or put back.
     Result<void> beSoon();
+    /// After the program was renewed: tables that are new or have got columns are fetched anew, one
+    /// after the other, and no others.
+    Result<void> noteColumns();
+    /// Goes on with the next of them, when no snapshot is under way.
+    Result<void> goOnFilling();
+    /// A snapshot of everything comes first: the table in hand is fetched for its columns later.
+    Result<void> putOffFilling();
+    /// Of the table that is fetched anew for its new columns: the place of the first of them.
+    static Result<std::optional<int>> fillsFrom(store::Connection& db);
     /// The service's newest schema, of its hello.
     Result<void> noteServedSchema(int schema);
 
@@ -45,6 +54,7 @@ private:
     Result<void> goOn(const store::TableSpec& table);
     Result<std::optional<replication::TableDigest>> digestUnlessBusy(const store::TableSpec& table);
     Result<bool> isOnItsWay(const store::TableSpec& table);
+    Result<void> fetchTable(const store::TableSpec& table);
     Result<void> beginRepair(const store::TableSpec& table);
     Result<void> noteApart(const QString& table, bool isApart);
 

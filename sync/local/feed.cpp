@@ -155,6 +155,7 @@ Result<void> Feed::beginSnapshot()
     if (MM_MUTANT(SnapshotDropsOutbox)) {
         MM_CHECK(m_db.execute("DELETE FROM sync_outbox WHERE state <> 1"));
     }
+    MM_CHECK(Comparison(m_db, m_clock).putOffFilling());
     MM_CHECK(upkeep::writeInfo(m_db, memo::kSnapshotAt, QString()));
     MM_CHECK(upkeep::clearInfo(m_db, memo::kRepair));
     return upkeep::clearInfo(m_db, memo::kSnapshotResume);
@@ -176,6 +177,10 @@ Result<void> Feed::take(const protocol::SnapshotPage& page)
         MM_CHECK(writeNumber(m_db, memo::kSnapshotResume, page.resumeSeq));
     }
     PageApplier applier(m_db, m_temple, std::numeric_limits<qint64>::max());
+    MM_LET(fillsFrom, Comparison::fillsFrom(m_db));
+    if (fillsFrom) {
+        applier.fillFrom(*fillsFrom);
+    }
     for (const auto& rows : page.tables) {
         MM_CHECK(applier.apply(rows));
     }
@@ -209,6 +214,9 @@ Result<void> Feed::take(const protocol::SnapshotPage& page)
     } else {
         MM_CHECK(upkeep::writeInfo(m_db, memo::kSnapshotAt, page.next));
         MM_CHECK(writeNumber(m_db, memo::kLastPullAt, m_clock.nowMs()));
+    }
+    if (isLast) {
+        MM_CHECK(Comparison(m_db, m_clock).goOnFilling());
     }
     MM_CRASH_POINT("sync.snapshot.before_commit");
     MM_CHECK(transaction.commit());

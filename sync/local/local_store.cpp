@@ -9,6 +9,7 @@
 #include "sync/local/comparison.h"
 #include "sync/local/device_mark.h"
 #include "sync/local/event_ring.h"
+#include "sync/local/give_back.h"
 #include "sync/local/memo.h"
 #include "sync/protocol/envelope.h"
 
@@ -139,14 +140,17 @@ Result<void> LocalStore::healEpoch()
     return writeEvent(m_db, m_clock, "epoch"_L1, u"operations to send again: %1"_s.arg(again));
 }
 
-/// After the program was renewed: rows of tables and columns that came with it are fetched.
+/// After the program was renewed: rows of tables and columns that came with it are fetched. Of an
+/// older program it is not known which it had.
 Result<void> LocalStore::noteSchema(int schema)
 {
     MM_LET(known, readNumber(m_db, memo::kSchema));
-    if (known && *known != schema) {
+    MM_LET(columns, upkeep::readInfo(m_db, memo::kColumns));
+    if (known && *known != schema && !columns) {
         MM_CHECK(m_feed.beginSnapshot());
     }
-    return writeNumber(m_db, memo::kSchema, schema);
+    MM_CHECK(writeNumber(m_db, memo::kSchema, schema));
+    return Comparison(m_db, m_clock).noteColumns();
 }
 
 Result<void> LocalStore::meet(const protocol::HelloReply& hello, qint64 roundTripMs)
@@ -162,6 +166,13 @@ Result<void> LocalStore::meet(const protocol::HelloReply& hello, qint64 roundTri
     const bool isAnother = place.serverEpoch != hello.serverEpoch || knowsLess;
     if (!isFirst && isAnother && !MM_MUTANT(EpochIgnored)) {
         MM_CHECK(healEpoch());
+    }
+    if (!hello.ownTrails.empty() && hello.deviceStatus == "active"_L1) {
+        MM_LET(given, giveBack(m_db, m_clock, hello.ownTrails));
+        if (given > 0) {
+            MM_CHECK(writeEvent(m_db, m_clock, "given_back"_L1,
+                u"operations of the service to give back: %1"_s.arg(given)));
+        }
     }
     MM_LET(schema, store::schemaState(m_db));
     MM_CHECK(noteSchema(schema.version));

@@ -29,6 +29,12 @@ inline constexpr QLatin1StringView kSnapshotResume("sync.snapshot_resume");
 inline constexpr QLatin1StringView kForked = upkeep::info::kForked;
 /// The store's schema at the last hello: rows of tables that came since are fetched anew.
 inline constexpr QLatin1StringView kSchema("sync.schema");
+/// How many columns each table had at the last hello, "receipts/25,…".
+inline constexpr QLatin1StringView kColumns("sync.columns");
+/// Tables that have got columns since, in the same form with their columns of before: those rows
+/// are fetched anew. And the one that is fetched now.
+inline constexpr QLatin1StringView kToFill("sync.to_fill");
+inline constexpr QLatin1StringView kFilling("sync.filling");
 /// Up to which of this device's operations the service has said that it has them.
 inline constexpr QLatin1StringView kToldThrough("sync.told_through");
 /// When the last comparison with the service began, and the table whose turn it is.

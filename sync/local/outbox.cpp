@@ -86,7 +86,8 @@ Result<void> retryWaiting(store::Connection& db)
     Query query(db,
         "UPDATE sync_outbox SET next_try_at = 0 WHERE " + parkedCondition()
             + " AND next_try_at > 0 AND err_code IN "
-              "('op.blocked', 'store.row_missing', 'store.reference_missing')");
+              "('op.blocked', 'store.row_missing', 'store.reference_missing', "
+              "'sync.user_unknown')");
     MM_CHECK(query.run());
     return {};
 }

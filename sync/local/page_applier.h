@@ -18,6 +18,8 @@ public:
     PageApplier(store::Connection& db, TempleId temple, qint64 knowsUpTo);
 
     Result<void> apply(const protocol::TableRows& page);
+    /// The page is fetched for columns that the store has got, from this place on.
+    void fillFrom(int place) { m_applier.fillFrom(place); }
     /// Rows whose pending changes the service has answered meanwhile show what it made of them: a
     /// change that lost may have left no newer row to come.
     Result<void> settleShadows();

@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype kEpochBytes = 16;
 constexpr int kMostTables = 500;
+constexpr size_t kMostTrails = 200;
 
 bool readTexts(JsonReader& reader, QStringList& texts)
 {
@@ -93,6 +94,41 @@ bool readHoles(JsonReader& reader, QHash<QString, QList<qint64>>& holes)
     return !reader.failed();
 }
 
+/// Left out where there are none.
+void writeTrails(JsonWriter& out, const std::vector<OwnTrail>& trails)
+{
+    if (trails.empty()) {
+        return;
+    }
+    out.key("own_trails").beginArray();
+    for (const auto& trail : trails) {
+        out.beginObject();
+        out.key("device").uuid(trail.device.uuid);
+        out.key("code").text(trail.code);
+        out.key("last").number(trail.lastChainNo);
+        out.endObject();
+    }
+    out.endArray();
+}
+
+bool readTrails(JsonReader& reader, std::vector<OwnTrail>& trails)
+{
+    if (!reader.enterArray()) {
+        return false;
+    }
+    while (reader.nextItem()) {
+        OwnTrail trail;
+        if (trails.size() >= kMostTrails
+            || !readMembers(reader,
+                {{"device", into(trail.device.uuid)}, {"code", into(trail.code)},
+                    {"last", countInto(trail.lastChainNo)}})) {
+            return reader.refuse();
+        }
+        trails.push_back(trail);
+    }
+    return !reader.failed();
+}
+
 } // namespace
 
 Uuid slotId(const Uuid& seva, const Uuid& batch, QDate date)
@@ -166,6 +202,7 @@ QByteArray encode(const HelloReply& m)
     out.endObject();
     out.key("policy_seq").number(m.policySeq);
     out.key("wait_s").number(m.waitSeconds);
+    writeTrails(out, m.ownTrails);
     out.endObject();
     return out.take();
 }
@@ -190,7 +227,9 @@ Result<HelloReply> decodeHelloReply(QByteArrayView json)
             {"head", countInto(m.head)}, {"min_seq", countInto(m.minSeq)},
             {"your_last_op_seq", countInto(m.yourLastOpSeq)}, {"schema", schema}, {"limits", most},
             {"device", device}, {"policy_seq", countInto(m.policySeq)},
-            {"wait_s", countInto(m.waitSeconds)}}));
+            {"wait_s", countInto(m.waitSeconds)},
+            {"own_trails", [&m](JsonReader& reader) { return readTrails(reader, m.ownTrails); },
+                false}}));
     return m;
 }
 

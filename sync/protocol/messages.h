@@ -51,6 +51,16 @@ struct Hello
     qint64 wallMs = 0;
 };
 
+/// A counter that the service was before it came back from a backup: whoever holds entries of its
+/// audit trail above `lastChainNo` gives back what they are about (kGiveBack).
+struct OwnTrail
+{
+    DeviceId device;
+    QString code;
+    qint64 lastChainNo = 0;
+    bool operator==(const OwnTrail&) const = default;
+};
+
 struct HelloReply
 {
     qint64 serverMs = 0;
@@ -70,6 +80,7 @@ struct HelloReply
     /// row_seq of the newest policy row.
     qint64 policySeq = 0;
     int waitSeconds = limits::kWaitSeconds;
+    std::vector<OwnTrail> ownTrails = {};
 };
 
 /// POST push: operations in the order of their numbers.

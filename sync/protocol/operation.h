@@ -22,12 +22,13 @@ struct ExtraColumn
 ///     {"seq":7,"id":"…","type":"receipt.issue","schema":7,"hlc":…,"user":"…"|null,
 ///      "biz_date":"2026-11-22","sha256":"base64",
 ///      "rows":[["receipts","i",{"id":"…","number":"C01/2627/000001",…}],
-///              ["devotees","p",{"id":"…","phone":"…"}]],
+///              ["devotees","p",{"id":"…","phone":"…"}],
+///              ["households","d",{"id":"…"}]],
 ///      "base":{"devotees/…uuid…":41}}
 ///
 /// An inserted row names its columns in the order of the table; NULLs are left out but for the last
 /// column of the sender's table, so that an older, shorter row is told from a newer one. A patch
-/// names what it changed, in that order too, and "base" has the row_seq that it was made on.
+/// names what it changed, in that order too, a removal its id; "base" has the row_seq of both.
 struct Operation
 {
     qint64 seq = 0;
@@ -49,6 +50,10 @@ struct Operation
     /// Its own text in the message, for as long as the message lives.
     QByteArrayView json;
 };
+
+/// The type of an operation that gives back what the service itself had written, and has lost: rows
+/// of its own series as they were pulled, under an id that follows from them.
+inline constexpr QLatin1StringView kGiveBack("service.give_back");
 
 /// What a counter's outbox holds of one operation.
 struct OutboxOperation

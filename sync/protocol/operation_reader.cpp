@@ -41,7 +41,7 @@ public:
         }
     }
 
-    /// "base": the row_seq of each patched row.
+    /// "base": the row_seq of each row that is changed or taken out of use.
     void readBase(QByteArrayView base)
     {
         QHash<QByteArray, qint64> known;
@@ -56,7 +56,7 @@ public:
             known.insert(name, seq);
         }
         for (auto& row : m_operation.rows) {
-            if (row.op != 'p') {
+            if (row.op == 'i') {
                 continue;
             }
             const auto found =
@@ -88,16 +88,17 @@ private:
         BundleRow row;
         row.table = tableNamed(name);
         row.op = kind.isEmpty() ? '?' : kind[0];
-        if (row.table == nullptr || (row.op != 'i' && row.op != 'p')) {
+        if (row.table == nullptr || !QByteArrayView("ipd").contains(row.op)) {
             m_operation.problem =
                 row.table == nullptr ? "op.unknown_table"_L1 : "op.unknown_kind"_L1;
             return;
         }
-        if (row.op == 'p' && row.table->kind == store::TableKind::Fact) {
-            m_operation.problem = "op.fact_patched"_L1;
+        if (row.op != 'i' && row.table->kind == store::TableKind::Fact) {
+            m_operation.problem = row.op == 'p' ? "op.fact_patched"_L1 : "op.fact_removed"_L1;
             return;
         }
-        if (!readColumns(reader, row) || reader.nextItem() || reader.failed() || row.id.isNull()) {
+        if (!readColumns(reader, row) || reader.nextItem() || reader.failed() || row.id.isNull()
+            || (row.op == 'd' && !row.values.empty())) {
             wrong();
             return;
         }

@@ -15,7 +15,7 @@ void writeRow(JsonWriter& out, const BundleRow& row)
     out.plain(row.table->name);
     out.plain(QByteArrayView(&row.op, 1));
     out.beginObject();
-    if (row.op == 'p') {
+    if (row.op != 'i') {
         out.key("id").uuid(row.id);
     }
     const bool keepsLast = row.op == 'i' && !row.values.empty();
@@ -35,7 +35,7 @@ void writeBase(JsonWriter& out, std::span<const BundleRow> rows)
 {
     out.key("base").beginObject();
     for (const auto& row : rows) {
-        if (row.op == 'p') {
+        if (row.op != 'i') {
             out.key(QByteArray(row.table->name) + '/' + row.id.toString().toLatin1())
                 .number(row.baseRowSeq);
         }
@@ -87,6 +87,10 @@ QByteArray canonicalBody(std::span<const BundleRow> rows)
     for (const auto& row : rows) {
         if (row.op == 'p') {
             bundle.addPatch(*row.table, row.id, row.baseRowSeq, row.values);
+            continue;
+        }
+        if (row.op == 'd') {
+            bundle.addRemoval(*row.table, row.id, row.baseRowSeq);
             continue;
         }
         values.clear();

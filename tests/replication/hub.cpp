@@ -123,6 +123,7 @@ Result<std::vector<PushedOperation>> Hub::waiting(Counter& counter)
         operation.businessDate = row.date(4);
         operation.hlc = row.integer(5);
         operation.rows = store::decodeBundle(row.bytes(6), tables::kAll).value();
+        operation.isReleased = areReleased;
         operations.push_back(std::move(operation));
     }
 }

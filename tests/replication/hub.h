@@ -63,6 +63,8 @@ public:
     using Taken = std::function<Result<void>(
         Counter& counter, std::span<const conflicts::PushedOperation> operations)>;
     Taken taken;
+    /// What is pushed now was let in by an administrator.
+    bool areReleased = false;
 
 private:
     Result<std::vector<conflicts::PushedOperation>> waiting(Counter& counter);

@@ -64,6 +64,41 @@ private Q_SLOTS:
         QCOMPARE(list.data().toArray().size(), 0);
     }
 
+    void columnsOfTomorrowAreKept()
+    {
+        // A counter whose program is one version ahead: the service loses nothing of a master, and
+        // asks a fact to wait.
+        const auto counter = newCounter(u"C35"_s, m_first->temple);
+        QVERIFY(counter);
+        const auto operations = deityOperations(1, 1);
+        protocol::PushWriter writer(counter->dbEpoch);
+        VERIFY_OK(writer.add(operations.front()));
+        QByteArray json = writer.take();
+        const QByteArray end("\"name\":\"Rao 0\"");
+        json.replace(json.indexOf(end), end.size(), end + ",\"mother_tongue\":\"Tulu\"");
+        const auto results = counter->resultsOf(counter->pushRaw(json));
+        QCOMPARE(results.size(), size_t(1));
+        QVERIFY2(results[0].status == OpStatus::Applied, qPrintable(results[0].code));
+        QCOMPARE(number(m_first->temple,
+                     "SELECT count(*) FROM households WHERE ext = '{\"mother_tongue\":\"Tulu\"}'"),
+            1);
+        auto facts = m_operations;
+        std::erase_if(facts, [](const auto& o) { return o.type != "receipt.issue"_L1; });
+        facts.resize(1);
+        facts[0].id = UuidMaker().next(1);
+        facts[0].seq = 2;
+        protocol::PushWriter second(counter->dbEpoch);
+        VERIFY_OK(second.add(facts.front()));
+        QByteArray newer = second.take();
+        const QByteArray row("[\"receipt_lines\",\"i\",{");
+        const auto close = newer.indexOf('}', newer.indexOf(row));
+        QVERIFY(newer.indexOf(row) > 0 && close > 0);
+        newer.insert(close, ",\"weight_mg\":12");
+        const auto parked = counter->resultsOf(counter->pushRaw(newer));
+        QVERIFY(parked[0].status == OpStatus::Parked);
+        QCOMPARE(parked[0].code, u"sync.newer_fact"_s);
+    }
+
     void aNumberOfAnotherSeriesIsParked()
     {
         // The first counter's receipts, sent by another one.

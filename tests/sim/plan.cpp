@@ -65,6 +65,7 @@ constexpr Number kNumbers[] = {
     rateNumber<&FaultRates::jolt>("jolt"),
     planNumber<&Plan::hasJolts>("jolts"),
     planNumber<&Plan::hasDenials>("denials"),
+    planNumber<&Plan::hasWeb>("web"),
 };
 
 } // namespace
@@ -94,6 +95,7 @@ Plan Plan::of(quint64 seed)
     plan.hasCompaction = dice.below(3) == 0;
     plan.hasJolts = dice.below(3) == 0;
     plan.hasDenials = dice.below(3) == 0;
+    plan.hasWeb = dice.below(3) == 0 || plan.hasServiceRestore;
     plan.rates.jolt = plan.hasJolts ? dice.between(5'000, 60'000) : 0;
     return plan;
 }

@@ -35,6 +35,8 @@ struct Plan
     /// A counter is revoked and let in again, is too old and brought up to date, or loses its
     /// session for hours.
     bool hasDenials = false;
+    /// Receipts are issued at the service itself, too.
+    bool hasWeb = false;
 
     /// The world of a seed.
     static Plan of(quint64 seed);

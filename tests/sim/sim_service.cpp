@@ -2,16 +2,19 @@
 #include "tests/sim/sim_service.h"
 
 #include "models/conflicts/settle.h"
+#include "models/counter/issue_receipt.h"
 #include "models/identity/device.h"
 #include "models/store/unit_of_work.h"
 #include "server/api/envelope.h"
 #include "server/database/change_log.h"
 #include "server/sync/feed.h"
 #include "server/sync/hello.h"
+#include "server/sync/own_series.h"
 #include "server/sync/push.h"
 #include "server/sync/retention.h"
 #include "sync/protocol/envelope.h"
 #include "tests/sim/trace.h"
+#include "tests/support/open_sealer.h"
 #include "tests/support/test_desk.h"
 
 #include <QUrlQuery>
@@ -218,35 +221,79 @@ Reply SimService::run(size_t counter, const Request& request)
     return reply;
 }
 
+Result<void> SimService::keepOwnSeries()
+{
+    MM_CHECK(server::keepOwnSeries(
+        deskOf({}), UuidMaker::fromSeed(static_cast<quint64>(m_epoch) * 7'919)));
+    return {};
+}
+
 /// As server/devices/settling.cpp does it.
+Result<void> SimService::workAsItself(const std::function<Result<void>(store::UnitOfWork&)>& work)
+{
+    MM_CHECK(keepOwnSeries());
+    store::Query last(*m_db, "SELECT coalesce(max(row_hlc), 0) FROM devotees");
+    MM_LET(hlc, last.one([](const store::Row& row) { return row.integer(0); }));
+    store::Query first(*m_db, "SELECT id FROM users ORDER BY id LIMIT 1");
+    MM_LET(user, first.maybe([](const store::Row& row) { return row.id<UserId>(0); }));
+    if (!user) {
+        return {};
+    }
+    MM_LET(device, identity::readDevice(*m_db));
+    store::Desk own{*m_db, m_clock, UuidMaker::fromSeed(m_dice.next()), HybridClock(hlc), m_temple,
+        device.id, device.code,
+        store::Actor{
+            *user, u"lakshmi"_s, u"Lakshmi"_s, u"administrator"_s, test::allPermissions()}};
+    return store::inUnitOfWork(own, [&](store::UnitOfWork& unit) -> Result<void> {
+        MM_CHECK(work(unit));
+        MM_CHECK(server::publish(unit.db(), m_temple));
+        return {};
+    });
+}
+
 void SimService::settle(bool isDue)
 {
-    const auto work = [this]() -> Result<void> {
-        store::Query last(*m_db, "SELECT coalesce(max(row_hlc), 0) FROM devotees");
-        MM_LET(hlc, last.one([](const store::Row& row) { return row.integer(0); }));
-        store::Query first(*m_db, "SELECT id FROM users ORDER BY id LIMIT 1");
-        MM_LET(user, first.maybe([](const store::Row& row) { return row.id<UserId>(0); }));
-        if (!user) {
-            return {};
-        }
-        MM_LET(device, identity::readDevice(*m_db));
-        store::Desk own{*m_db, m_clock, UuidMaker::fromSeed(m_dice.next()), HybridClock(hlc),
-            m_temple, device.id, device.code,
-            store::Actor{
-                *user, u"lakshmi"_s, u"Lakshmi"_s, u"administrator"_s, test::allPermissions()}};
-        return store::inUnitOfWork(own, [this](store::UnitOfWork& unit) -> Result<void> {
-            MM_CHECK(conflicts::settle(unit));
-            MM_CHECK(server::setSettlingDue(unit.db(), m_temple, false));
-            MM_CHECK(server::publish(unit.db(), m_temple));
-            return {};
-        });
-    };
     if (!isDue) {
         return;
     }
-    if (const auto settled = work(); !settled && !m_disk.isDead()) {
+    const auto settled = workAsItself([this](store::UnitOfWork& unit) -> Result<void> {
+        MM_CHECK(conflicts::settle(unit));
+        return server::setSettlingDue(unit.db(), m_temple, false);
+    });
+    if (!settled && !m_disk.isDead()) {
         m_trouble = u"settling: "_s + settled.error().rule + u' ' + settled.error().detail;
     }
+}
+
+void SimService::sellOnWeb()
+{
+    if (!m_db) {
+        return;
+    }
+    counter::ReceiptDraft draft;
+    draft.payer.name = u"Web giver"_s;
+    draft.payer.phone = u"98450%1"_s.arg(m_dice.below(60), 5, 10, QLatin1Char('0'));
+    draft.lines = {donations::DonationDraft{u"GENERAL"_s, {}, {}, Money::fromRupees(101), {}}};
+    draft.payments = {{receipts::PaymentMode::Upi, {},
+        QString::number(m_dice.between(100'000'000'000, 999'999'999'999))}};
+    draft.dateConfirmed = true;
+    QString number;
+    const auto sold = workAsItself([&](store::UnitOfWork& unit) -> Result<void> {
+        MM_LET(issued, counter::issueReceipt(unit, test::OpenSealer(), draft));
+        number = issued.receipt.number;
+        return {};
+    });
+    if (m_disk.isDead()) {
+        watchDisk();
+        return;
+    }
+    if (!sold) {
+        m_trouble = u"on the web: "_s + sold.error().rule + u' ' + sold.error().detail;
+    } else if (m_webNumbers.contains(number)) {
+        m_trouble = u"number given twice: "_s + number;
+    }
+    m_webNumbers.insert(number);
+    wake();
 }
 
 /// What comes with the years: the log is shortened.
@@ -263,7 +310,7 @@ void SimService::compact(qint64 aheadMs)
 
 Result<QByteArray> SimService::handle(DeviceId device, const Request& request)
 {
-    const SyncDesk desk{*m_db, m_clock, m_temple, device, u"epoch-%1"_s.arg(m_epoch)};
+    const SyncDesk desk = deskOf(device);
     const QUrlQuery query(QString::fromUtf8(request.body));
     const auto argument = [&](const QString& name) {
         return query.queryItemValue(name, QUrl::FullyDecoded);
@@ -271,6 +318,7 @@ Result<QByteArray> SimService::handle(DeviceId device, const Request& request)
     switch (request.call) {
     case Call::Hello: {
         MM_LET(ask, protocol::decodeHello(request.body));
+        MM_CHECK(keepOwnSeries());
         MM_LET(reply, server::hello(desk, ask));
         MM_LET(now, server::position(*m_db, m_temple));
         settle(now.isSettlingDue);

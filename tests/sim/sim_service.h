@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/store/sqlite_connection.h"
+#include "models/store/unit_of_work.h"
+#include "server/sync/sync_desk.h"
 #include "tests/sim/link.h"
 #include "tests/sim/memory_disk.h"
 
@@ -52,6 +54,8 @@ public:
         /// What it sends is taken in, rows are not handed out.
         bool onlyRows = false;
     };
+    /// Somebody gives through the service itself: a receipt of its own series.
+    void sellOnWeb();
     void deny(size_t counter, const Denial& denial);
     void admitAgain(size_t counter) { m_denied.erase(counter); }
     /// Shortens the log as if so much time had gone by.
@@ -76,6 +80,12 @@ private:
     [[nodiscard]] std::optional<sync::Reply> denialOf(
         size_t counter, const sync::Request& request) const;
     void settle(bool isDue);
+    Result<void> keepOwnSeries();
+    Result<void> workAsItself(const std::function<Result<void>(store::UnitOfWork&)>& work);
+    [[nodiscard]] server::SyncDesk deskOf(DeviceId device) const
+    {
+        return {*m_db, m_clock, m_temple, device, epoch()};
+    }
     void wait(const sync::Request& request, const Answer& answer);
     void wake();
     void watchDisk();
@@ -91,6 +101,8 @@ private:
     std::deque<Waiter> m_waiters;
     quint64 m_lastWaiter = 0;
     int m_epoch = 1;
+    /// Every number that was ever printed on the web.
+    QSet<QString> m_webNumbers;
     Refusal m_refusal;
     std::map<size_t, Denial> m_denied;
     QString m_trouble;

@@ -118,6 +118,9 @@ void World::planTroubles()
     if (m_plan.hasDenials) {
         planDenials();
     }
+    if (m_plan.hasWeb) {
+        planWeb();
+    }
 }
 
 /// In every state of the engine, the quiet and the waiting ones too.
@@ -132,6 +135,16 @@ void World::planJolts()
                 m_counters[counter]->jolt();
             }
         });
+    }
+}
+
+/// People give online while the counters are at work, and go on after a restore.
+void World::planWeb()
+{
+    Dice dice = m_dice.split();
+    constexpr int kSales = 12;
+    for (int i = 0; i < kSales; ++i) {
+        m_schedule.after(dice.below(m_plan.spanMs), [this] { m_service->sellOnWeb(); });
     }
 }
 

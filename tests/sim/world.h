@@ -47,6 +47,7 @@ private:
     void planCounterRestore();
     void planJolts();
     void planDenials();
+    void planWeb();
     /// Ends what planDenials() began for this counter.
     void letIn(size_t counter);
     void noteHalt();

@@ -29,11 +29,12 @@ private Q_SLOTS:
     void anIssuedFactThatDiffersIsShown();
     void aRowThatTheServiceLostIsShown();
     void whatIsOnItsWayIsNotCompared();
+    void newColumnsAreFilledAndNothingElse();
 
 private:
     void meetService();
     /// Sends, fetches and compares until nothing is due.
-    void settle();
+    void settle(bool isSnapshot = false);
     /// As settle(), a day later.
     void nextRound();
     [[nodiscard]] server::SyncDesk desk();
@@ -86,9 +87,8 @@ void ComparisonTest::meetService()
     VERIFY_OK(m_store->takeHello(protocol::enveloped(protocol::encode(*hello)), 10));
 }
 
-void ComparisonTest::settle()
+void ComparisonTest::settle(bool isSnapshot)
 {
-    bool isSnapshot = false;
     for (int step = 0; step < 2000; ++step) {
         const auto sent = batch();
         if (sent.operations > 0) {
@@ -183,6 +183,41 @@ void ComparisonTest::aRowThatWasChangedComesBack()
     changeSetting(id, u"4"_s);
     settle();
     QCOMPARE(there("SELECT count(*) FROM settings WHERE value = '4'"), 1);
+}
+
+/// The program was one version behind: its store has just got the last column of two tables.
+void ComparisonTest::newColumnsAreFilledAndNothingElse()
+{
+    const Uuid id = addSetting(u"f"_s, u"6"_s);
+    addSetting(u"g"_s, u"7"_s);
+    settle();
+    auto& db = m_desk->db();
+    const auto columns = upkeep::readInfo(db, memo::kColumns);
+    VERIFY_OK(columns);
+    QStringList before = columns->value_or(QString()).split(u',');
+    for (auto& part : before) {
+        if (part.startsWith(u"audit_events/"_s) || part.startsWith(u"settings/"_s)) {
+            part = part.section(u'/', 0, 0) + u'/'
+                + QString::number(part.section(u'/', 1).toInt() - 1);
+        }
+    }
+    VERIFY_OK(upkeep::writeInfo(db, memo::kColumns, before.join(u',')));
+    VERIFY_OK(db.execute("DROP TRIGGER audit_events_no_update;"
+                         "UPDATE audit_events SET hash = zeroblob(32);"
+                         "UPDATE settings SET value = '';"
+                         "UPDATE temples SET name = 'not asked for'"));
+    meetService();
+    // A setting of this counter that has not been sent is shown as it was written.
+    changeSetting(id, u"66"_s);
+    settle(true);
+    QCOMPARE(valueOf(id), u"66"_s);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM settings WHERE value = '7'"), 1);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM audit_events WHERE hash = zeroblob(32)"), 0);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM temples WHERE name = 'not asked for'"), 1);
+    QVERIFY(!*upkeep::readInfo(db, memo::kFilling) && !*upkeep::readInfo(db, memo::kToFill));
+    // At the next start nothing is fetched any more.
+    meetService();
+    QVERIFY(!*upkeep::readInfo(db, memo::kSnapshotAt));
 }
 
 void ComparisonTest::anIssuedFactThatDiffersIsShown()

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/local/give_back.h"
+
+#include "models/core/hlc.h"
+#include "models/store/crash_point.h"
+#include "models/store/operation_bundle.h"
+#include "models/store/query.h"
+#include "models/store/table_rows.h"
+#include "models/store/tables.h"
+#include "sync/local/memo.h"
+
+namespace mm::sync {
+
+using namespace Qt::StringLiterals;
+using store::Bytes;
+using store::Query;
+using store::Row;
+using store::TableSpec;
+
+namespace {
+
+/// Of a UUIDv7 (RFC 9562, 5.7).
+constexpr size_t kInstantBytes = 6;
+
+/// What one unit of work of the service wrote: all rows whose ids hold its instant.
+struct LostWork
+{
+    UserId user;
+    qint64 happenedAt = 0;
+};
+using Instant = std::array<unsigned char, kInstantBytes>;
+
+Instant instantOf(const Uuid& id)
+{
+    Instant instant{};
+    std::copy_n(id.bytes.begin(), kInstantBytes, instant.begin());
+    return instant;
+}
+
+Uuid edgeOf(const Instant& instant, unsigned char rest)
+{
+    Uuid edge;
+    edge.bytes.fill(rest);
+    std::copy(instant.begin(), instant.end(), edge.bytes.begin());
+    return edge;
+}
+
+Result<std::map<Instant, LostWork>> lostWork(
+    store::Connection& db, std::span<const protocol::OwnTrail> trails)
+{
+    std::map<Instant, LostWork> lost;
+    for (const auto& trail : trails) {
+        Query query(db,
+            "SELECT id, user_id, happened_at FROM audit_events "
+            "WHERE device_id = :device AND chain_no > :last");
+        query.bind("device", trail.device).bind("last", trail.lastChainNo);
+        while (true) {
+            MM_LET(more, query.next());
+            if (!more) {
+                break;
+            }
+            const Row row = query.row();
+            lost[instantOf(row.id<Id<void>>(0).uuid)] = {
+                row.isNull(1) ? UserId() : row.id<UserId>(1), row.integer(2)};
+        }
+    }
+    return lost;
+}
+
+/// The rows of all tables, in the order of tables and ids: the same on every counter.
+Result<QByteArray> bodyOf(store::Connection& db, const Instant& instant)
+{
+    store::OperationBundle bundle;
+    for (const TableSpec* table : tables::kAll) {
+        Query query(
+            db, store::selectSql(*table, " WHERE id >= :first AND id <= :last ORDER BY id"));
+        query.bind("first", edgeOf(instant, 0x00)).bind("last", edgeOf(instant, 0xFF));
+        while (true) {
+            MM_LET(more, query.next());
+            if (!more) {
+                break;
+            }
+            bundle.addInsert(*table, store::valuesOf(query.row(), *table));
+        }
+    }
+    return bundle.take();
+}
+
+/// Version 8 of RFC 9562: it follows from what the operation holds.
+Uuid idOf(const QByteArray& hash)
+{
+    Uuid id = *Uuid::fromBytes(QByteArrayView(hash).first(16));
+    id.bytes[6] = static_cast<unsigned char>((id.bytes[6] & 0x0FU) | 0x80U);
+    id.bytes[8] = static_cast<unsigned char>((id.bytes[8] & 0x3FU) | 0x80U);
+    return id;
+}
+
+Result<bool> isWaiting(store::Connection& db, const Uuid& operation)
+{
+    Query query(db, "SELECT 1 FROM sync_outbox WHERE op_id = :id");
+    query.bind("id", operation);
+    MM_LET(found, query.maybe([](const Row& /*found*/) { return true; }));
+    return found.has_value();
+}
+
+Result<void> write(store::Connection& db, const Clock& clock, const QByteArray& body,
+    const Uuid& id, const LostWork& work)
+{
+    Query query(db,
+        "INSERT INTO sync_outbox (temple_id, op_id, type, schema_ver, user_id, biz_date, hlc, "
+        "body, sha256, bytes) VALUES ((SELECT temple_id FROM sync_device), :op_id, :type, 1, "
+        ":user_id, :biz_date, :hlc, :body, :sha256, :bytes)");
+    query.bind("op_id", id)
+        .bind("type", protocol::kGiveBack)
+        .bind("user_id", work.user.isNull() ? store::Value() : store::Value(work.user))
+        .bind("biz_date", istDate(work.happenedAt))
+        .bind("hlc", HybridClock::pack(clock.nowMs(), 0))
+        .bind("body", Bytes{body})
+        .bind("sha256", Bytes{store::sha256(body)})
+        .bind("bytes", body.size());
+    MM_CHECK(query.run());
+    return {};
+}
+
+} // namespace
+
+Result<qint64> giveBack(
+    store::Connection& db, const Clock& clock, std::span<const protocol::OwnTrail> trails)
+{
+    MM_LET(lost, lostWork(db, trails));
+    qint64 written = 0;
+    for (const auto& [instant, work] : lost) {
+        MM_LET(body, bodyOf(db, instant));
+        const Uuid id = idOf(store::sha256(body));
+        MM_LET(known, isWaiting(db, id));
+        if (!known) {
+            MM_CHECK(write(db, clock, body, id, work));
+            ++written;
+        }
+    }
+    MM_CRASH_POINT("sync.given_back");
+    return written;
+}
+
+} // namespace mm::sync

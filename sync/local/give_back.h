@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/store/connection.h"
+#include "sync/protocol/messages.h"
+
+namespace mm::sync {
+
+/// The service came back from a backup and names the trails of its own former counters: what it had
+/// written of them since, and this counter had pulled, goes into the outbox, each of its operations
+/// whole. Two counters write the same operation with the same id, so that it counts once; one that
+/// stands in the outbox already is not written again. How many were written.
+///
+/// Every operation ends with an entry in its device's audit trail, and the ids of all rows of one
+/// unit of work hold the same instant: that is how the rows of an entry are found.
+Result<qint64> giveBack(
+    store::Connection& db, const Clock& clock, std::span<const protocol::OwnTrail> trails);
+
+} // namespace mm::sync
