@@ -117,6 +117,19 @@ QString errorText(const Error& error, const QString& language)
                           : fill(sentence(*row, index), error, index);
 }
 
+QString reasonText(const QString& rule, const QString& language)
+{
+    const size_t index = languageIndex(language).value_or(0);
+    for (const QString& name : {rule + u".bare"_s, rule, u"op.refused"_s}) {
+        const QByteArray bytes = name.toLatin1();
+        const ErrorRow* row = findRow({bytes.constData(), static_cast<size_t>(bytes.size())});
+        if (row != nullptr && !sentence(*row, index).contains(u'{')) {
+            return sentence(*row, index).toString();
+        }
+    }
+    return rule;
+}
+
 QString sentence(QLatin1StringView rule, const QVariantMap& args, const QString& language)
 {
     return errorText({ErrorKind::Internal, rule, {}, args, {}}, language);

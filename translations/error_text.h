@@ -17,6 +17,11 @@ namespace mm::texts {
 /// row `field.NAME` where there is one.
 QString errorText(const Error& error, const QString& language);
 
+/// The sentence of a refusal of which only the rule has come, as from the service: of the row
+/// `RULE.bare` where there is one; a sentence that would be left with holes gives way to the
+/// general one of what could not be taken.
+QString reasonText(const QString& rule, const QString& language);
+
 /// Any other sentence of the tables ("Receipt {number} is issued."), filled in the same way.
 QString sentence(QLatin1StringView rule, const QVariantMap& args, const QString& language);
 

@@ -154,6 +154,9 @@ Steps everythingKeys(Books& books)
     window.activateWindow();
     static_cast<void>(QTest::qWaitForWindowActive(&window));
     palette.open();
+    // As in the program: the window has been painted when somebody types.
+    settle();
+    window.grab();
     return typeWords(window);
 }
 

@@ -82,6 +82,30 @@ private Q_SLOTS:
         }
     }
 
+    void aReasonWithoutItsFiguresHasNoHoles_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("has a row of its own") << u"voucher.unbalanced"_s;
+        QTest::newRow("date") << u"period.closed"_s;
+        QTest::newRow("has no arguments") << u"op.hash"_s;
+        QTest::newRow("only a sentence with arguments") << u"seva.quota_full"_s;
+        QTest::newRow("no rule at all") << u"nobody.knows"_s;
+    }
+
+    void aReasonWithoutItsFiguresHasNoHoles()
+    {
+        QFETCH(QString, rule);
+        QSet<QString> said;
+        for (const auto& language : {u"en"_s, u"kn"_s, u"hi"_s, u"ta"_s}) {
+            const QString reason = texts::reasonText(rule, language);
+            QVERIFY2(!reason.isEmpty() && !reason.contains(u'…') && !reason.contains(u'{')
+                    && reason != rule,
+                qPrintable(reason));
+            said << reason;
+        }
+        QVERIFY(said.size() >= 3);
+    }
+
     void argumentsAreFilledIn_data()
     {
         QTest::addColumn<QString>("rule");

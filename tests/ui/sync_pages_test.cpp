@@ -121,6 +121,9 @@ void SyncPagesTest::parkedIsTriedAgain()
         "next_try_at = 9000000000000 WHERE op_seq = (SELECT max(op_seq) FROM sync_outbox)"));
     const auto page = m_stage->open<ui::AttentionPage>();
     QCOMPARE(page->table().model().rowCount(), 1);
+    // Only the name of the rule came: the sentence has no holes where its sums would stand.
+    const QString why = page->table().model().index(0, 2).data().toString();
+    QVERIFY2(!why.isEmpty() && !why.contains(u'…') && !why.contains(u'{'), qPrintable(why));
     press(Qt::Key_F6);
     QCOMPARE(m_stage->desk().number(
                  "SELECT count(*) FROM sync_outbox WHERE next_try_at = 9000000000000"),

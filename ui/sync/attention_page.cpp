@@ -46,15 +46,9 @@ ColumnSet attentionColumns()
 }
 
 /// Why the office did not take it, by the rule that it gave.
-QString sentenceOf(const QString& code)
-{
-    const QByteArray rule = code.toLatin1();
-    return errorSentence(Error{ErrorKind::Validation, QLatin1StringView(rule), {}, {}, {}});
-}
-
 QString reasonOf(const sync::ParkedOperation& operation)
 {
-    return sentenceOf(operation.code);
+    return reasonSentence(operation.code);
 }
 
 QString dayOf(const QString& businessDate)
@@ -153,7 +147,8 @@ void AttentionPage::wire()
 
 QString AttentionPage::heldReason(const sync::HeldOperation& one)
 {
-    return one.isQuarantined ? tr("It came after the device was revoked.") : sentenceOf(one.code);
+    return one.isQuarantined ? tr("It came after the device was revoked.")
+                             : reasonSentence(one.code);
 }
 
 void AttentionPage::fix()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/devices_page.h"
 
+#include "models/core/indian_format.h"
 #include "ui/sync/devices_view_model.h"
 #include "ui/sync/sync_words.h"
 #include "ui/table/paged_table_model.h"
@@ -19,6 +20,9 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QTableView>
+
+#include <algorithm>
+#include <climits>
 
 namespace mm::ui {
 
@@ -72,10 +76,11 @@ QVariant instantCell(const std::optional<qint64>& instant)
     return instant ? QVariant(*instant) : QVariant();
 }
 
-QString sentenceOf(const QString& rule)
+/// The form goes by the number, the digits are grouped the Indian way, which %n cannot.
+QString lagText(qint64 changes)
 {
-    const QByteArray name = rule.toLatin1();
-    return errorSentence(Error{ErrorKind::Validation, QLatin1StringView(name), {}, {}, {}});
+    const int form = static_cast<int>(std::min<qint64>(changes, INT_MAX));
+    return DevicesPage::tr("%1 change(s)", nullptr, form).arg(groupIndian(changes));
 }
 
 } // namespace
@@ -177,9 +182,8 @@ void DevicesPage::wireTables()
             rows.rows.push_back({device.id,
                 {device.code, device.name, QVariant::fromValue(state),
                     instantCell(device.lastSeenAt),
-                    device.lag > 0 ? tr("%n change(s)", nullptr, static_cast<int>(device.lag))
-                                   : QString(),
-                    device.appVersion, device.holes.join(u", "_s)}});
+                    device.lag > 0 ? lagText(device.lag) : QString(), device.appVersion,
+                    device.holes.join(u", "_s)}});
         }
         answer(std::move(rows));
     });
@@ -191,7 +195,7 @@ void DevicesPage::wireTables()
                 {instantCell(one.receivedAt), one.counter,
                     tr("%1 of %2").arg(operationText(one.type), day),
                     one.isQuarantined ? tr("It came after the device was revoked.")
-                                      : sentenceOf(one.code)}});
+                                      : reasonSentence(one.code)}});
         }
         answer(std::move(rows));
     });

@@ -3,7 +3,11 @@
 
 #include <QFontDatabase>
 #include <QHash>
+#include <QTextLayout>
+#include <QTimer>
 #include <QWidget>
+
+#include <string_view>
 
 namespace mm::ui {
 
@@ -41,6 +45,22 @@ QFontDatabase::WritingSystem scriptOf(const QString& language)
         {u"bn"_s, QFontDatabase::Bengali},
     };
     return kScripts.value(language.left(2), QFontDatabase::Latin);
+}
+
+/// A letter of each script, in the order of how many speak it here.
+constexpr std::u16string_view kLetters = u"ಕकతமമગবਕଓ";
+
+void loadScript(QObject* life, std::size_t at)
+{
+    constexpr int kPauseMs = 30;
+    if (at >= kLetters.size()) {
+        return;
+    }
+    QTextLayout layout(QString(QChar(kLetters[at])), fontFor(FontRole::Body));
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    QTimer::singleShot(kPauseMs, life, [life, at] { loadScript(life, at + 1); });
 }
 
 } // namespace
@@ -85,6 +105,13 @@ QFont fontFor(FontRole role)
         break;
     }
     return font;
+}
+
+void loadScriptsLater(QObject* life)
+{
+    // What is looked at first is drawn by then.
+    constexpr int kFirstMs = 1500;
+    QTimer::singleShot(kFirstMs, life, [life] { loadScript(life, 0); });
 }
 
 void setFontRole(QWidget* widget, FontRole role)

@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QStringList>
 
+class QObject;
 class QWidget;
 
 namespace mm::ui {
@@ -24,6 +25,10 @@ QFont fontFor(FontRole role);
 /// Those of the languages ("kn", "kn_IN") whose script no font of this computer or program draws:
 /// what is written in it would show as boxes.
 QStringList languagesWithoutFont(const QStringList& languages);
+/// Loads the fonts of the other scripts a while after the start, one at a time: the first name in
+/// another script would hold up the key after which it is found. Stops with `life`.
+void loadScriptsLater(QObject* life);
+
 void setFontRole(QWidget* widget, FontRole role);
 
 } // namespace mm::ui

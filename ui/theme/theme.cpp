@@ -112,6 +112,7 @@ Theme::Theme(QApplication& app, const Palettes& palettes)
     QApplication::setFont(fontFor(FontRole::Body));
     QApplication::setPalette(buildPalette(tokens(m_scheme)));
     QToolTip::setPalette(buildPalette(tokens(m_scheme)));
+    loadScriptsLater(this);
 }
 
 Theme::~Theme()

@@ -50,6 +50,11 @@ void FactList::add(const QString& label, const QString& value)
     }
     auto* name = new RoleLabel(label, Role::Muted, FontRole::Secondary, m_facts);
     name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    // The smaller letters stand on one line with the others.
+    name->setContentsMargins(0,
+        lineBox(fontFor(FontRole::Body), {}).above
+            - lineBox(fontFor(FontRole::Secondary), {}).above,
+        0, 0);
     auto* said = new RoleLabel(value, Role::Text, FontRole::Body, m_facts);
     said->setWordWrap(true);
     said->setAlignment(Qt::AlignLeft | Qt::AlignTop);

@@ -42,4 +42,9 @@ QString errorSentence(const Error& error)
     return texts::errorText(error, interfaceLanguage());
 }
 
+QString reasonSentence(const QString& rule)
+{
+    return texts::reasonText(rule, interfaceLanguage());
+}
+
 } // namespace mm::ui

@@ -21,4 +21,7 @@ bool switchLanguage(texts::LanguageSwitch& languages, const QString& code);
 /// The sentence of a refusal in the language of the window.
 QString errorSentence(const Error& error);
 
+/// The sentence of a rule of which only the name is known: what the office gave as its reason.
+QString reasonSentence(const QString& rule);
+
 } // namespace mm::ui

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/text_line.h"
 #include "ui/theme/tokens.h"
 
 #include <QLabel>
+
+#include <utility>
 
 namespace mm::ui {
 
@@ -22,7 +25,12 @@ public:
 
     void setText(const QString& text);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -32,6 +40,13 @@ private:
     /// A wrapped label keeps the height that its words need at its width, also in layouts that do
     /// not ask for it.
     void keepRoom();
+    /// Words that can be marked with the mouse are drawn by Qt.
+    [[nodiscard]] bool isPlain() const;
+    /// The words without the mark of the letter to underline, and the place of that letter or -1.
+    [[nodiscard]] std::pair<QString, int> shownText() const;
+    /// Lines of every script stand alike, and as deep as the language of the window needs them.
+    [[nodiscard]] LineBox box() const;
+    [[nodiscard]] QSize around() const;
 
     Role m_role = Role::Text;
 };

@@ -142,6 +142,13 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void SearchBox::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    // The first letter does not wait until a list is made for its answers.
+    popup()->ensurePolished();
+}
+
 void SearchBox::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
