@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScreen>
 #include <QSettings>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void rulesOfTheCounterAreKept();
     void deductionIsSwitchedOn();
     void backupFolderIsChosen();
+    void backupTimeIsTypedAndStepped();
     void withoutPermissionNothingChanges();
     void scannerAndScreenStayOnThisComputer();
 
@@ -154,6 +156,30 @@ void SettingsPageTest::backupFolderIsChosen()
     const auto plan = upkeep::readBackupPlan(m_desk->db());
     QCOMPARE(plan->folder, folder.path());
     QVERIFY(field<QWidget>(u"backUpNowKeyButton"_s)->isEnabled());
+}
+
+void SettingsPageTest::backupTimeIsTypedAndStepped()
+{
+    auto* time = field<QLineEdit>(u"closeOfDayTimeEdit"_s);
+    time->setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(time, u"9 pm"_s);
+    QTest::keyClick(time, Qt::Key_Return);
+    QCOMPARE(time->text(), u"21:00"_s);
+    QTest::keyClick(time, Qt::Key_Up);
+    QTest::keyClick(time, Qt::Key_PageDown);
+    QCOMPARE(time->text(), u"20:15"_s);
+    time->selectAll();
+    QTest::keyClicks(time, u"25:10"_s);
+    save();
+    auto* said = time->parentWidget()->findChild<QLabel*>(u"errorRoleLabel"_s);
+    QVERIFY(said != nullptr && said->isVisible());
+    QVERIFY(said->text().contains(u"25:10"_s));
+    time->selectAll();
+    QTest::keyClicks(time, u"20:30"_s);
+    save();
+    const auto plan = upkeep::readBackupPlan(m_desk->db());
+    QVERIFY(plan);
+    QCOMPARE(plan->closeOfDay, QTime(20, 30));
 }
 
 void SettingsPageTest::withoutPermissionNothingChanges()

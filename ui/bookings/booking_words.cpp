@@ -116,8 +116,9 @@ std::optional<sevas::BookingFilter> bookingFilter(const PageRequest& request)
             return {};
         }
     }
-    filter.sort = request.sortColumn;
-    filter.isDescending = !filter.sort.isEmpty() && request.sortOrder == Qt::DescendingOrder;
+    // Until somebody sorts, in the order of the day.
+    filter.sort = request.sortColumn.isEmpty() ? u"time"_s : request.sortColumn;
+    filter.isDescending = !request.sortColumn.isEmpty() && request.sortOrder == Qt::DescendingOrder;
     filter.after =
         BookingId::fromString(request.cursor.section(kCursorMark, 0, 0)).value_or(BookingId());
     filter.afterKey = request.cursor.section(kCursorMark, 1);

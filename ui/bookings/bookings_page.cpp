@@ -14,6 +14,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/naming.h"
+#include "ui/widgets/role_label.h"
 #include "ui/widgets/shown_name.h"
 
 #include <QComboBox>
@@ -63,8 +64,10 @@ void BookingsPage::build()
     m_side->addWidget(m_move);
     m_side->addWidget(m_cancel);
     m_side->setMinimumWidth(360);
+    m_heading = new RoleLabel(QString(), Role::Text, FontRole::PageTitle, this);
     auto* scope = new QHBoxLayout;
     scope->setSpacing(space::kSection);
+    scope->addWidget(m_heading);
     scope->addWidget(m_dateRow);
     scope->addWidget(m_sevaRow, 1);
     scope->addStretch(1);
@@ -195,6 +198,7 @@ void BookingsPage::leavePanels()
 
 void BookingsPage::writeWords()
 {
+    m_heading->setText(title());
     m_dateRow->setLabel(tr("&Day"));
     m_sevaRow->setLabel(tr("&Seva"));
     m_table->setSpokenTitle(tr("Bookings of the day"));

@@ -21,6 +21,7 @@ class DateEdit;
 class DeskRunner;
 class FieldRow;
 class MovePanel;
+class RoleLabel;
 class TableView;
 
 /// The bookings of a day, of all sevas or one: found by receipt, name or status, looked at,
@@ -52,6 +53,7 @@ private:
 
     const Clock& m_clock;
     BookingsViewModel* m_model;
+    RoleLabel* m_heading = nullptr;
     DateEdit* m_date;
     QComboBox* m_seva;
     FieldRow* m_dateRow;

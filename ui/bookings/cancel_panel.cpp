@@ -44,7 +44,7 @@ CancelPanel::CancelPanel(BookingsViewModel& model, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
     layout->addWidget(m_approval);
-    layout->addStretch();
+    layout->addStretch(1);
     for (QWidget* field : {static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_refund),
              static_cast<QWidget*>(m_reference)}) {
         field->installEventFilter(this);

@@ -43,7 +43,7 @@ MovePanel::MovePanel(BookingsViewModel& model, const Clock& clock, QWidget* pare
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
-    layout->addStretch();
+    layout->addStretch(1);
     for (QWidget* field : {static_cast<QWidget*>(m_date), static_cast<QWidget*>(m_batch),
              static_cast<QWidget*>(m_reason)}) {
         field->installEventFilter(this);

@@ -4,6 +4,7 @@
 #include "models/core/indian_format.h"
 #include "reports/pdf/qr_code.h"
 #include "ui/counter/counter_view_model.h"
+#include "ui/theme/text_line.h"
 #include "ui/theme/theme.h"
 
 #include <QCloseEvent>
@@ -175,8 +176,9 @@ void CustomerDisplay::paintLines(QPainter& painter, const QRectF& area) const
         const QRectF row(area.left(), y, area.width(), step);
         const auto& line = m_view.lines[i];
         const qreal figures = metrics.horizontalAdvance(line.amount) + step;
-        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, line.amount);
-        painter.drawText(row.adjusted(0, 0, -figures, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        drawTextLine(&painter, row.toAlignedRect(), Qt::AlignRight | Qt::AlignVCenter, line.amount);
+        drawTextLine(&painter, row.adjusted(0, 0, -figures, 0).toAlignedRect(),
+            Qt::AlignLeft | Qt::AlignVCenter,
             metrics.elidedText(line.title, Qt::ElideRight, row.width() - figures));
         y += step;
     }
@@ -190,25 +192,31 @@ void CustomerDisplay::paintAmount(QPainter& painter, const QRectF& area) const
     const qreal line = QFontMetricsF(small).height() * 1.3;
     painter.setPen(tokens[Role::Muted]);
     painter.setFont(small);
-    painter.drawText(QRectF(area.left(), area.top(), area.width(), line),
+    drawTextLine(&painter, QRectF(area.left(), area.top(), area.width(), line).toAlignedRect(),
         Qt::AlignLeft | Qt::AlignVCenter, m_view.caption);
-    QRectF figures = area.adjusted(0, line, 0, -2 * line);
+    const QRectF figures = area.adjusted(0, line, 0, -2 * line);
     const QString amount = formatInr(m_view.amount, InrStyle::Short, InrSymbol::Rupee);
+    const QFont large =
+        fitting(font(), amount, std::min(height() * kAmountSize, figures.height()), area.width());
+    // By the ink: the same distance over the figures and under them, and flush with the words.
+    const QFontMetricsF metrics(large);
+    const qreal feet = figures.center().y() + metrics.capHeight() / 2;
     painter.setPen(tokens[Role::Primary]);
-    painter.setFont(
-        fitting(font(), amount, std::min(height() * kAmountSize, figures.height()), area.width()));
-    painter.drawText(figures, Qt::AlignLeft | Qt::AlignVCenter, amount);
+    painter.setFont(large);
+    painter.drawText(QPointF(figures.left() - metrics.leftBearing(amount.front()), feet), amount);
     painter.setPen(tokens[Role::Text]);
     painter.setFont(small);
-    painter.drawText(QRectF(area.left(), area.bottom() - 2 * line, area.width(), 2 * line),
-        Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_view.words);
+    drawTextLines(&painter,
+        QRectF(area.left(), area.bottom() - 2 * line, area.width(), 2 * line).toAlignedRect(),
+        Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_view.words,
+        lineBox(small, m_view.words));
 }
 
 void CustomerDisplay::paintCode(QPainter& painter, const QRectF& area) const
 {
     QFont small = font();
     small.setPixelSize(std::max(8, static_cast<int>(height() * kWordsSize)));
-    const qreal caption = QFontMetricsF(small).height() * 2.4;
+    const qreal caption = QFontMetricsF(small).height() * 1.6;
     const qreal side = std::min(area.width(), area.height() - caption);
     // Whole dots to a module: a phone reads it from half a metre.
     const int module = std::max(1, static_cast<int>(side) / m_code.width());
@@ -216,9 +224,10 @@ void CustomerDisplay::paintCode(QPainter& painter, const QRectF& area) const
     const QRectF square(area.left() + (area.width() - whole) / 2, area.top(), whole, whole);
     painter.drawImage(square, m_code);
     painter.setPen(tokensFor(this)[Role::Text]);
-    painter.setFont(small);
-    painter.drawText(QRectF(area.left(), square.bottom(), area.width(), caption),
-        Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_view.upiCaption);
+    painter.setFont(fitting(font(), m_view.upiCaption, height() * kWordsSize, area.width()));
+    drawTextLine(&painter,
+        QRectF(area.left(), square.bottom(), area.width(), caption).toAlignedRect(),
+        Qt::AlignCenter, m_view.upiCaption);
 }
 
 void CustomerDisplay::closeEvent(QCloseEvent* event)

@@ -47,11 +47,7 @@ DetailsTab::DetailsTab(DevoteesViewModel& model, const Clock& clock, QWidget* pa
     setPurpose(m_undo, "undoDevotee"_L1);
     m_save->setKey(QKeySequence(Qt::CTRL | Qt::Key_S));
     m_undo->setKey(QKeySequence(Qt::CTRL | Qt::Key_Backspace));
-    m_area->setWidget(m_form);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
+    m_form->standIn(m_area);
     auto* keys = new QWidget(m_merges);
     m_mergeKeys = new FlowLayout(space::kSmall, keys);
     auto* merges = new QVBoxLayout(m_merges);

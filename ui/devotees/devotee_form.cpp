@@ -14,6 +14,8 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <array>
 
@@ -162,8 +164,7 @@ void DevoteeForm::build()
 void DevoteeForm::arrange()
 {
     auto* grid = new QGridLayout(this);
-    // Room for the focus ring, which the scroll area would cut.
-    grid->setContentsMargins(space::kTight, 0, space::kTight, space::kTight);
+    grid->setContentsMargins(0, 0, 0, space::kTight);
     grid->setHorizontalSpacing(space::kMedium);
     grid->setVerticalSpacing(space::kSmall);
     struct Cell
@@ -197,6 +198,19 @@ void DevoteeForm::arrange()
     for (qsizetype i = 1; i < m_order.size(); ++i) {
         setTabOrder(m_order.at(i - 1), m_order.at(i));
     }
+}
+
+void DevoteeForm::standIn(QScrollArea* area)
+{
+    area->setWidget(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    // In line with what stands over and under it; only a scroll bar keeps its distance.
+    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+        layout()->setContentsMargins(0, 0, most > 0 ? space::kSmall : 0, space::kTight);
+    });
 }
 
 QLineEdit* DevoteeForm::line(QLatin1StringView field) const

@@ -11,6 +11,7 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QScrollArea;
 
 namespace mm::ui {
 
@@ -41,6 +42,8 @@ public:
     void writeWords();
     /// Under the consents: what is to be said before one is ticked. Empty: nothing.
     void setConsentText(const QString& text);
+    /// Lays the form into a page that may be shorter than it.
+    void standIn(QScrollArea* area);
 
 Q_SIGNALS:
     /// Somebody typed or chose something.

@@ -61,11 +61,7 @@ NewDevoteePanel::NewDevoteePanel(DevoteesViewModel& model, const Clock& clock, Q
     m_twins->setItemDelegate(new CellDelegate(m_twins));
     m_twins->setFrameShape(QFrame::NoFrame);
     auto* area = new QScrollArea(this);
-    area->setWidget(m_form);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
+    m_form->standIn(area);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::kSmall);
     buttons->addWidget(m_save);

@@ -32,7 +32,7 @@ RecordPanel::RecordPanel(DevoteesViewModel& model, const Clock& clock, QWidget* 
     , m_history(new HistoryTab(model, m_tabs))
 {
     const auto key = [this](Qt::Key press, QLatin1StringView purpose, Tab tab) {
-        auto* button = new KeyButton(QString(), ButtonKind::Secondary, m_keys);
+        auto* button = new KeyButton(QString(), ButtonKind::Quiet, m_keys);
         button->setKey(press);
         button->setCheckable(true);
         setPurpose(button, purpose);

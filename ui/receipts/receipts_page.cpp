@@ -3,9 +3,11 @@
 
 #include "ui/login/approval_panel.h"
 #include "ui/print/print_panel.h"
+#include "ui/receipts/issued_delegate.h"
 #include "ui/receipts/receipt_details.h"
 #include "ui/receipts/receipt_filter_bar.h"
 #include "ui/shell/window_keys.h"
+#include "ui/table/filter_header.h"
 #include "ui/table/table_view.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -31,8 +33,12 @@ namespace mm::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr int kSideWidth = 420;
 constexpr int kNarrowLine = 320;
+/// Room for an hour and a minute.
+constexpr int kHourWidth = 76;
+
 } // namespace
 
 ReceiptsPage::ReceiptsPage(const Parts& parts, QWidget* parent)
@@ -52,6 +58,10 @@ ReceiptsPage::ReceiptsPage(const Parts& parts, QWidget* parent)
     layout->addWidget(buildSide(parts));
     m_table->setFilterRowShown(false);
     m_table->model().setSource(m_model->pages(), m_model->totals());
+    m_issued = m_table->model().columns().indexOf(u"time"_s);
+    m_table->view().setItemDelegateForColumn(
+        m_issued, new IssuedDelegate(*m_model, &m_table->view()));
+    giveIssuedRoom();
     wire();
     wireKeys();
     writeWords();
@@ -121,8 +131,10 @@ void ReceiptsPage::wire()
     connect(m_filter, &ReceiptFilterBar::changed, m_model, &ReceiptsViewModel::choose);
     connect(m_filter, &ReceiptFilterBar::leftDownwards, this,
         [this] { m_table->view().setFocus(Qt::TabFocusReason); });
-    connect(
-        m_model, &ReceiptsViewModel::choiceChanged, this, [this] { m_table->model().reload(); });
+    connect(m_model, &ReceiptsViewModel::choiceChanged, this, [this] {
+        giveIssuedRoom();
+        m_table->model().reload();
+    });
     // The focus was in the list before the rows were.
     connect(&m_table->model(), &PagedTableModel::loadingChanged, this, [this](bool loading) {
         const PagedTableModel& rows = m_table->model();
@@ -165,6 +177,18 @@ void ReceiptsPage::wire()
     connect(m_queue, &KeyButton::clicked, this, [this] { Q_EMIT panelRequested(u"printQueue"_s); });
     connect(m_cancel, &KeyButton::clicked, this, &ReceiptsPage::askToCancel);
     wireQuestion();
+}
+
+/// A width that somebody has chosen stays.
+void ReceiptsPage::giveIssuedRoom()
+{
+    FilterHeader& header = m_table->header();
+    const int whole = m_table->model().columns().columns[static_cast<size_t>(m_issued)].width;
+    const int hour = std::max(kHourWidth, header.titleRoom(m_issued));
+    const bool isToday = m_model->choice().days == ReceiptDays::Today;
+    if (header.sectionSize(m_issued) == (isToday ? whole : hour)) {
+        header.resizeSection(m_issued, isToday ? hour : whole);
+    }
 }
 
 void ReceiptsPage::wireApproval()

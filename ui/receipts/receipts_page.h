@@ -55,6 +55,7 @@ private:
     void wireQuestion();
     void wireApproval();
     void wireKeys();
+    void giveIssuedRoom();
     void showReceipt();
     void askToCancel();
     void closeQuestion();
@@ -69,6 +70,7 @@ private:
     RoleLabel* m_heading;
     ReceiptFilterBar* m_filter;
     TableView* m_table;
+    int m_issued = 0; ///< the column of the time
     QStackedWidget* m_side;
     EmptyState* m_none;
     QWidget* m_whole;

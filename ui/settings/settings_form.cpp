@@ -9,6 +9,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/naming.h"
 #include "ui/widgets/role_label.h"
+#include "ui/widgets/time_edit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -137,8 +138,10 @@ void SettingsForm::buildBackup(QVBoxLayout* column)
     addTitle(column, kBackup);
     m_folder = addLine(
         column, QT_TR_NOOP("Folder (a stick or a second disk)"), "backupFolder"_L1, u"folder"_s);
-    m_closeOfDay =
-        addLine(column, QT_TR_NOOP("Every day at (HH:MM)"), "closeOfDay"_L1, u"close_of_day"_s);
+    m_closeOfDay = new TimeEdit(this);
+    addRow(column, m_closeOfDay, QT_TR_NOOP("Every day at (HH:MM)"), "closeOfDay"_L1,
+        u"close_of_day"_s);
+    m_rows.back().row->follow(m_closeOfDay);
     m_lastBackup = new RoleLabel(QString(), Role::Muted, FontRole::Body, this);
     m_lastBackup->setWordWrap(true);
     m_chooseFolder = new KeyButton(QString(), ButtonKind::Secondary, this);
@@ -248,7 +251,7 @@ void SettingsForm::showPicture(const SettingsPicture& picture)
     m_consentText->setText(picture.consentText);
     showBackup(picture.backup);
     m_folder->setText(picture.backup.folder);
-    m_closeOfDay->setText(picture.backup.closeOfDay.toString(u"HH:mm"_s));
+    m_closeOfDay->setTime(picture.backup.closeOfDay);
 }
 
 void SettingsForm::showBackup(const upkeep::BackupPlan& plan)
@@ -296,8 +299,17 @@ SettingsPicture SettingsForm::read(SettingsPicture base) const
     base.quickAmounts = m_quickAmounts->text();
     base.consentText = m_consentText->text();
     base.backup.folder = m_folder->text().trimmed();
-    base.backup.closeOfDay = QTime::fromString(m_closeOfDay->text().trimmed(), u"HH:mm"_s);
+    base.backup.closeOfDay = m_closeOfDay->read().value_or(QTime());
     return base;
+}
+
+bool SettingsForm::isReadable()
+{
+    const auto closeOfDay = m_closeOfDay->read(u"close_of_day"_s);
+    if (!closeOfDay) {
+        showRefusal(closeOfDay.error());
+    }
+    return closeOfDay.has_value();
 }
 
 bool SettingsForm::showRefusal(const Error& error)

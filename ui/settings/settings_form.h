@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace mm::ui {
 
 class DateEdit;
+class TimeEdit;
 class FieldRow;
 class KeyButton;
 class RoleLabel;
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] SettingsPicture read(SettingsPicture base) const;
     /// Says a refusal under its field; false if no field here has its name.
     bool showRefusal(const Error& error);
+    /// Whether the times can be read; if not, says why at the field.
+    bool isReadable();
     void clearRefusals();
     void writeWords();
     void setReadOnly(bool readOnly);
@@ -87,7 +90,7 @@ private:
     DateEdit* m_upto = nullptr;
     QLineEdit* m_folder = nullptr;
     KeyButton* m_chooseFolder = nullptr;
-    QLineEdit* m_closeOfDay = nullptr;
+    TimeEdit* m_closeOfDay = nullptr;
     RoleLabel* m_lastBackup = nullptr;
     KeyButton* m_backUp = nullptr;
     QLineEdit* m_autoLock = nullptr;

@@ -150,6 +150,9 @@ void SettingsPage::save()
     if (m_model->isLoaded()) {
         m_form->clearRefusals();
         m_banner->hide();
+        if (!m_form->isReadable()) {
+            return;
+        }
         SettingsPicture changed = m_form->read(m_model->picture());
         if (m_look != nullptr) {
             changed.temple.logo = m_look->logo();

@@ -88,6 +88,7 @@ KeySheetPanel::KeySheetPanel(PrintRoom& room, FilePicker& files, QWidget* parent
     layout->addWidget(m_endRow);
     layout->addWidget(m_done);
     layout->addWidget(m_again);
+    layout->addStretch(1);
     m_banner->hide();
     wire();
     uncover();

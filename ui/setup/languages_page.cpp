@@ -62,7 +62,7 @@ QString LanguagesPage::title() const
 QString LanguagesPage::words() const
 {
     return tr("A single receipt can still be printed in another language. The language of this "
-              "window is changed at the upper right, at any time.");
+              "window is changed at the top, at any time.");
 }
 
 void LanguagesPage::showDraft(const SetupDraft& draft)

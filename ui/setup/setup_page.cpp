@@ -12,11 +12,16 @@ namespace mm::ui {
 
 SetupPage::SetupPage(QWidget* parent)
     : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
+    , m_column(new QVBoxLayout)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::kMedium);
-    m_column->setAlignment(Qt::AlignTop);
+    // The room that a longer page of the wizard takes stays under the fields, not between them.
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(m_column);
+    whole->addStretch(1);
 }
 
 void SetupPage::addRows(const QList<FieldRow*>& rows)

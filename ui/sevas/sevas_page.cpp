@@ -12,6 +12,7 @@
 #include "ui/widgets/interface_language.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/naming.h"
+#include "ui/widgets/role_label.h"
 
 #include <QStackedWidget>
 #include <QTableView>
@@ -60,19 +61,22 @@ void SevasPage::build()
     m_deityKey = new KeyButton(QString(), ButtonKind::Secondary, list);
     m_deityKey->setKey(Qt::Key_F8);
     setPurpose(m_deityKey, "openDeities"_L1);
-    auto* keys = new QHBoxLayout;
-    keys->addWidget(m_new);
-    keys->addWidget(m_deityKey);
-    keys->addStretch();
-    auto* left = new QVBoxLayout;
-    left->setSpacing(space::kMedium);
-    left->addLayout(keys);
-    left->addWidget(m_table, 1);
-    auto* columns = new QHBoxLayout(list);
-    columns->setContentsMargins(0, 0, 0, 0);
+    m_heading = new RoleLabel(QString(), Role::Text, FontRole::PageTitle, list);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::kMedium);
+    head->addWidget(m_heading);
+    head->addStretch();
+    head->addWidget(m_deityKey);
+    head->addWidget(m_new);
+    auto* columns = new QHBoxLayout;
     columns->setSpacing(space::kSection);
-    columns->addLayout(left, 5);
+    columns->addWidget(m_table, 5);
     columns->addWidget(m_side, 2);
+    auto* page = new QVBoxLayout(list);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(space::kMedium);
+    page->addLayout(head);
+    page->addLayout(columns, 1);
     m_form = new SevaForm(*m_model, m_clock, this);
     m_whole = new QStackedWidget(this);
     m_whole->addWidget(list);
@@ -221,6 +225,7 @@ void SevasPage::showRefusal(const Error& error)
 
 void SevasPage::writeWords()
 {
+    m_heading->setText(title());
     m_new->setText(tr("New seva"));
     m_deityKey->setText(tr("Deities"));
     m_table->setSpokenTitle(tr("Catalogue of sevas"));

@@ -15,6 +15,7 @@ class DeityPanel;
 class DeskRunner;
 class EntryPanel;
 class KeyButton;
+class RoleLabel;
 class PricePanel;
 class SevaForm;
 class SevaPanel;
@@ -62,6 +63,7 @@ private:
     PricePanel* m_price;
     BatchPanel* m_batches;
     DeityPanel* m_deities;
+    RoleLabel* m_heading = nullptr;
     KeyButton* m_new;
     KeyButton* m_deityKey;
     SevaId m_wanted;

@@ -83,6 +83,7 @@ void CloudPage::build()
         form->addWidget(row);
     }
     form->addWidget(m_enrol);
+    form->addStretch(1);
     m_form->setMaximumWidth(kFormWidth);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
@@ -94,9 +95,8 @@ void CloudPage::build()
     page->addLayout(head);
     page->addWidget(m_banner);
     page->addWidget(m_story);
-    page->addWidget(m_form);
+    page->addWidget(m_form, 1);
     page->addWidget(m_facts, 1);
-    page->addStretch(0);
     m_busy = new BusyOverlay(this);
     m_busy->setCancellable(false);
 }
