@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conflicts/authority.h"
 
-#include "models/accounts/chart.h"
+#include "models/accounts/ledgers.h"
 #include "models/conflicts/row_values.h"
 #include "models/store/tables.h"
 

@@ -2,16 +2,12 @@
 #include "server/sync/push_work.h"
 
 #include "models/core/fault_points.h"
-#include "models/core/hlc.h"
 #include "models/store/crash_point.h"
 #include "models/store/transaction.h"
 #include "models/store/unit_of_work.h"
 #include "server/database/change_log.h"
 #include "server/sync/own_series.h"
 #include "server/sync/slot_grants.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace mm::server {
 
@@ -24,24 +20,6 @@ using protocol::OpResult;
 using protocol::OpStatus;
 
 namespace {
-
-bool isGivenBack(const Operation& operation)
-{
-    return operation.type == protocol::kGiveBack;
-}
-
-/// What says nothing (an older service's NULL) is left out.
-std::vector<conflicts::UnknownColumn> unknownIn(const Operation& operation)
-{
-    std::vector<conflicts::UnknownColumn> unknown;
-    for (const auto& column : operation.extra) {
-        const auto value = QJsonDocument::fromJson('[' + column.json + ']').array().at(0);
-        if (!value.isNull() && !value.isUndefined() && column.row < operation.rows.size()) {
-            unknown.push_back({column.row, QString::fromUtf8(column.name), value});
-        }
-    }
-    return unknown;
-}
 
 bool isFinal(const OpResult& result)
 {
@@ -256,13 +234,7 @@ Result<void> PushWork::hold(std::vector<Case>& cases)
     }
     m_book.emplace(m_desk);
     MM_CHECK(m_book->open(codes));
-    if (std::ranges::any_of(cases, [](const Case& one) { return isGivenBack(*one.operation); })) {
-        MM_LET(trails, ownTrails(m_desk.db));
-        for (const auto& trail : trails) {
-            m_own.devices.insert(trail.device);
-            m_own.codes.insert(trail.code);
-        }
-    }
+    MM_CHECK(knowOwn(cases));
     for (auto& one : cases) {
         if (one.result) {
             continue;
@@ -289,17 +261,6 @@ Result<void> PushWork::hold(std::vector<Case>& cases)
         }
     }
     return {};
-}
-
-PushedOperation PushWork::pushed(const Case& one) const
-{
-    const Operation& operation = *one.operation;
-    const Sender& sender = *one.sender;
-    const Former& former = isGivenBack(operation) ? m_own : sender.former;
-    return {operation.id, sender.device.id, sender.device.code, operation.user, operation.type,
-        operation.bizDate, HybridClock::clamped(m_desk.clock.nowMs(), operation.hlc),
-        operation.rows, former.devices, former.codes, isGivenBack(operation), sender.isReleased,
-        unknownIn(operation)};
 }
 
 Result<void> PushWork::apply(std::vector<Case>& cases)

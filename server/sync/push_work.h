@@ -74,6 +74,8 @@ private:
     Result<void> logRows(const conflicts::Arbiter& arbiter, std::vector<OpRecord>& records);
     Result<void> park(Case& one, const QString& code);
     void takeNumbers(std::span<const Case> cases, SeriesBook& book) const;
+    /// Reads what the service's own counter was, when somebody gives its rows back.
+    Result<void> knowOwn(std::span<const Case> cases);
     [[nodiscard]] conflicts::PushedOperation pushed(const Case& one) const;
     [[nodiscard]] SyncDesk deskOf(const Sender& sender) const
     {

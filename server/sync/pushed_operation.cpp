@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the arbiter is told of an operation that was sent.
+#include "models/core/hlc.h"
+#include "server/sync/own_series.h"
+#include "server/sync/push_work.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace mm::server {
+
+using conflicts::PushedOperation;
+using protocol::Operation;
+
+namespace {
+
+bool isGivenBack(const Operation& operation)
+{
+    return operation.type == protocol::kGiveBack;
+}
+
+/// What says nothing (an older service's NULL) is left out.
+std::vector<conflicts::UnknownColumn> unknownIn(const Operation& operation)
+{
+    std::vector<conflicts::UnknownColumn> unknown;
+    for (const auto& column : operation.extra) {
+        const auto value = QJsonDocument::fromJson('[' + column.json + ']').array().at(0);
+        if (!value.isNull() && !value.isUndefined() && column.row < operation.rows.size()) {
+            unknown.push_back({column.row, QString::fromUtf8(column.name), value});
+        }
+    }
+    return unknown;
+}
+
+} // namespace
+
+Result<void> PushWork::knowOwn(std::span<const Case> cases)
+{
+    if (std::ranges::none_of(cases, [](const Case& one) { return isGivenBack(*one.operation); })) {
+        return {};
+    }
+    MM_LET(trails, ownTrails(m_desk.db));
+    for (const auto& trail : trails) {
+        m_own.devices.insert(trail.device);
+        m_own.codes.insert(trail.code);
+    }
+    return {};
+}
+
+PushedOperation PushWork::pushed(const Case& one) const
+{
+    const Operation& operation = *one.operation;
+    const Sender& sender = *one.sender;
+    const Former& former = isGivenBack(operation) ? m_own : sender.former;
+    return {operation.id, sender.device.id, sender.device.code, operation.user, operation.type,
+        operation.bizDate, HybridClock::clamped(m_desk.clock.nowMs(), operation.hlc),
+        operation.rows, former.devices, former.codes, isGivenBack(operation), sender.isReleased,
+        unknownIn(operation)};
+}
+
+} // namespace mm::server
