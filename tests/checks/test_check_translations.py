@@ -69,6 +69,17 @@ class Translations(SampleTree):
         self.write("models/core/a.cpp", CPP)
         self.assert_refused("nothing raises 'amount.large'", "nothing provides {most}")
 
+    def test_a_sentence_for_a_rule_without_its_figures(self):
+        bare = "amount.large.bare\tToo much.\tಹೆಚ್ಚು.\tबहुत।\n"
+        self.write("translations/errors/core.tsv", GOOD + bare)
+        self.assert_clean()
+        self.write("translations/errors/core.tsv", GOOD + bare.replace("large", "gone"))
+        self.assert_refused("core.tsv:3: nothing raises 'amount.gone'")
+        self.write("translations/errors/core.tsv",
+                   GOOD + bare.replace("much.", "{most}.").replace("ಹೆಚ್ಚು", "{most}")
+                   .replace("बहुत", "{most}"))
+        self.assert_refused("core.tsv:3: 'amount.large.bare' has names")
+
     def test_a_missing_language(self):
         self.write("translations/errors/core.tsv", GOOD.replace("अधिकतम {most}।", ""))
         self.assert_refused("core.tsv:2: 'amount.large' says nothing in 'hi'")
