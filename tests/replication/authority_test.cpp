@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/accounts/ledgers.h"
 #include "models/conflicts/conflict_list.h"
 #include "models/core/hlc.h"
 #include "models/devotees/register_devotee.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aClerkChangesNothingOfTheOffice();
     void whoMayChangesIt();
     void oneChangesOnesOwnPassword();
+    void aClerkMayOpenTheirDrawer();
     void nobodyMakesSomebodyAbove();
     void anAdministratorLetsItIn();
     void aStrangerWaits();
@@ -182,6 +184,20 @@ void AuthorityTest::oneChangesOnesOwnPassword()
     QVERIFY(send({own}, m_clerk).verdict == Verdict::Applied);
     const auto other = patch(tables::users, m_manager.uuid, "password_hash", Value(u"new"_s));
     QCOMPARE(send({other}, m_clerk).rule, u"sync.not_allowed"_s);
+}
+
+void AuthorityTest::aClerkMayOpenTheirDrawer()
+{
+    const auto head = [&](const QString& counter) {
+        const Uuid fresh = m_second->desk().ids.next(m_second->clock().nowMs());
+        return store::BundleRow{&tables::ledgers, 'i', fresh, 0,
+            {{0, Value(fresh)}, {1, Value(accounts::counterCashCode(counter))},
+                {2, Value(u"Cash"_s)}, {3, Value(u"ನಗದು"_s)}, {4, Value(u"asset"_s)},
+                {5, Value(u"Cash"_s)}, {6, Value(qint64{1})}}};
+    };
+    // It is there already: two of one code are told apart.
+    QVERIFY(send({head(u"C02"_s)}, m_clerk).verdict == Verdict::AppliedWithConflict);
+    QCOMPARE(send({head(u"C07"_s)}, m_clerk).rule, u"sync.not_allowed"_s);
 }
 
 void AuthorityTest::nobodyMakesSomebodyAbove()

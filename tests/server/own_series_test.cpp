@@ -38,9 +38,8 @@ private:
 QString OwnSeriesTest::sell()
 {
     const Reply made = m_service->post(u"/api/v1/donations"_s, m_service->token(u"lakshmi"_s),
-        {{u"amount"_s, u"101"_s}, {u"category"_s, u"General"_s},
-            {u"devotee_name"_s, u"Sita"_s}, {u"phone"_s, u"9845012345"_s},
-            {u"payment_mode"_s, u"Cash"_s}});
+        {{u"amount"_s, u"101"_s}, {u"category"_s, u"General"_s}, {u"devotee_name"_s, u"Sita"_s},
+            {u"phone"_s, u"9845012345"_s}, {u"payment_mode"_s, u"Cash"_s}});
     return made.status == 201 ? made.data()[u"receipt_number"_s].toString()
                               : QString::fromUtf8(made.body);
 }

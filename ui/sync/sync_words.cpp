@@ -269,9 +269,43 @@ QString fieldText(const QString& column)
                            : QCoreApplication::translate("SyncWords", word);
 }
 
+/// Of what the service did by itself, and of ends that met; empty for all others.
+static QString endingStory(const Conflict& conflict, const QString& who)
+{
+    if (conflict.kind == "deleted"_L1 && conflict.winner == "theirs"_L1) {
+        return SyncWords::tr("%2 took %1 out of use while it was changed at another counter. It "
+                             "stays in use; take it out again if that is right.")
+            .arg(conflict.rowName, who);
+    }
+    if (conflict.kind == "cancelled_twice"_L1 && conflict.table == "bookings"_L1) {
+        return SyncWords::tr(
+            "A seva of receipt %1 was cancelled at another counter and by %2 at %3. It counts once "
+            "in the books. Make sure that the money was given back only once.")
+            .arg(conflict.rowName, who, conflict.counterCode);
+    }
+    if (conflict.kind == "performed_cancelled"_L1) {
+        return SyncWords::tr(
+            "A seva of receipt %1 was performed at one counter and cancelled at another. The "
+            "cancellation stands, and the seva's income was taken back. If the money was not given "
+            "back, issue a new receipt for it.")
+            .arg(conflict.rowName);
+    }
+    if (conflict.kind == "own_series"_L1) {
+        return SyncWords::tr(
+            "The cloud service came back from a backup. What is given online is numbered %2 from "
+            "now on, no more %1, so that no number is used twice. The counters bring back what "
+            "they had of %1.")
+            .arg(conflict.mine, conflict.theirs);
+    }
+    return {};
+}
+
 QString conflictStory(const Conflict& conflict)
 {
     const QString who = conflict.userName.isEmpty() ? conflict.counterCode : conflict.userName;
+    if (const QString story = endingStory(conflict, who); !story.isEmpty()) {
+        return story;
+    }
     if (conflict.kind == "field"_L1) {
         return SyncWords::tr("%1 of %2 was changed here and there before the counters met. Choose "
                              "which one is right; the other stays in this list.")
@@ -285,12 +319,6 @@ QString conflictStory(const Conflict& conflict)
         return SyncWords::tr("Two counters gave the code %1. This one is now called %2; give it a "
                              "better code if you like.")
             .arg(conflict.mine, conflict.theirs);
-    }
-    if (conflict.kind == "cancelled_twice"_L1 && conflict.table == "bookings"_L1) {
-        return SyncWords::tr(
-            "A seva of receipt %1 was cancelled at another counter and by %2 at %3. It counts once "
-            "in the books. Make sure that the money was given back only once.")
-            .arg(conflict.rowName, who, conflict.counterCode);
     }
     if (conflict.kind == "cancelled_twice"_L1) {
         return SyncWords::tr(
@@ -323,20 +351,6 @@ QString conflictStory(const Conflict& conflict)
     }
     if (conflict.kind == "online_money"_L1) {
         return onlineMoneyStory(conflict);
-    }
-    if (conflict.kind == "performed_cancelled"_L1) {
-        return SyncWords::tr(
-            "A seva of receipt %1 was performed at one counter and cancelled at another. The "
-            "cancellation stands, and the seva's income was taken back. If the money was not given "
-            "back, issue a new receipt for it.")
-            .arg(conflict.rowName);
-    }
-    if (conflict.kind == "own_series"_L1) {
-        return SyncWords::tr(
-            "The cloud service came back from a backup. What is given online is numbered %2 from "
-            "now on, no more %1, so that no number is used twice. The counters bring back what "
-            "they had of %1.")
-            .arg(conflict.mine, conflict.theirs);
     }
     return SyncWords::tr("Two counters recorded the same thing. It counts once.");
 }
