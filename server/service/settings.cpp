@@ -91,7 +91,7 @@ std::function<bool(const QString&, Settings&)> text(QString Settings::*member)
     };
 }
 
-std::function<bool(const QString&, Settings&)> atLeast(int Settings::*member, int least, int most)
+std::function<bool(const QString&, Settings&)> between(int Settings::*member, int least, int most)
 {
     return [member, least, most](const QString& value, Settings& settings) {
         return readNumber(value, least, most, settings.*member);
@@ -100,7 +100,7 @@ std::function<bool(const QString&, Settings&)> atLeast(int Settings::*member, in
 
 std::function<bool(const QString&, Settings&)> limit(int Settings::*member, int most)
 {
-    return atLeast(member, 1, most);
+    return between(member, 1, most);
 }
 
 const std::vector<Setting>& known()
@@ -124,7 +124,7 @@ const std::vector<Setting>& known()
         {"MANDIRMITRA_RATE_LIMIT_ADDRESS"_L1, limit(&Settings::addressLimit, kHighestLimit)},
         {"MANDIRMITRA_ALLOW_REGISTRATION"_L1, readRegistration},
         {"MANDIRMITRA_WORKERS"_L1, limit(&Settings::workers, kMostWorkers)},
-        {"MANDIRMITRA_LOG_DAYS"_L1, atLeast(&Settings::logDays, 0, kMostLogDays)},
+        {"MANDIRMITRA_LOG_DAYS"_L1, between(&Settings::logDays, 0, kMostLogDays)},
         {"MANDIRMITRA_UPKEEP_SECONDS"_L1, limit(&Settings::upkeepSeconds, kMostUpkeepSeconds)},
         {"MANDIRMITRA_METRICS_TOKEN"_L1, text(&Settings::metricsToken)},
     };

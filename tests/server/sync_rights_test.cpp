@@ -119,6 +119,28 @@ private Q_SLOTS:
         QCOMPARE(ask(*other, 5).granted, 0);
     }
 
+    void whatWaitsForItsPaymentIsNoCounters()
+    {
+        const auto counter = newCounter(u"C85"_s, m_service->firstTemple());
+        QVERIFY(counter);
+        const QDate date(2026, 12, 1);
+        const auto hold = [&](qint64 untilMs) {
+            return number(m_service->firstTemple(),
+                "INSERT INTO seat_holds (temple_id, id, seva_id, batch_id, seva_date, seats, "
+                "until_at) VALUES ('"
+                    + m_service->firstTemple().toString().toLatin1() + "', gen_random_uuid(), '"
+                    + m_seva.toString().toLatin1() + "', '" + m_batch.toString().toLatin1()
+                    + "', '2026-12-01', 6, " + QByteArray::number(untilMs) + ") RETURNING 1");
+        };
+        const qint64 now = m_service->clock().nowMs();
+        QCOMPARE(hold(now + 60'000), 1);
+        QCOMPARE(takesAll(date, counter->device), kPlaces - 6);
+        // What is over holds nothing back.
+        QCOMPARE(number(m_service->firstTemple(), "DELETE FROM seat_holds RETURNING 1"), 1);
+        QCOMPARE(hold(now - 1), 1);
+        QCOMPARE(takesAll(date, counter->device), kPlaces);
+    }
+
     /// Counters that ask at the same instant, day after day: together they never may sell more than
     /// there is, and what is wanted is not kept back. The long runs set the days.
     void twoCountersNeverSellAPlaceTwice()

@@ -61,8 +61,8 @@ constexpr std::array kWords{
         QT_TRANSLATE_NOOP("AuditWords", "Came late, counted after the closing")},
     AuditWord{"online.money_without_receipt"_L1,
         QT_TRANSLATE_NOOP("AuditWords", "Online money without a receipt")},
-    AuditWord{"online.money_returned"_L1,
-        QT_TRANSLATE_NOOP("AuditWords", "Online money given back")},
+    AuditWord{
+        "online.money_returned"_L1, QT_TRANSLATE_NOOP("AuditWords", "Online money given back")},
     AuditWord{"booking.oversold"_L1, QT_TRANSLATE_NOOP("AuditWords", "Booking without a place")},
     AuditWord{"booking.refund"_L1, QT_TRANSLATE_NOOP("AuditWords", "Booking to be refunded")},
     AuditWord{"settings.change"_L1, QT_TRANSLATE_NOOP("AuditWords", "Setting changed")},
