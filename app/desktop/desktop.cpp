@@ -108,6 +108,7 @@ Desktop::Desktop(QApplication& app, const StartOptions& options, const setup::Da
 Desktop::~Desktop()
 {
     m_idle.stop();
+    m_store.giveUpKeyring();
     m_clerk.stop();
     m_sync.stop();
     m_store.setPlaceAsker(nullptr);

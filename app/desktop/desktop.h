@@ -70,10 +70,13 @@ public:
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] StoreThread& store() { return m_store; }
     [[nodiscard]] ui::Session& session() { return m_session; }
-    /// What brings this counter together with the others.
     /// The counter's key may lie in the system's keyring from now on; before begin(), and by one
     /// desktop of a process at most (identity::Keyring).
-    void lendKeyring() { m_store.lendKeyring(); }
+    void lendKeyring(std::chrono::milliseconds patience = StoreThread::kDeviceKeyPatience)
+    {
+        m_store.lendKeyring(patience);
+    }
+    /// What brings this counter together with the others.
     [[nodiscard]] sync::Clerk& syncClerk() { return m_sync; }
     [[nodiscard]] ui::IdleLock& idle() { return m_idle; }
     /// Of the pages that who is in may use, in the order of the rail.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/store_thread.h"
 
+#include "models/core/hand_over.h"
 #include "models/identity/file_secret_store.h"
 #include "models/identity/keyring/keyring_secret_store.h"
 #include "models/identity/temple.h"
@@ -12,6 +13,7 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <array>
 
 namespace mm::app {
@@ -20,9 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 Q_LOGGING_CATEGORY(lcStore, "mm.store", QtInfoMsg)
-
-/// The window that closes may have to wait for it.
-constexpr std::chrono::milliseconds kDeviceKeyPatience{1'500};
 } // namespace
 
 StoreThread::StoreThread(const setup::DataFolder& folder, QObject* parent)
@@ -41,21 +40,18 @@ StoreThread::~StoreThread()
 {
     close();
     // Behind everything that was asked: quit() by itself would pass over what still waits.
-    QMetaObject::invokeMethod(
-        m_inside, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    handOver(m_inside, [this] { m_thread.quit(); });
     m_thread.wait();
 }
 
 void StoreThread::inThread(std::function<void(Room&)> work)
 {
-    QMetaObject::invokeMethod(
-        m_inside, [room = m_room.get(), work = std::move(work)] { work(*room); },
-        Qt::QueuedConnection);
+    handOver(m_inside, [room = m_room.get(), work = std::move(work)] { work(*room); });
 }
 
 void StoreThread::inWindow(std::function<void()> answer)
 {
-    QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
+    handOver(this, std::move(answer));
 }
 
 void StoreThread::post(Job job)
@@ -146,22 +142,30 @@ identity::Keyring& StoreThread::keyring()
     return *m_keyring;
 }
 
+void StoreThread::giveUpKeyring()
+{
+    if (m_keyring) {
+        m_keyring->giveUp();
+    }
+}
+
 sync::KeyringWay StoreThread::keyringWay()
 {
     if (!m_lendsKeyring) {
         return {};
     }
-    return {[&keyring = keyring()](const QString& scope) -> std::unique_ptr<identity::SecretStore> {
-                return std::make_unique<identity::KeyringSecretStore>(
-                    keyring, scope, kDeviceKeyPatience);
+    return {[&keyring = keyring(), patience = m_keyringPatience](
+                const QString& scope) -> std::unique_ptr<identity::SecretStore> {
+                return std::make_unique<identity::KeyringSecretStore>(keyring, scope, patience);
             },
         true};
 }
 
 void StoreThread::askKeyring()
 {
-    findKeys([&ring = keyring()](setup::OpenStore& store) -> Keys {
-        identity::KeyringSecretStore keyring(ring, store.device.temple.toString());
+    const auto patience = std::max(m_keyringPatience, identity::KeyringSecretStore::kTimeout);
+    findKeys([&ring = keyring(), patience](setup::OpenStore& store) -> Keys {
+        identity::KeyringSecretStore keyring(ring, store.device.temple.toString(), patience);
         const std::array<identity::SecretStore*, 1> places{&keyring};
         return identity::openVault(*store.connection, places);
     });
@@ -212,9 +216,14 @@ void StoreThread::hearOf(qint64 stamp)
 
 void StoreThread::setPlaceAsker(sevas::PlaceAsker* places)
 {
-    QMetaObject::invokeMethod(
-        m_inside, [room = m_room.get(), places] { room->places = places; },
-        places == nullptr ? Qt::BlockingQueuedConnection : Qt::QueuedConnection);
+    const auto lend = [room = m_room.get(), places] {
+        room->places = places;
+    };
+    if (places == nullptr) {
+        handOverAndWait(m_inside, lend);
+    } else {
+        handOver(m_inside, lend);
+    }
 }
 
 void StoreThread::close()

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <chrono>
 #include <optional>
 
 namespace mm::identity {
@@ -66,7 +67,15 @@ public:
     void enrol(const sync::RegisterDraft& draft, std::function<void(const Result<QString>&)> then);
     /// Rows of other counters came in, stamped up to here: the counter's own stamps go on behind.
     void hearOf(qint64 stamp);
-    void lendKeyring() { m_lendsKeyring = true; }
+    /// How long a question to the keyring may take before it is taken to have none.
+    static constexpr std::chrono::milliseconds kDeviceKeyPatience{1'500};
+    void lendKeyring(std::chrono::milliseconds patience = kDeviceKeyPatience)
+    {
+        m_lendsKeyring = true;
+        m_keyringPatience = patience;
+    }
+    /// Nobody waits for the keyring any more: before the end.
+    void giveUpKeyring();
     /// The system's keyring for other threads, which must be done with it before this ends; leads
     /// nowhere before lendKeyring().
     [[nodiscard]] sync::KeyringWay keyringWay();
@@ -121,6 +130,7 @@ private:
     [[nodiscard]] identity::Keyring& keyring();
 
     bool m_lendsKeyring = false;
+    std::chrono::milliseconds m_keyringPatience = kDeviceKeyPatience;
     /// Made when it is first needed, and never again; used by threads that end before it.
     std::unique_ptr<identity::Keyring> m_keyring;
 };

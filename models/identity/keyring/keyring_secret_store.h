@@ -26,7 +26,16 @@ public:
     /// Lives in the thread; what is posted to it runs there.
     [[nodiscard]] QObject* worker() const { return m_worker.get(); }
 
+    /// Whoever waits for an answer gets keyring.unavailable at once, and so does whoever asks from
+    /// now on: for a program that ends, whatever the keyring is at. From any thread.
+    void giveUp();
+
+    /// Where answers come in.
+    class Waiting;
+    [[nodiscard]] const std::shared_ptr<Waiting>& waiting() const { return m_waiting; }
+
 private:
+    std::shared_ptr<Waiting> m_waiting;
     std::unique_ptr<QThread> m_thread;
     std::unique_ptr<QObject> m_worker;
 };

@@ -41,7 +41,9 @@ public:
         return vault && work(*desk, **vault);
     }
 
-    bool begin(const setup::DataFolder& folder)
+    /// The keyring of this session is asked only where `keyringPatience` is given.
+    bool begin(const setup::DataFolder& folder,
+        std::optional<std::chrono::milliseconds> keyringPatience = {})
     {
         app::StartOptions options;
         options.dataFolder = folder.path();
@@ -51,6 +53,9 @@ public:
             return false;
         }
         m_desktop = std::move(*desktop);
+        if (keyringPatience) {
+            m_desktop->lendKeyring(*keyringPatience);
+        }
         m_desktop->begin();
         return QTest::qWaitForWindowActive(&window());
     }

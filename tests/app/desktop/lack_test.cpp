@@ -4,6 +4,8 @@
 #include "models/receipts/find_receipts.h"
 #include "models/upkeep/store_info.h"
 #include "tests/app/desktop/desktop_stage.h"
+#include "tests/app/desktop/stopped_keyring.h"
+#include "ui/rescue/keys_screen.h"
 #include "ui/widgets/banner.h"
 
 #include <QDir>
@@ -16,6 +18,13 @@
 using namespace mm;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A wait that long would end the test before the wait ends.
+constexpr std::chrono::minutes kNeverInThisTest{10};
+
+} // namespace
+
 /// The program where the computer lacks what it could use: nothing waits for it.
 class LackTest : public QObject
 {
@@ -24,6 +33,8 @@ class LackTest : public QObject
 private Q_SLOTS:
     void aSaleWhereNothingAnswers_data();
     void aSaleWhereNothingAnswers();
+    void aKeyringThatHangsHoldsNobodyUp_data();
+    void aKeyringThatHangsHoldsNobodyUp();
     void aFontThatIsMissingIsSaid();
 };
 
@@ -89,6 +100,49 @@ void LackTest::aSaleWhereNothingAnswers()
     QCOMPARE(receipts->front().total, Money::fromRupees(751));
 }
 
+void LackTest::aKeyringThatHangsHoldsNobodyUp_data()
+{
+    QTest::addColumn<QString>("role");
+    QTest::newRow("the counter's key is asked for beside a sale") << u"clerk"_s;
+    QTest::newRow("the temple's keys are asked for when the window is closed") << u"closer"_s;
+}
+
+/// A real keyring on a bus of its own, which takes every call in and is stopped. Whoever asks it
+/// would wait for minutes here.
+void LackTest::aKeyringThatHangsHoldsNobodyUp()
+{
+    QFETCH(const QString, role);
+    QTemporaryDir place;
+    test::StoppedKeyring keyring(place.path());
+    QVERIFY(keyring.isStopped());
+    const setup::DataFolder folder(place.filePath(u"data"_s));
+    test::makeTemple(folder);
+    {
+        auto opened = setup::openStore(folder);
+        QVERIFY(opened);
+        QVERIFY(upkeep::writeInfo(*opened->connection, "sync.server"_L1, u"https://127.0.0.1:9"_s));
+    }
+    if (role == u"closer") {
+        QVERIFY(QFile::remove(folder.keys()));
+    }
+    QProcess window;
+    window.setProcessEnvironment(keyring.environment());
+    window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    window.start(QCoreApplication::applicationFilePath(), {role, folder.path(), u"hung"_s});
+    const bool ended = window.waitForFinished(60'000);
+    if (!ended) {
+        window.kill();
+        window.waitForFinished();
+    }
+    QVERIFY(ended);
+    QCOMPARE(window.exitCode(), 0);
+    const auto opened = setup::openStore(folder);
+    QVERIFY(opened);
+    const auto receipts = receipts::listReceipts(*opened->connection, {});
+    VERIFY_OK(receipts);
+    QCOMPARE(receipts->size(), role == u"clerk" ? 1U : 0U);
+}
+
 void LackTest::aFontThatIsMissingIsSaid()
 {
     QTemporaryDir place;
@@ -142,10 +196,11 @@ int clerk(const QString& path, const QString& sheet)
 {
     const setup::DataFolder folder(path);
     test::DesktopStage stage;
-    if (!stage.begin(folder)) {
+    const bool isHung = sheet == QLatin1String("hung");
+    if (!stage.begin(folder, isHung ? std::optional(kNeverInThisTest) : std::nullopt)) {
         return 1;
     }
-    if (sheet != QLatin1String("-")) {
+    if (!isHung && sheet != QLatin1String("-")) {
         const auto asks = [&stage] {
             const auto* key = stage.find<QLineEdit>(QStringLiteral("keysRecoveryKeyLineEdit"));
             return key != nullptr && key->isEnabled() && key->isVisible();
@@ -177,6 +232,21 @@ int clerk(const QString& path, const QString& sheet)
     return 0;
 }
 
+/// A process of its own: closes the window while the keyring is asked for the temple's keys.
+int closer(const QString& path)
+{
+    const setup::DataFolder folder(path);
+    test::DesktopStage stage;
+    if (!stage.begin(folder, kNeverInThisTest)) {
+        return 1;
+    }
+    const auto asks = [&stage] {
+        const auto* screen = stage.window().findChild<ui::KeysScreen*>();
+        return screen != nullptr && screen->isWaiting();
+    };
+    return QTest::qWaitFor(asks, 20'000) && stage.window().close() ? 0 : 2;
+}
+
 /// A process of its own: an English window in a temple of Kannada; says what its banners say.
 int reader(const QString& path)
 {
@@ -202,6 +272,9 @@ int main(int argc, char** argv)
     QApplication app(argc, argv);
     if (argc == 4 && qstrcmp(argv[1], "clerk") == 0) {
         return clerk(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
+    }
+    if (argc == 4 && qstrcmp(argv[1], "closer") == 0) {
+        return closer(QString::fromLocal8Bit(argv[2]));
     }
     if (argc == 4 && qstrcmp(argv[1], "reader") == 0) {
         return reader(QString::fromLocal8Bit(argv[2]));
