@@ -2,41 +2,19 @@
 #include "models/exchange/export_all.h"
 #include "models/upkeep/backup_schedule.h"
 #include "models/upkeep/restore.h"
+#include "tests/support/small_disk.h"
 #include "tests/upkeep/backup_fixture.h"
 
 #include <QDir>
 #include <QTest>
 
-#include <sys/resource.h>
-
-#include <csignal>
-
 using namespace mm;
 using namespace Qt::StringLiterals;
 using test::problem;
 using test::readFile;
+using test::SmallDisk;
 
 namespace {
-
-/// While it lives no file can grow beyond so many bytes: writes fail as on a full disk.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(rlim_t bytes)
-    {
-        // Without this the system ends the program instead of refusing the write.
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 QStringList filesIn(const QString& folder)
 {
