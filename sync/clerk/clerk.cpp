@@ -40,8 +40,11 @@ struct Clerk::Room
     [[nodiscard]] int tellInMs() const
     {
         const bool hasNew = runner->store().pulledRows() != toldRows;
-        const bool mayTell = !sinceRows.isValid() || sinceRows.elapsed() >= kTellRowsEveryMs;
-        return hasNew && mayTell ? 0 : kTellEveryMs;
+        if (!hasNew) {
+            return kTellEveryMs;
+        }
+        const qint64 gone = sinceRows.isValid() ? sinceRows.elapsed() : kTellRowsEveryMs;
+        return static_cast<int>(std::max<qint64>(0, kTellRowsEveryMs - gone));
     }
 };
 
