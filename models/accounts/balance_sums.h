@@ -8,8 +8,8 @@ namespace mm::accounts {
 /// "2026-11-22" as ledger_balances counts months: 202611.
 qint64 monthOf(const QString& isoDate);
 
-/// Voucher lines that came from elsewhere, summed up for ledger_balances: whoever writes
-/// voucher_lines without post() adds each new line here and writes the sums in the same
+/// Voucher lines summed up for ledger_balances: whoever writes voucher_lines (post(), and who takes
+/// over what came from elsewhere) adds each new line here and writes the sums in the same
 /// transaction.
 class BalanceSums
 {
@@ -25,6 +25,7 @@ private:
         qint64 month = 0;
         auto operator<=>(const Key&) const = default;
     };
+    Result<void> writeAtOnce(store::Connection& db, TempleId temple) const;
     std::map<Key, std::pair<Money, Money>> m_sums;
 };
 

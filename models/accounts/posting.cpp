@@ -2,6 +2,7 @@
 #include "models/accounts/posting.h"
 
 #include "models/accounts/accounts_sql.h"
+#include "models/accounts/balance_sums.h"
 #include "models/audit/audit.h"
 #include "models/store/series.h"
 #include "models/store/tables.h"
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 using store::Query;
 using store::Row;
 using store::UnitOfWork;
+using store::Value;
 
 namespace {
 
@@ -73,19 +75,6 @@ Result<Money> balancedTotal(const std::vector<PostingLine>& lines)
     return debit;
 }
 
-Result<void> addToBalance(UnitOfWork& unit, const PostingLine& line, QDate date)
-{
-    Query query(unit.db(), sql::accounts::add_to_balance);
-    query.bind("temple_id", unit.desk().temple)
-        .bind("ledger_id", line.ledger)
-        .bind("fund_id", line.fund)
-        .bind("month", date.year() * 100 + date.month())
-        .bind("debit_paise", line.debit)
-        .bind("credit_paise", line.credit);
-    MM_CHECK(query.send());
-    return {};
-}
-
 Result<QString> numberFor(UnitOfWork& unit, const VoucherDraft& draft)
 {
     if (!draft.number.isEmpty()) {
@@ -100,16 +89,18 @@ Result<QString> numberFor(UnitOfWork& unit, const VoucherDraft& draft)
 
 Result<void> insertLines(UnitOfWork& unit, VoucherId id, const VoucherDraft& draft)
 {
+    BalanceSums balances;
+    std::vector<std::vector<Value>> rows;
     int lineNo = 0;
     for (const auto& line : draft.lines) {
-        MM_CHECK(unit.insert(tables::voucher_lines,
-            {{"id", unit.desk().ids.next(unit.nowMs())}, {"voucher_id", id}, {"line_no", ++lineNo},
-                {"ledger_id", line.ledger}, {"fund_id", line.fund},
-                {"business_date", draft.businessDate}, {"debit_paise", line.debit},
-                {"credit_paise", line.credit}}));
-        MM_CHECK(addToBalance(unit, line, draft.businessDate));
+        // In the order of the table's columns.
+        rows.push_back({unit.desk().ids.next(unit.nowMs()), id, ++lineNo, line.ledger, line.fund,
+            draft.businessDate, line.debit, line.credit});
+        balances.add(line.ledger, line.fund,
+            draft.businessDate.year() * 100 + draft.businessDate.month(), line.debit, line.credit);
     }
-    return {};
+    MM_CHECK(unit.insertRows(tables::voucher_lines, rows));
+    return balances.write(unit.db(), unit.desk().temple);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "models/store/unit_of_work.h"
 
 #include "models/core/fault_points.h"
+#include "models/store/array_text.h"
 #include "models/store/crash_point.h"
 #include "models/store/store_sql.h"
 
@@ -50,6 +51,40 @@ const QByteArray& cachedInsertSql(const TableSpec& table)
     return sql;
 }
 
+const char* typeOf(ColumnType type)
+{
+    switch (type) {
+    case ColumnType::Id:
+        return "uuid";
+    case ColumnType::Integer:
+        return "bigint";
+    case ColumnType::Bytes:
+        return "bytea";
+    case ColumnType::Text:
+        break;
+    }
+    return "text";
+}
+
+/// Many rows as one list a column. PostgreSQL.
+const QByteArray& cachedInsertRowsSql(const TableSpec& table)
+{
+    thread_local QHash<int, QByteArray> cache;
+    auto& sql = cache[table.tag];
+    if (sql.isEmpty()) {
+        QByteArray columns;
+        QByteArray lists;
+        for (const auto& column : table.columns) {
+            columns += QByteArray(", ") + column.name;
+            lists += QByteArray(lists.isEmpty() ? ":" : ", :") + column.name
+                + "::" + typeOf(column.type) + "[]";
+        }
+        sql = QByteArray("INSERT INTO ") + table.name + " (temple_id" + columns
+            + ") SELECT :temple_id::uuid, u.* FROM unnest(" + lists + ") AS u";
+    }
+    return sql;
+}
+
 Error unknownColumn(const TableSpec& table, const char* column)
 {
     return internal(
@@ -83,6 +118,11 @@ Result<void> UnitOfWork::insert(const TableSpec& table, Fields fields)
         }
         values[static_cast<size_t>(place)] = fields[i].value;
     }
+    return insertValues(table, values);
+}
+
+Result<void> UnitOfWork::insertValues(const TableSpec& table, std::span<const Value> values)
+{
     MM_LET(statement, db().prepare(cachedInsertSql(table)));
     MM_CHECK(statement->bind(1, Value(m_desk->temple)));
     for (size_t i = 0; i < values.size(); ++i) {
@@ -96,6 +136,40 @@ Result<void> UnitOfWork::insert(const TableSpec& table, Fields fields)
     statement->reset();
     MM_CHECK(sent);
     m_bundle.addInsert(table, values);
+    MM_CRASH_POINT("row.inserted");
+    return {};
+}
+
+Result<void> UnitOfWork::insertRows(
+    const TableSpec& table, std::span<const std::vector<Value>> rows)
+{
+    const auto isWhole = [&](const auto& row) {
+        return row.size() == table.columns.size();
+    };
+    if (table.kind != TableKind::Fact || !std::all_of(rows.begin(), rows.end(), isWhole)) {
+        return fail(internal(u"rows that are not whole: %1"_s.arg(QLatin1StringView(table.name))));
+    }
+    if (db().engine() != Engine::Postgres || rows.size() < 2) {
+        for (const auto& row : rows) {
+            MM_CHECK(insertValues(table, row));
+        }
+        return {};
+    }
+    MM_LET(statement, db().prepare(cachedInsertRowsSql(table)));
+    MM_CHECK(statement->bind(1, Value(m_desk->temple)));
+    for (size_t column = 0; column < table.columns.size(); ++column) {
+        std::vector<const Value*> values;
+        for (const auto& row : rows) {
+            values.push_back(&row[column]);
+        }
+        MM_CHECK(statement->bind(static_cast<int>(column) + 2, Value(arrayText(values))));
+    }
+    auto sent = statement->send();
+    statement->reset();
+    MM_CHECK(sent);
+    for (const auto& row : rows) {
+        m_bundle.addInsert(table, row);
+    }
     MM_CRASH_POINT("row.inserted");
     return {};
 }
@@ -149,6 +223,12 @@ Result<void> UnitOfWork::closeOperation(QLatin1StringView type, QDate businessDa
     if (MM_MUTANT(NonAtomicOperation) && db().engine() == Engine::Sqlite) {
         MM_CHECK(db().execute("COMMIT; BEGIN IMMEDIATE"));
     }
+    if (auto* tray = db().tray()) {
+        tray->put({m_desk->ids.next(m_nowMs), m_desk->hlc.send(m_nowMs), m_desk->device, body});
+        m_touched.clear();
+        MM_CRASH_POINT("operation.closed");
+        return {};
+    }
     Query outbox(db(), sql::store::insert_outbox);
     outbox.bind("temple_id", m_desk->temple)
         .bind("op_id", m_desk->ids.next(m_nowMs))
@@ -191,6 +271,7 @@ Result<void> UnitOfWork::beginPart()
         return fail(internal(u"a part of a batch begins inside of an operation"_s));
     }
     readClock();
+    m_operationsBefore = db().tray() != nullptr ? db().tray()->count() : 0;
     Query savepoint(db(), "SAVEPOINT mm_part");
     MM_CHECK(savepoint.run());
     return {};
@@ -205,6 +286,9 @@ Result<void> UnitOfWork::endPart(const Error* refusal)
             // The transaction may be gone already; what matters is that error.
             m_isOver = true;
             return {};
+        }
+        if (auto* tray = db().tray()) {
+            tray->backTo(m_operationsBefore);
         }
         Query back(db(), "ROLLBACK TO mm_part");
         MM_CHECK(back.run());

@@ -53,6 +53,9 @@ public:
     {
         return insert(table, Fields(fields.begin(), fields.size()));
     }
+    /// Writes rows of a fact, each with the values of all columns in the table's order: one
+    /// statement for all of them where the engine can.
+    Result<void> insertRows(const TableSpec& table, std::span<const std::vector<Value>> rows);
     /// Changes columns of a master. Fails with store.row_missing.
     Result<void> patch(const TableSpec& table, const Uuid& id, Fields changed);
     Result<void> patch(const TableSpec& table, const Uuid& id, std::initializer_list<Field> fields)
@@ -94,6 +97,7 @@ private:
         , m_nowMs(desk.clock.nowMs())
     { }
 
+    Result<void> insertValues(const TableSpec& table, std::span<const Value> values);
     Result<void> beginPart();
     Result<void> endPart(const Error* refusal);
 
@@ -102,6 +106,8 @@ private:
     qint64 m_nowMs;
     OperationBundle m_bundle;
     std::vector<std::pair<int, Uuid>> m_touched;
+    /// In the tray, when the part began.
+    size_t m_operationsBefore = 0;
     bool m_isOver = false;
 };
 

@@ -82,7 +82,8 @@ Result<void> insertEach(store::Connection& db, TempleId temple, std::span<const 
     return {};
 }
 
-Result<void> insertAll(store::Connection& db, TempleId temple, std::span<const LogRow> rows,
+/// Many rows as one list a column.
+void bindRows(Query& query, TempleId temple, std::span<const LogRow> rows,
     std::span<const qint64> whole, qint64 nowMs)
 {
     std::array<std::vector<Value>, 6> columns;
@@ -94,8 +95,7 @@ Result<void> insertAll(store::Connection& db, TempleId temple, std::span<const L
         columns[4].emplace_back(whole[i]);
         columns[5].emplace_back(rows[i].device);
     }
-    Query insert(db, sql::server::insert_log);
-    insert.bind("temple_id", temple)
+    query.bind("temple_id", temple)
         .bind("seqs", store::arrayText(columns[0]))
         .bind("tables", store::arrayText(columns[1]))
         .bind("rows", store::arrayText(columns[2]))
@@ -103,6 +103,13 @@ Result<void> insertAll(store::Connection& db, TempleId temple, std::span<const L
         .bind("wholes", store::arrayText(columns[4]))
         .bind("devices", store::arrayText(columns[5]))
         .bind("now", nowMs);
+}
+
+Result<void> insertAll(store::Connection& db, TempleId temple, std::span<const LogRow> rows,
+    std::span<const qint64> whole, qint64 nowMs)
+{
+    Query insert(db, sql::server::insert_log);
+    bindRows(insert, temple, rows, whole, nowMs);
     MM_CHECK(insert.send());
     return {};
 }
@@ -143,7 +150,34 @@ Result<void> numberRow(
     return {};
 }
 
+/// The operation's rows behind those of the log, masters with their number in them.
+Result<void> numberRows(store::Connection& db, TempleId temple, const OwnOperation& operation,
+    qint64 head, std::vector<LogRow>& log)
+{
+    const auto rows = store::decodeBundle(operation.body, tables::kAll);
+    if (!rows) {
+        return fail(internal(u"an operation of the service is no bundle"_s));
+    }
+    for (const auto& row : *rows) {
+        const qint64 seq = (log.empty() ? head : log.back().seq) + 1;
+        log.push_back({seq, row.table->tag, row.id, operation.id, operation.device});
+        if (row.table->kind == store::TableKind::Master) {
+            MM_CHECK(numberRow(db, temple, row, seq));
+        }
+        if (row.op == 'p') {
+            MM_CHECK(
+                conflicts::noteServicePatch(db, temple, row, seq, operation.hlc, operation.device));
+        }
+    }
+    return {};
+}
+
 } // namespace
+
+Error seriesBehind()
+{
+    return Error{ErrorKind::Conflict, "server.series_behind"_L1, {}, {}, {}};
+}
 
 Result<void> appendLog(
     store::Connection& db, TempleId temple, std::span<const LogRow> rows, qint64 nowMs)
@@ -173,33 +207,38 @@ Result<std::optional<qint64>> publish(store::Connection& db, TempleId temple)
     if (operations.empty()) {
         return std::optional<qint64>();
     }
-    if (!operations.front().isCurrent) {
-        return fail(Error{ErrorKind::Conflict, "server.series_behind"_L1, {}, {}, {}});
-    }
-    qint64 head = isNumberedByIdentity()
+    const qint64 head = isNumberedByIdentity()
         ? kBehindAllNumbers + operations.front().opSeq * kMostRowsOfOne
         : operations.front().head;
+    if (!operations.front().isCurrent) {
+        return fail(seriesBehind());
+    }
     std::vector<LogRow> log;
     for (const auto& operation : operations) {
-        const auto rows = store::decodeBundle(operation.body, tables::kAll);
-        if (!rows) {
-            return fail(internal(u"an operation of the service is no bundle"_s));
-        }
-        for (const auto& row : *rows) {
-            log.push_back({++head, row.table->tag, row.id, operation.id, operation.device});
-            if (row.table->kind == store::TableKind::Master) {
-                MM_CHECK(numberRow(db, temple, row, head));
-            }
-            if (row.op == 'p') {
-                MM_CHECK(conflicts::noteServicePatch(
-                    db, temple, row, head, operation.hlc, operation.device));
-            }
-        }
+        MM_CHECK(numberRows(db, temple, operation, head, log));
     }
     MM_CRASH_POINT("publish.rows_numbered");
     MM_CHECK(appendLog(db, temple, log, instantOf(operations.back().id)));
     MM_CRASH_POINT("publish.logged");
-    return std::optional(head);
+    return std::optional(log.back().seq);
+}
+
+Result<qint64> publish(store::Connection& db, TempleId temple, qint64 head,
+    std::span<const store::ClosedOperation> operations)
+{
+    std::vector<LogRow> log;
+    for (const auto& closed : operations) {
+        const OwnOperation operation{0, closed.id, closed.hlc, closed.body, closed.device, head};
+        MM_CHECK(numberRows(db, temple, operation, head, log));
+    }
+    MM_CRASH_POINT("publish.rows_numbered");
+    const auto whole = wholeAt(log);
+    Query insert(db, sql::server::move_and_log);
+    insert.bind("head", log.back().seq).bind("first", log.front().seq);
+    bindRows(insert, temple, log, whole, instantOf(operations.back().id));
+    MM_CHECK(insert.send());
+    MM_CRASH_POINT("publish.logged");
+    return log.back().seq;
 }
 
 } // namespace mm::server

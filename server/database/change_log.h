@@ -29,4 +29,13 @@ Result<void> appendLog(
 /// The temple's newest number, or nothing if nothing was written.
 Result<std::optional<qint64>> publish(store::Connection& db, TempleId temple);
 
+/// As publish(), for operations that lie in a tray: `head` is the temple's newest number, which the
+/// caller has read under its lock. PostgreSQL only; nothing is waited for.
+Result<qint64> publish(store::Connection& db, TempleId temple, qint64 head,
+    std::span<const store::ClosedOperation> operations);
+
+/// The refusal (server.series_behind) of what would go on in the series of a database that this one
+/// came back from.
+Error seriesBehind();
+
 } // namespace mm::server

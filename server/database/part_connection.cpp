@@ -15,6 +15,7 @@ Result<void> PartConnection::begin()
     store::Query savepoint(m_whole, "SAVEPOINT mm_request");
     MM_CHECK(savepoint.send());
     m_isOpen = true;
+    m_operationsBefore = tray() != nullptr ? tray()->count() : 0;
     return {};
 }
 
@@ -31,6 +32,9 @@ void PartConnection::rollback()
 {
     if (!std::exchange(m_isOpen, false)) {
         return;
+    }
+    if (tray() != nullptr) {
+        tray()->backTo(m_operationsBefore);
     }
     // What was refused of it is of no more interest.
     static_cast<void>(m_whole.settle());

@@ -28,9 +28,11 @@ public:
     void rollback() override;
     [[nodiscard]] bool inTransaction() const override { return m_isOpen; }
     Result<void> settle() override { return m_whole.settle(); }
+    store::OperationTray* tray() override { return m_whole.tray(); }
 
 private:
     store::Connection& m_whole;
+    size_t m_operationsBefore = 0;
     bool m_isOpen = false;
     bool m_isBroken = false;
 };

@@ -5,91 +5,19 @@
 #include "models/store/crash_point.h"
 #include "models/store/postgres_connection.h"
 #include "models/store/query.h"
+#include "models/store/tables.h"
 #include "server/database/change_log.h"
+#include "server/database/lone_statement.h"
+#include "server/database/recalled_statement.h"
+#include "server/database/server_sql.h"
 
 namespace mm::server {
 
 using namespace Qt::StringLiterals;
 using store::PreparedStatement;
 using store::Query;
-using store::Value;
 
 namespace {
-
-/// A statement that begins and ends the transaction it runs in. It is prepared only there: the
-/// connection may be another one by then.
-class LoneStatement final : public PreparedStatement
-{
-public:
-    LoneStatement(TenantConnection& db, const QByteArray& sql)
-        : m_db(db)
-        , m_sql(sql)
-    {
-        store::positionalParameters(sql, m_names);
-        m_values.resize(m_names.size());
-    }
-
-    [[nodiscard]] int parameterIndex(const char* name) const override
-    {
-        const auto found = std::find(m_names.begin(), m_names.end(), QByteArrayView(name));
-        return found == m_names.end() ? 0 : static_cast<int>(found - m_names.begin()) + 1;
-    }
-    Result<void> bind(int index, const Value& value) override
-    {
-        m_values[static_cast<size_t>(index - 1)] = value;
-        return {};
-    }
-    Result<bool> step() override
-    {
-        if (m_inner) {
-            return m_inner->step();
-        }
-        const bool isAlone = !m_db.inTransaction();
-        if (isAlone) {
-            MM_CHECK(m_db.beginStatement());
-        }
-        auto stepped = run();
-        if (isAlone && !stepped) {
-            m_db.release();
-        } else if (isAlone) {
-            // libpq holds all rows already.
-            MM_CHECK(m_db.commit());
-        }
-        return stepped;
-    }
-    [[nodiscard]] qint64 changedRows() const override { return m_inner->changedRows(); }
-    void reset() override
-    {
-        if (m_inner) {
-            // It goes back to the connection's cache.
-            m_inner->reset();
-            m_inner.reset();
-        }
-    }
-    [[nodiscard]] int columnCount() const override { return m_inner->columnCount(); }
-    [[nodiscard]] bool isNull(int column) const override { return m_inner->isNull(column); }
-    [[nodiscard]] qint64 integer(int column) const override { return m_inner->integer(column); }
-    [[nodiscard]] QString text(int column) const override { return m_inner->text(column); }
-    [[nodiscard]] QByteArray bytes(int column) const override { return m_inner->bytes(column); }
-    [[nodiscard]] Uuid uuid(int column) const override { return m_inner->uuid(column); }
-
-private:
-    Result<bool> run()
-    {
-        MM_LET(inner, m_db.prepare(m_sql));
-        m_inner = inner;
-        for (size_t i = 0; i < m_values.size(); ++i) {
-            MM_CHECK(m_inner->bind(static_cast<int>(i) + 1, m_values[i]));
-        }
-        return m_inner->step();
-    }
-
-    TenantConnection& m_db;
-    QByteArray m_sql;
-    std::vector<QByteArray> m_names;
-    std::vector<Value> m_values;
-    std::shared_ptr<PreparedStatement> m_inner;
-};
 
 /// For one transaction only: what stays behind in a session would reach the next user of it.
 constexpr char kSettings[] =
@@ -99,7 +27,11 @@ constexpr char kSettings[] =
     "set_config('statement_timeout', :statement, true), set_config('lock_timeout', :lock, true), "
     "set_config('idle_in_transaction_session_timeout', :idle, true), "
     "set_config('app.sync_tx', :turn, true)";
-constexpr char kTurn[] = "SELECT seq FROM temple_sync WHERE temple_id = :temple FOR UPDATE";
+/// Rows of the log that are looked through for what changed; behind more the memory begins anew.
+constexpr qint64 kMostRowsBehind = 2'000;
+constexpr char kTurn[] =
+    "SELECT seq, min_seq, coalesce(epoch, '') || '/' || restore_salt FROM temple_sync "
+    "WHERE temple_id = :temple FOR UPDATE";
 /// The mistakes that tests must notice (models/core/fault_points.h): nobody waits for a turn.
 constexpr char kNoTurn[] = "SELECT seq FROM temple_sync WHERE temple_id = :temple";
 
@@ -128,6 +60,7 @@ void TenantConnection::lookUp(const QString& templeCode, const QString& username
 Result<void> TenantConnection::ensureOpen()
 {
     if (!m_inner) {
+        m_ownEpochs.clear();
         MM_LET(opened, m_open());
         m_inner = std::move(opened);
     }
@@ -147,12 +80,50 @@ Result<void> TenantConnection::introduce(const QByteArray& begin, bool locksTemp
         .bind("idle", QString::number(m_limits.idleMs))
         .bind("turn", locksTemple ? u"on"_s : QString());
     MM_CHECK(settings.send());
-    if (locksTemple && !m_temple.isNull()) {
-        Query turn(*m_inner, takesTurns() ? kTurn : kNoTurn);
-        turn.bind("temple", m_temple);
-        MM_CHECK(turn.send());
+    if (!locksTemple || m_temple.isNull()) {
+        return m_inner->settle();
     }
-    return m_inner->settle();
+    Query turn(*m_inner, takesTurns() ? kTurn : kNoTurn);
+    turn.bind("temple", m_temple);
+    if (!takesTurns()) {
+        MM_CHECK(turn.send());
+        return m_inner->settle();
+    }
+    MM_LET(isThere, turn.next());
+    if (isThere) {
+        m_seq = turn.row().integer(0);
+        m_logFrom = turn.row().integer(1);
+        m_epoch = turn.row().text(2);
+    }
+    return {};
+}
+
+/// What others have written since the memory was last used is forgotten.
+Result<void> TenantConnection::refreshMemory()
+{
+    if (m_memory == nullptr || !m_seq) {
+        return {};
+    }
+    const auto known = m_memory->knownUpto(m_temple);
+    if (known == m_seq) {
+        return {};
+    }
+    if (!known || *m_seq < *known || *known < m_logFrom || *m_seq - *known > kMostRowsBehind) {
+        m_memory->forget(m_temple);
+        m_memory->moveTo(m_temple, *m_seq, {});
+        return {};
+    }
+    Query changed(*m_inner, sql::server::changed_tables);
+    changed.bind("after", *known);
+    MM_LET(tags, changed.all([](const store::Row& row) { return row.integer(0); }));
+    TempleMemory::Tables tables;
+    for (const auto* table : tables::kAll) {
+        if (std::find(tags.begin(), tags.end(), table->tag) != tags.end()) {
+            tables.insert(table->name);
+        }
+    }
+    m_memory->moveTo(m_temple, *m_seq, tables);
+    return {};
 }
 
 bool TenantConnection::takesTurns()
@@ -179,7 +150,10 @@ void TenantConnection::giveTurn()
 
 Result<void> TenantConnection::start(const QByteArray& begin, bool locksTemple)
 {
-    m_hasOperations = false;
+    m_operations.backTo(0);
+    m_hasOutbox = false;
+    m_written.clear();
+    m_seq.reset();
     m_head = 0;
     const bool wasOpen = m_inner != nullptr;
     MM_CHECK(ensureOpen());
@@ -195,6 +169,9 @@ Result<void> TenantConnection::start(const QByteArray& begin, bool locksTemple)
             return opened;
         }
         begun = introduce(begin, locksTemple);
+    }
+    if (begun) {
+        begun = refreshMemory();
     }
     if (!begun) {
         release();
@@ -239,21 +216,75 @@ Result<void> TenantConnection::execute(const QByteArray& script)
 Result<std::shared_ptr<PreparedStatement>> TenantConnection::prepare(const QByteArray& sql)
 {
     if (inTransaction()) {
-        m_hasOperations = m_hasOperations || sql.contains("INTO sync_outbox");
-        return m_inner->prepare(sql);
+        return prepareInside(sql);
     }
     return std::make_shared<LoneStatement>(*this, sql);
 }
 
+Result<std::shared_ptr<PreparedStatement>> TenantConnection::prepareInside(const QByteArray& sql)
+{
+    m_hasOutbox = m_hasOutbox || sql.contains("INTO sync_outbox");
+    MM_LET(statement, m_inner->prepare(sql));
+    if (m_memory == nullptr || !m_seq) {
+        return statement;
+    }
+    auto& use = m_uses[sql];
+    if (!use) {
+        use = Use{tablesToRemember(sql), tablesWritten(sql)};
+    }
+    m_written.unite(use->written);
+    if (use->read.isEmpty() || use->read.intersects(m_written)) {
+        return statement;
+    }
+    return std::make_shared<RecalledStatement>(
+        *m_memory, m_temple, *m_seq, std::move(statement), sql, use->read);
+}
+
 Result<void> TenantConnection::publishOwn()
 {
-    if (!m_hasOperations || m_temple.isNull()) {
+    if (m_hasOutbox && !m_temple.isNull()) {
+        m_hasOutbox = false;
+        MM_LET(head, publish(*this, m_temple));
+        m_head = head.value_or(m_head);
+    }
+    if (m_operations.count() == 0) {
         return {};
     }
-    m_hasOperations = false;
-    MM_LET(head, publish(*this, m_temple));
-    m_head = head.value_or(m_head);
+    MM_CHECK(requireOwnEpoch());
+    MM_LET(head, publish(*this, m_temple, *m_seq, m_operations.all()));
+    m_operations.backTo(0);
+    m_head = head;
     return {};
+}
+
+/// Looked at once a connection: while it lasts, the database is the same.
+Result<void> TenantConnection::requireOwnEpoch()
+{
+    if (m_ownEpochs.value(m_temple) == m_epoch) {
+        return {};
+    }
+    Query query(*m_inner, sql::server::own_epoch_holds);
+    query.bind("temple_id", m_temple);
+    MM_LET(
+        own, query.one([](const store::Row& row) { return std::pair(row.flag(0), row.text(1)); }));
+    if (!own.first) {
+        return fail(seriesBehind());
+    }
+    m_ownEpochs.insert(m_temple, own.second);
+    return {};
+}
+
+/// Its turn lasts until the memory knows as much as the store.
+void TenantConnection::remember(bool isCommitted)
+{
+    if (m_memory == nullptr || !m_seq) {
+        return;
+    }
+    if (isCommitted) {
+        m_memory->moveFrom(m_temple, *m_seq, std::max(*m_seq, m_head), m_written);
+    } else {
+        m_memory->forget(m_temple);
+    }
 }
 
 Result<void> TenantConnection::commitInner()
@@ -270,6 +301,7 @@ Result<void> TenantConnection::commit()
     MM_CHECK(publishOwn());
     MM_CRASH_POINT("service.before_commit");
     auto committed = commitInner();
+    remember(committed.has_value());
     giveTurn();
     MM_CHECK(committed);
     MM_CRASH_POINT("service.after_commit");

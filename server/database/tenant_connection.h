@@ -3,6 +3,8 @@
 
 #include "models/core/id.h"
 #include "models/store/connection.h"
+#include "server/database/operation_list.h"
+#include "server/database/temple_memory.h"
 #include "server/database/temple_turns.h"
 
 #include <functional>
@@ -53,6 +55,9 @@ public:
     /// Where it waits behind the other writers of its temple. Outlives the connection.
     void waitAt(TempleTurns& turns) { m_turns = &turns; }
 
+    /// What it need not ask again. Outlives the connection.
+    void recallFrom(TempleMemory& memory) { m_memory = &memory; }
+
     /// For whom the next transactions work; the null id for nobody.
     void workFor(TempleId temple);
     [[nodiscard]] TempleId temple() const { return m_temple; }
@@ -77,8 +82,20 @@ public:
     Result<void> settle() override;
     void rollback() override;
     [[nodiscard]] bool inTransaction() const override;
+    store::OperationTray* tray() override { return m_seq ? &m_operations : nullptr; }
 
 private:
+    /// What a statement reads and writes of the tables that the memory knows.
+    struct Use
+    {
+        TempleMemory::Tables read;
+        TempleMemory::Tables written;
+    };
+    Result<void> refreshMemory();
+    Result<std::shared_ptr<store::PreparedStatement>> prepareInside(const QByteArray& sql);
+    void remember(bool isCommitted);
+    Result<void> requireOwnEpoch();
+
     Result<void> ensureOpen();
     Result<void> start(const QByteArray& begin, bool locksTemple);
     void takeTurn();
@@ -95,9 +112,23 @@ private:
     QString m_username;
     Published m_published;
     Waited m_waited;
-    /// In this transaction: an operation went to the outbox; the log reaches up to here (0: as
-    /// before).
-    bool m_hasOperations = false;
+    /// Null: everything is asked.
+    TempleMemory* m_memory = nullptr;
+    QHash<QByteArray, std::optional<Use>> m_uses;
+    /// In this transaction: the temple's newest number under its lock (nothing: it is not locked),
+    /// the operations that were closed, the tables that were written to, how far the log reaches
+    /// now (0: as before).
+    std::optional<qint64> m_seq;
+    /// Before this number rows of the log may have been removed.
+    qint64 m_logFrom = 0;
+    OperationList m_operations;
+    /// Without the turn they go to the outbox.
+    bool m_hasOutbox = false;
+    /// In which database the service's own counter writes, as temple_sync has it; and of which
+    /// temples this connection has found that it is its own.
+    QString m_epoch;
+    QHash<TempleId, QString> m_ownEpochs;
+    TempleMemory::Tables m_written;
     qint64 m_head = 0;
     /// Null: it waits in PostgreSQL alone.
     TempleTurns* m_turns = nullptr;

@@ -124,6 +124,7 @@ Service::Service(const Settings& settings, const ServiceMake& make)
     , m_pool(settings.workers, [this, open = make.openDatabase] {
         auto db = std::make_unique<TenantConnection>(open, TenantConnection::Limits());
         db->waitAt(m_turns);
+        db->recallFrom(m_memory);
         db->tellWaits([this](double seconds) { m_metrics.waitedForTurn(seconds); });
         db->tellOf([this](TempleId temple, qint64 head) { published(temple, head); });
         return db;

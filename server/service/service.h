@@ -82,6 +82,7 @@ private:
     SyncNotes m_notes;
     Upkeep m_upkeep;
     TempleTurns m_turns;
+    TempleMemory m_memory;
     ServiceParts m_parts;
     QByteArray m_openApi;
     http::HttpServer m_http;

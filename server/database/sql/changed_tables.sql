@@ -1,0 +1,1 @@
+SELECT DISTINCT tbl FROM sync_log WHERE seq > :after
