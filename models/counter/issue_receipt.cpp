@@ -8,8 +8,9 @@
 #include "models/counter/counter_sql.h"
 #include "models/counter/replay.h"
 #include "models/counter/resolve_payer.h"
+#include "models/counter/show_issued.h"
 #include "models/donations/cash_limit.h"
-#include "models/receipts/day_projection.h"
+#include "models/receipts/day_sums.h"
 #include "models/receipts/find_receipts.h"
 #include "models/sevas/booking_line.h"
 #include "models/store/crash_point.h"
@@ -24,8 +25,6 @@ using store::Row;
 using store::UnitOfWork;
 
 namespace {
-
-using ResolvedLine = std::variant<donations::ResolvedDonation, sevas::SevaLine>;
 
 constexpr int kRemarksMax = 300;
 constexpr size_t kLinesMax = 100;
@@ -188,7 +187,8 @@ Result<IssuedLine> writeWhatItStandsFor(UnitOfWork& unit, const ResolvedLine& re
         own.cash = std::min(deduction.cash, donation->line.amount);
         MM_LET(written,
             donations::writeDonation(unit, *donation, issued.receipt, line, own, issued.devotee));
-        return IssuedLine(IssuedDonation{written.eligible, written.reason});
+        return IssuedLine(
+            IssuedDonation{written.deduction.eligible, written.deduction.reason, written.id});
     }
     MM_LET(booked,
         sevas::writeBooking(unit, std::get<sevas::SevaLine>(resolved).booking, issued.receipt.id,
@@ -221,6 +221,36 @@ Result<void> finish(UnitOfWork& unit, const receipts::ReceiptToWrite& receipt,
             {{u"number"_s, written.number}, {u"total_paise"_s, written.total.paise()},
                 {u"lines"_s, titles.join(u", ")}}},
         written.businessDate);
+}
+
+Uuid itemOf(const ResolvedLine& resolved)
+{
+    if (const auto* donation = std::get_if<donations::ResolvedDonation>(&resolved)) {
+        return donation->category.id.uuid;
+    }
+    return std::get<sevas::SevaLine>(resolved).booking.seva.uuid;
+}
+
+/// The receipt in the sums of its day, from what was just written.
+Result<void> addToDay(UnitOfWork& unit, const receipts::ReceiptToWrite& receipt,
+    const receipts::WrittenReceipt& written, const std::vector<ResolvedLine>& resolved)
+{
+    receipts::DaySums sums;
+    const Uuid id = written.id.uuid;
+    sums.addReceipt(id, written.businessDate.toString(Qt::ISODate), unit.desk().counterCode,
+        written.total.paise());
+    for (size_t i = 0; i < resolved.size(); ++i) {
+        const auto& line = receipt.lines[i];
+        const Uuid lineId = written.lines[i].uuid;
+        sums.addLine(lineId, id, line.kind == receipts::LineKind::Seva ? u"seva"_s : u"donation"_s,
+            line.amount.paise());
+        sums.addItem(lineId, itemOf(resolved[i]));
+    }
+    for (const auto& leg : receipt.payments) {
+        sums.addPayment(
+            unit.desk().ids.next(unit.nowMs()), id, modeCode(leg.mode), leg.amount.paise());
+    }
+    return sums.write(unit.db(), unit.desk().temple);
 }
 
 Result<void> checkSize(const ReceiptDraft& draft)
@@ -263,7 +293,8 @@ Result<IssuedReceipt> issueReceipt(
         MM_LET(line, writeWhatItStandsFor(unit, resolved[i], issued, written.lines[i], deduction));
         issued.lines.push_back(line);
     }
-    MM_CHECK(receipts::addToDay(unit.db(), written.id));
+    MM_CHECK(addToDay(unit, receipt, written, resolved));
+    issued.shown = shownFrom(unit, receipt, issued, resolved);
     MM_CRASH_POINT("receipt.before_audit");
     MM_CHECK(finish(unit, receipt, written));
     return issued;

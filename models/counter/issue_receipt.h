@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/counter/receipt_draft.h"
+#include "models/receipts/find_receipts.h"
 #include "models/store/field_sealer.h"
 
 namespace mm::counter {
@@ -11,6 +12,8 @@ struct IssuedDonation
 {
     bool eligible80g = false;
     QString eligible80gReason;
+    /// The null id when the receipt was issued before.
+    Uuid id = {};
 };
 struct IssuedBooking
 {
@@ -30,6 +33,9 @@ struct IssuedReceipt
     std::vector<IssuedLine> lines;
     /// Cash to return.
     Money change;
+    /// As receipts::showReceipt() shows it, without reading it back. Not of a receipt with sevas,
+    /// nor of one that was issued before.
+    std::optional<receipts::ShownReceipt> shown = {};
     /// The idempotency key had been used with the same request: this is that receipt.
     bool replayed = false;
 };

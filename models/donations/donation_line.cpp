@@ -65,10 +65,12 @@ Result<ResolvedDonation> resolveDonation(store::Connection& db, const DonationDr
         draft.fund.trimmed().isEmpty() ? accounts::fundById(db, category.fund)
                                        : accounts::fundByCode(db, draft.fund));
     donation.fund = fund.id;
+    donation.fundCode = fund.code;
     donation.fundDeductible = fund.isDeductible;
     if (!draft.purpose.trimmed().isEmpty()) {
         MM_LET(purpose, findPurpose(db, draft.purpose));
         donation.purpose = purpose.id;
+        donation.purposeName = purpose.name;
     }
     const Money amount = draft.kind ? Money() : draft.amount;
     donation.line = {receipts::LineKind::Donation, category.name, category.nameLocal, 1, amount,
@@ -88,7 +90,7 @@ Result<DeductionCase> templeDeduction(store::Connection& db)
     });
 }
 
-Result<Deduction> writeDonation(UnitOfWork& unit, const ResolvedDonation& donation,
+Result<DonationWritten> writeDonation(UnitOfWork& unit, const ResolvedDonation& donation,
     const receipts::WrittenReceipt& receipt, ReceiptLineId line, const DeductionCase& base,
     DevoteeId devotee)
 {
@@ -98,8 +100,9 @@ Result<Deduction> writeDonation(UnitOfWork& unit, const ResolvedDonation& donati
     deductionCase.date = receipt.businessDate;
     const Deduction deduction = deductionOf(deductionCase);
     const auto& kind = donation.kind;
+    const Uuid id = unit.desk().ids.next(unit.nowMs());
     MM_CHECK(unit.insert(tables::donations,
-        {{"id", unit.desk().ids.next(unit.nowMs())}, {"receipt_id", receipt.id},
+        {{"id", id}, {"receipt_id", receipt.id},
             {"receipt_line_id", line}, {"category_id", donation.category.id},
             {"purpose_id", donation.purpose.isNull() ? Value() : Value(donation.purpose)},
             {"fund_id", donation.fund}, {"devotee_id", devotee},
@@ -112,7 +115,7 @@ Result<Deduction> writeDonation(UnitOfWork& unit, const ResolvedDonation& donati
             {"kind_unit", kind ? orNull(kind->unit) : Value()},
             {"kind_purity", kind ? orNull(kind->purity) : Value()},
             {"kind_estimate_paise", kind ? Value(kind->estimate) : Value()}}));
-    return deduction;
+    return DonationWritten{id, deduction};
 }
 
 } // namespace mm::donations

@@ -39,16 +39,25 @@ struct ResolvedDonation
     receipts::LineToWrite line;
     Category category;
     FundId fund;
+    QString fundCode;
     bool fundDeductible = false;
     Uuid purpose;
+    QString purposeName;
     std::optional<KindGift> kind;
 };
 
 /// Refused: amount.not_positive, amount.too_large, category.unknown, fund.unknown, kind.* .
 Result<ResolvedDonation> resolveDonation(store::Connection& db, const DonationDraft& draft);
 
+/// A donation row as written.
+struct DonationWritten
+{
+    Uuid id;
+    Deduction deduction;
+};
+
 /// Writes the donation row of a written receipt line. Part of the caller's operation.
-Result<Deduction> writeDonation(store::UnitOfWork& unit, const ResolvedDonation& donation,
+Result<DonationWritten> writeDonation(store::UnitOfWork& unit, const ResolvedDonation& donation,
     const receipts::WrittenReceipt& receipt, ReceiptLineId line, const DeductionCase& deduction,
     DevoteeId devotee);
 

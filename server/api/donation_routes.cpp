@@ -89,8 +89,13 @@ Result<QString> donationOf(store::Connection& db, ReceiptId receipt)
 Result<Answer> postDonation(Writing& writing)
 {
     MM_LET(draft, donationDraft(ValueReader(writing.ask.body)));
-    MM_LET(receipt, issue(writing, std::move(draft)));
-    MM_LET(id, donationOf(writing.unit.db(), receipt.id));
+    MM_LET(sold, sell(writing, std::move(draft)));
+    const auto& receipt = sold.receipt;
+    QString id = sold.donation.toString();
+    if (sold.donation.isNull()) {
+        MM_LET(found, donationOf(writing.unit.db(), receipt.id));
+        id = found;
+    }
     QJsonObject data = receiptJson(receipt, writing.ask.language);
     data[u"id"_s] = id;
     data[u"receipt_id"_s] = idJson(receipt.id);

@@ -8,7 +8,7 @@ namespace mm::server {
 
 using namespace Qt::StringLiterals;
 
-Result<receipts::ShownReceipt> issue(Writing& writing, counter::ReceiptDraft draft)
+Result<Sold> sell(Writing& writing, counter::ReceiptDraft draft)
 {
     draft.idempotencyKey = writing.ask.idempotencyKey;
     // The service's clock is set by its operator; a temple's counter may be ahead of it.
@@ -16,7 +16,18 @@ Result<receipts::ShownReceipt> issue(Writing& writing, counter::ReceiptDraft dra
     // A temple that began offline brought its chart with it, without the service's own cash.
     MM_CHECK(accounts::ensureCounterCash(writing.unit, writing.unit.desk().counterCode));
     MM_LET(made, counter::issueReceipt(writing.unit, writing.keys.sealer(), draft));
-    return receipts::showReceipt(writing.unit.db(), made.receipt.id);
+    if (made.shown) {
+        const auto* first = std::get_if<counter::IssuedDonation>(&made.lines.front());
+        return Sold{std::move(*made.shown), first->id};
+    }
+    MM_LET(shown, receipts::showReceipt(writing.unit.db(), made.receipt.id));
+    return Sold{std::move(shown), {}};
+}
+
+Result<receipts::ShownReceipt> issue(Writing& writing, counter::ReceiptDraft draft)
+{
+    MM_LET(sold, sell(writing, std::move(draft)));
+    return std::move(sold.receipt);
 }
 
 Answer issued(const QJsonObject& data, const QString& location)

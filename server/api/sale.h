@@ -11,6 +11,14 @@ namespace mm::server {
 /// Idempotency-Key, and shows it as it stands in the books.
 Result<receipts::ShownReceipt> issue(Writing& writing, counter::ReceiptDraft draft);
 
+/// As issue(), with the id of the first donation row; the null id when it has to be looked up.
+struct Sold
+{
+    receipts::ShownReceipt receipt;
+    Uuid donation;
+};
+Result<Sold> sell(Writing& writing, counter::ReceiptDraft draft);
+
 /// 201 with `data` and where it is found again.
 Answer issued(const QJsonObject& data, const QString& location);
 
