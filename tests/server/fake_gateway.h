@@ -9,8 +9,6 @@
 
 namespace mm::test {
 
-using namespace Qt::StringLiterals;
-
 /// A payment gateway on loopback that keeps what it was asked, byte for byte.
 class FakeGateway : public QTcpServer
 {
@@ -23,13 +21,17 @@ public:
             QObject::connect(line, &QTcpSocket::readyRead, this, [this, line] { read(line); });
         });
     }
-    [[nodiscard]] QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(serverPort())); }
+    [[nodiscard]] QUrl url() const
+    {
+        return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(serverPort()));
+    }
     [[nodiscard]] const QList<QByteArray>& asked() const { return m_asked; }
     void fail(bool fails) { m_fails = fails; }
 
 private:
     void read(QTcpSocket* line)
     {
+        using namespace Qt::StringLiterals;
         m_coming += line->readAll();
         const qsizetype head = m_coming.indexOf("\r\n\r\n");
         const qsizetype at = m_coming.indexOf("Content-Length: ");
@@ -59,6 +61,7 @@ private:
 /// The gateway's news that `paise` were paid for its order.
 inline QByteArray paidText(const QString& order, qint64 paise, const QString& payment)
 {
+    using namespace Qt::StringLiterals;
     const QJsonObject entity{{u"id"_s, payment}, {u"order_id"_s, order}, {u"amount"_s, paise},
         {u"currency"_s, u"INR"_s}, {u"status"_s, u"captured"_s}, {u"method"_s, u"upi"_s},
         {u"acquirer_data"_s, QJsonObject{{u"rrn"_s, u"43301234567"_s + payment.right(1)}}}};
