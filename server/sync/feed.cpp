@@ -61,7 +61,7 @@ struct Stretch
     std::vector<const TableSpec*> tables;
 };
 
-Result<Stretch> stretchAfter(store::Connection& db, const ChangesAsk& ask)
+Result<Stretch> stretchAfter(store::Connection& db, const ChangesAsk& ask, DeviceId reader)
 {
     Stretch stretch{ask.after, 0, {}};
     Query end(db, sql::sync::stretch_end);
@@ -72,14 +72,16 @@ Result<Stretch> stretchAfter(store::Connection& db, const ChangesAsk& ask)
     }
     stretch.to = MM_MUTANT(PageCutsOperation) ? std::min(to, ask.after + ask.limit) : to;
     Query query(db, sql::sync::stretch_tables);
-    query.bind("after", ask.after).bind("upto", stretch.to);
+    query.bind("after", ask.after).bind("upto", stretch.to).bind("reader", reader);
     while (true) {
         MM_LET(more, query.next());
         if (!more) {
             break;
         }
         stretch.entries += query.row().integer(1);
-        if (const auto* table = tableOfTag(static_cast<int>(query.row().integer(0)))) {
+        const auto* table = tableOfTag(static_cast<int>(query.row().integer(0)));
+        const bool hasOthers = query.row().integer(2) > 0;
+        if (table != nullptr && (hasOthers || table->kind == store::TableKind::Master)) {
             stretch.tables.push_back(table);
         }
     }
@@ -138,7 +140,7 @@ Result<QByteArray> changes(const SyncDesk& desk, const ChangesAsk& ask)
     } else if (MM_BUGGIFY("changes.few")) {
         bounded.limit = std::min<qint64>(bounded.limit, 7);
     }
-    MM_LET(stretch, stretchAfter(desk.db, bounded));
+    MM_LET(stretch, stretchAfter(desk.db, bounded, desk.device));
     protocol::ChangesPage page;
     page.epoch = desk.serverEpoch;
     page.from = ask.after;
@@ -149,7 +151,7 @@ Result<QByteArray> changes(const SyncDesk& desk, const ChangesAsk& ask)
     page.skipped = stretch.entries;
     std::vector<TableWriter> writers;
     for (const auto* table : stretch.tables) {
-        MM_LET(writer, changedRows(desk.db, *table, ask.after, stretch.to));
+        MM_LET(writer, changedRows(desk.db, *table, ask.after, stretch.to, desk.device));
         page.skipped -= static_cast<qint64>(writer.count());
         writers.push_back(std::move(writer));
     }

@@ -73,7 +73,7 @@ Result<TableWriter> rowsOf(Query& query, const TableSpec& table, Uuid* last = nu
 } // namespace
 
 Result<TableWriter> changedRows(
-    store::Connection& db, const TableSpec& table, qint64 after, qint64 upto)
+    store::Connection& db, const TableSpec& table, qint64 after, qint64 upto, DeviceId reader)
 {
     const bool isMaster = table.kind == TableKind::Master;
     const QByteArray tag = QByteArray::number(table.tag);
@@ -81,8 +81,12 @@ Result<TableWriter> changedRows(
         "SELECT " + columnsOf(table) + " FROM sync_log l JOIN " + table.name
             + " t ON t.temple_id = l.temple_id AND t.id = l.row_id"
             + " WHERE l.seq > :after AND l.seq <= :upto AND l.tbl = " + tag
-            + (isMaster ? " AND t.row_seq = l.seq" : "") + " ORDER BY l.seq");
+            + (isMaster ? " AND t.row_seq = l.seq" : " AND l.device_id <> :reader")
+            + " ORDER BY l.seq");
     query.bind("after", after).bind("upto", upto);
+    if (!isMaster) {
+        query.bind("reader", reader);
+    }
     return rowsOf(query, table);
 }
 

@@ -192,6 +192,9 @@ Result<void> becomeAnother(setup::OpenStore& store, const protocol::DeviceReply&
     Query waiting(
         db, "UPDATE sync_outbox SET state = 0, attempts = 0, next_try_at = 0 WHERE state = 2");
     MM_CHECK(waiting.run());
+    // What a twin sent under the name of both did not come while it was this one's own name.
+    MM_CHECK(upkeep::writeInfo(db, memo::kSnapshotAt, QString()));
+    MM_CHECK(upkeep::clearInfo(db, memo::kSnapshotResume));
     // Numbers of the former series are given elsewhere, if at all.
     Query series(db, "DELETE FROM series WHERE code <> :code");
     series.bind("code", device.code);

@@ -135,6 +135,25 @@ private Q_SLOTS:
         QCOMPARE(reply.data()[u"equal"_s].toArray().size(), qsizetype(std::size(tables::kAll)));
     }
 
+    /// Receipts never change, and whoever sent them has them: only masters come back.
+    void itsOwnFactsDoNotComeBack()
+    {
+        const auto pages = m_first->pullAll();
+        QVERIFY(!pages.empty());
+        QCOMPARE(pages.back().to, pages.back().head);
+        qsizetype masters = 0;
+        qint64 skipped = 0;
+        for (const auto& page : pages) {
+            skipped += page.skipped;
+            for (const auto& rows : page.tables) {
+                QVERIFY2(rows.name != "receipts", "its own receipts came back");
+                masters += std::ssize(rows.rows.rows);
+            }
+        }
+        QVERIFY(masters > 0);
+        QVERIFY(skipped >= m_books->number("SELECT count(*) FROM receipts"));
+    }
+
     void aSnapshotHoldsAllRows()
     {
         QString after;
