@@ -62,6 +62,15 @@ Result<void> readHoles(store::Connection& db, const QString& code, protocol::Me&
     }
 }
 
+Result<Uuid> operationAt(store::Connection& db, DeviceId device, qint64 opSeq)
+{
+    Query query(db, sql::sync::operation_at);
+    query.bind("device_id", device).bind("op_seq", opSeq);
+    MM_LET(
+        found, query.maybe([](const Row& row) { return row.id<Id<struct OperationTag>>(0).uuid; }));
+    return found.value_or(Uuid());
+}
+
 } // namespace
 
 Result<protocol::HelloReply> hello(const SyncDesk& desk, const protocol::Hello& hello)
@@ -75,6 +84,7 @@ Result<protocol::HelloReply> hello(const SyncDesk& desk, const protocol::Hello& 
     MM_LET(now, position(desk.db, desk.temple));
     MM_LET(policies, policySeq(desk.db));
     MM_LET(trails, ownTrails(desk.db));
+    MM_LET(lastOpId, operationAt(desk.db, desk.device, device.lastOpSeq));
     MM_CHECK(noteVisit(desk, hello));
     protocol::HelloReply reply;
     reply.serverMs = desk.clock.nowMs();
@@ -82,6 +92,7 @@ Result<protocol::HelloReply> hello(const SyncDesk& desk, const protocol::Hello& 
     reply.head = now.head;
     reply.minSeq = now.minSeq;
     reply.yourLastOpSeq = device.lastOpSeq;
+    reply.yourLastOpId = lastOpId;
     reply.schemaMin = std::max(1, servedSchema() - protocol::kOldestServed);
     reply.schemaMax = servedSchema();
     reply.deviceStatus = device.status;

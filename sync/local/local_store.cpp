@@ -202,8 +202,10 @@ Result<HelloFacts> LocalStore::takeHello(const QByteArray& reply, qint64 roundTr
     HelloFacts facts;
     facts.isRevoked = hello.deviceStatus == "revoked"_L1;
     facts.isTooOld = schema.version < hello.schemaMin;
+    MM_LET(own, operationId(m_db, hello.yourLastOpSeq));
     // Operations that this store never wrote: it is an older picture of the one that sent them.
-    facts.isForked = hello.deviceStatus == "forked"_L1 || hello.yourLastOpSeq > figures.lastSeq;
+    facts.isForked = hello.deviceStatus == "forked"_L1 || hello.yourLastOpSeq > figures.lastSeq
+        || (own && !hello.yourLastOpId.isNull() && *own != hello.yourLastOpId);
     facts.head = hello.head;
     facts.limits = {std::clamp(hello.maxOps, 1, protocol::limits::kOps),
         std::clamp<qint64>(hello.maxBytes, 4096, protocol::limits::kPushBytes)};

@@ -52,6 +52,13 @@ Result<OutboxFigures> outboxFigures(store::Connection& db)
     });
 }
 
+Result<std::optional<Uuid>> operationId(store::Connection& db, qint64 opSeq)
+{
+    Query query(db, "SELECT op_id FROM sync_outbox WHERE op_seq = :seq");
+    query.bind("seq", opSeq);
+    return query.maybe([](const Row& row) { return row.id<Id<struct OperationTag>>(0).uuid; });
+}
+
 Result<std::vector<ParkedOperation>> parkedOperations(store::Connection& db)
 {
     Query query(db,

@@ -27,6 +27,8 @@ struct OutboxFigures
     qint64 ackedThrough = 0;
 };
 Result<OutboxFigures> outboxFigures(store::Connection& db);
+/// The id of the operation of that number; none once it is pruned, or where none was written.
+Result<std::optional<Uuid>> operationId(store::Connection& db, qint64 opSeq);
 
 /// A parked operation, for people.
 struct ParkedOperation

@@ -9,9 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kEpochBytes = 16;
 constexpr int kMostTables = 500;
-constexpr size_t kMostTrails = 200;
 
 bool readTexts(JsonReader& reader, QStringList& texts)
 {
@@ -94,41 +92,6 @@ bool readHoles(JsonReader& reader, QHash<QString, QList<qint64>>& holes)
     return !reader.failed();
 }
 
-/// Left out where there are none.
-void writeTrails(JsonWriter& out, const std::vector<OwnTrail>& trails)
-{
-    if (trails.empty()) {
-        return;
-    }
-    out.key("own_trails").beginArray();
-    for (const auto& trail : trails) {
-        out.beginObject();
-        out.key("device").uuid(trail.device.uuid);
-        out.key("code").text(trail.code);
-        out.key("last").number(trail.lastChainNo);
-        out.endObject();
-    }
-    out.endArray();
-}
-
-bool readTrails(JsonReader& reader, std::vector<OwnTrail>& trails)
-{
-    if (!reader.enterArray()) {
-        return false;
-    }
-    while (reader.nextItem()) {
-        OwnTrail trail;
-        if (trails.size() >= kMostTrails
-            || !readMembers(reader,
-                {{"device", into(trail.device.uuid)}, {"code", into(trail.code)},
-                    {"last", countInto(trail.lastChainNo)}})) {
-            return reader.refuse();
-        }
-        trails.push_back(trail);
-    }
-    return !reader.failed();
-}
-
 } // namespace
 
 Uuid slotId(const Uuid& seva, const Uuid& batch, QDate date)
@@ -139,98 +102,6 @@ Uuid slotId(const Uuid& seva, const Uuid& batch, QDate date)
     id.bytes[6] = static_cast<unsigned char>((id.bytes[6] & 0x0FU) | 0x80U);
     id.bytes[8] = static_cast<unsigned char>((id.bytes[8] & 0x3FU) | 0x80U);
     return id;
-}
-
-QByteArray encode(const Hello& m)
-{
-    JsonWriter out;
-    out.beginObject();
-    out.key("app").text(m.app);
-    out.key("schema").number(m.schema);
-    out.key("schema_min").number(m.schemaMin);
-    out.key("db_epoch").bytes(m.dbEpoch);
-    out.key("last_op_seq").number(m.lastOpSeq);
-    out.key("acked_through").number(m.ackedThrough);
-    out.key("cursors").beginObject();
-    out.key("temple").beginObject();
-    out.key("seq").number(m.cursor);
-    out.key("epoch").text(m.serverEpoch);
-    out.endObject();
-    out.endObject();
-    out.key("wall_ms").number(m.wallMs);
-    out.endObject();
-    return out.take();
-}
-
-Result<Hello> decodeHello(QByteArrayView json)
-{
-    Hello m;
-    const auto cursor = [&m](JsonReader& reader) {
-        return readMembers(reader, {{"seq", countInto(m.cursor)}, {"epoch", into(m.serverEpoch)}});
-    };
-    const auto cursors = [&cursor](JsonReader& reader) {
-        return readMembers(reader, {{"temple", cursor}});
-    };
-    MM_CHECK(readMessage(json,
-        {{"app", into(m.app)}, {"schema", countInto(m.schema)},
-            {"schema_min", countInto(m.schemaMin)}, {"db_epoch", into(m.dbEpoch, kEpochBytes)},
-            {"last_op_seq", countInto(m.lastOpSeq)}, {"acked_through", countInto(m.ackedThrough)},
-            {"cursors", cursors}, {"wall_ms", into(m.wallMs)}}));
-    return m;
-}
-
-QByteArray encode(const HelloReply& m)
-{
-    JsonWriter out;
-    out.beginObject();
-    out.key("server_ms").number(m.serverMs);
-    out.key("server_epoch").text(m.serverEpoch);
-    out.key("head").number(m.head);
-    out.key("min_seq").number(m.minSeq);
-    out.key("your_last_op_seq").number(m.yourLastOpSeq);
-    out.key("schema").beginObject();
-    out.key("min").number(m.schemaMin);
-    out.key("max").number(m.schemaMax);
-    out.endObject();
-    out.key("limits").beginObject();
-    out.key("ops").number(m.maxOps);
-    out.key("bytes").number(m.maxBytes);
-    out.endObject();
-    out.key("device").beginObject();
-    out.key("status").text(m.deviceStatus);
-    out.key("code").text(m.deviceCode);
-    out.endObject();
-    out.key("policy_seq").number(m.policySeq);
-    out.key("wait_s").number(m.waitSeconds);
-    writeTrails(out, m.ownTrails);
-    out.endObject();
-    return out.take();
-}
-
-Result<HelloReply> decodeHelloReply(QByteArrayView json)
-{
-    HelloReply m;
-    const auto schema = [&m](JsonReader& reader) {
-        return readMembers(
-            reader, {{"min", countInto(m.schemaMin)}, {"max", countInto(m.schemaMax)}});
-    };
-    const auto most = [&m](JsonReader& reader) {
-        return readMembers(reader, {{"ops", countInto(m.maxOps)}, {"bytes", countInto(m.maxBytes)}})
-            && m.maxOps > 0 && m.maxBytes > 0;
-    };
-    const auto device = [&m](JsonReader& reader) {
-        return readMembers(
-            reader, {{"status", into(m.deviceStatus)}, {"code", into(m.deviceCode)}});
-    };
-    MM_CHECK(readMessage(json,
-        {{"server_ms", countInto(m.serverMs)}, {"server_epoch", into(m.serverEpoch)},
-            {"head", countInto(m.head)}, {"min_seq", countInto(m.minSeq)},
-            {"your_last_op_seq", countInto(m.yourLastOpSeq)}, {"schema", schema}, {"limits", most},
-            {"device", device}, {"policy_seq", countInto(m.policySeq)},
-            {"wait_s", countInto(m.waitSeconds)},
-            {"own_trails", [&m](JsonReader& reader) { return readTrails(reader, m.ownTrails); },
-                false}}));
-    return m;
 }
 
 QByteArray encode(const Digest& m)

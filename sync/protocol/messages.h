@@ -70,6 +70,9 @@ struct HelloReply
     /// Of this device: every operation up to it has an answer on the server; those above are to be
     /// sent (again, after the server came back from a backup).
     qint64 yourLastOpSeq = 0;
+    /// The id of that operation, null where the server has none: a counter that was put back by
+    /// copying its files, and wrote on, has another of this number, and is forked.
+    Uuid yourLastOpId;
     int schemaMin = 0;
     int schemaMax = 0;
     int maxOps = limits::kOps;

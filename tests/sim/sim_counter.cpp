@@ -81,6 +81,12 @@ Result<void> SimCounter::openDesk()
 bool SimCounter::boot()
 {
     const auto opened = open();
+    if (!opened && m_disk.isDead()) {
+        // It died while it started, and comes back as from any other death.
+        shutDown();
+        watchDisk();
+        return false;
+    }
     if (!opened) {
         m_trouble = u"counter %1 does not start: %2 %3"_s.arg(m_index).arg(
             opened.error().rule, opened.error().detail);

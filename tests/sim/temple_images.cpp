@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/temple_images.h"
 
+#include "models/accounts/chart.h"
 #include "models/identity/device.h"
 #include "models/store/migrator.h"
 #include "models/store/sqlite_connection.h"
@@ -68,6 +69,15 @@ Result<void> foundRows(UnitOfWork& unit, const TempleImages& images, UserId user
     return unit.closeOperation("temple.create"_L1, unit.today());
 }
 
+/// A counter that joins opens the ledger of its cash; these have joined already.
+Result<void> openTills(UnitOfWork& unit, size_t counters)
+{
+    for (size_t i = 1; i < counters; ++i) {
+        MM_CHECK(accounts::ensureCounterCash(unit, codeOf(i)));
+    }
+    return unit.closeOperation("device.register"_L1, unit.today());
+}
+
 MemoryDisk::Image founder(const TempleImages& images, const identity::Device& device)
 {
     MemoryDisk disk(1);
@@ -84,6 +94,8 @@ MemoryDisk::Image founder(const TempleImages& images, const identity::Device& de
         need(store::inUnitOfWork(
             desk, [&](UnitOfWork& unit) { return foundRows(unit, images, user); }));
         foundTemple(desk);
+        need(store::inUnitOfWork(
+            desk, [&](UnitOfWork& unit) { return openTills(unit, images.devices.size()); }));
     }
     return disk.image();
 }

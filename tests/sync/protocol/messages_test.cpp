@@ -44,8 +44,9 @@ private Q_SLOTS:
         checkRoundTrip(encode(Hello{u"1.0"_s, 7, 5, QByteArray(16, 'e'), 99, 90, 1'234, u"abc"_s,
                            1'795'321'800'000}),
             decodeHello);
-        checkRoundTrip(encode(HelloReply{
-                           5, u"e"_s, 10, 2, 99, 5, 7, 500, 524'288, u"active"_s, u"C02"_s, 4, 25}),
+        const Uuid last = UuidMaker::fromSeed(3).next(1);
+        checkRoundTrip(encode(HelloReply{5, u"e"_s, 10, 2, 99, last, 5, 7, 500, 524'288,
+                           u"active"_s, u"C02"_s, 4, 25}),
             decodeHelloReply);
         checkRoundTrip(
             encode(PushReply{9,
