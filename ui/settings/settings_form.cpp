@@ -40,14 +40,14 @@ constexpr const char* kCounter = QT_TRANSLATE_NOOP("mm::ui::SettingsForm", "At t
 SettingsForm::SettingsForm(const Clock& clock, QWidget* parent)
     : QWidget(parent)
 {
-    auto* columns = new QHBoxLayout(this);
-    columns->setContentsMargins(0, 0, space::kMedium, 0);
-    columns->setSpacing(space::kPage);
+    m_columns = new QHBoxLayout(this);
+    m_columns->setContentsMargins(0, 0, space::kMedium, 0);
+    m_columns->setSpacing(space::kPage);
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
     for (QVBoxLayout* column : {left, right}) {
         column->setSpacing(space::kMedium);
-        columns->addLayout(column, 1);
+        m_columns->addLayout(column, 1);
     }
     buildTemple(left);
     buildBackup(right);
@@ -57,6 +57,13 @@ SettingsForm::SettingsForm(const Clock& clock, QWidget* parent)
     right->addStretch(1);
     m_last = right;
     writeWords();
+}
+
+void SettingsForm::fitInto(int width)
+{
+    constexpr int kTwoColumns = 680;
+    m_columns->setDirection(
+        width < kTwoColumns ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void SettingsForm::addSection(QWidget* section)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -32,6 +33,8 @@ public:
     bool showRefusal(const Error& error);
     /// Whether the times can be read; if not, says why at the field.
     bool isReadable();
+    /// One column of fields where two have no room.
+    void fitInto(int width);
     void clearRefusals();
     void writeWords();
     void setReadOnly(bool readOnly);
@@ -70,6 +73,7 @@ private:
     std::vector<std::pair<QCheckBox*, QString>> m_funds;
     QVBoxLayout* m_fundColumn = nullptr;
     QVBoxLayout* m_last = nullptr;
+    QBoxLayout* m_columns = nullptr;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_nameLocal = nullptr;
     QLineEdit* m_trustName = nullptr;

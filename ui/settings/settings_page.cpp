@@ -103,6 +103,13 @@ void SettingsPage::setComputer(QSettings& settings)
     connect(m_computer, &ComputerForm::kept, this, &SettingsPage::computerKept);
 }
 
+void SettingsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const int beside = m_look != nullptr ? m_look->width() + space::kPage : 0;
+    m_form->fitInto(width() - 2 * space::kSection - beside);
+}
+
 void SettingsPage::showLook()
 {
     if (m_look != nullptr && m_model->isLoaded()) {

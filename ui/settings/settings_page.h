@@ -49,6 +49,9 @@ Q_SIGNALS:
     /// What is this computer's own was kept.
     void computerKept();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void save();
     void showLook();
