@@ -285,21 +285,28 @@ Result<void> RowApplier::checkSame(const IncomingRows& rows, Applied& applied)
     return {};
 }
 
-/// A fact is never changed, but it may become whole: the row takes its own place.
+/// A fact is never changed, but it may become whole: the row takes its own place, and the triggers
+/// that guard it are not asked.
 Result<void> RowApplier::fill(const TableSpec& table, const std::vector<std::vector<Value>>& facts)
 {
     if (facts.empty()) {
         return {};
     }
-    QByteArray columns = "temple_id";
-    QByteArray values = "?";
+    QByteArray sql = QByteArray("REPLACE INTO ") + table.name + " (temple_id";
     for (const auto& column : table.columns) {
-        columns += QByteArray(", ") + column.name;
-        values += ", ?";
+        sql += QByteArray(", ") + column.name;
     }
-    MM_LET(statement,
-        m_db.prepare(QByteArray("REPLACE INTO ") + table.name + " (" + columns + ") VALUES ("
-            + values + ')'));
+    sql += ") VALUES (?" + QByteArray(", ?").repeated(std::ssize(table.columns)) + ')';
+    MM_CHECK(m_db.execute("PRAGMA recursive_triggers = OFF"));
+    auto filled = writeWhole(sql, facts);
+    MM_CHECK(m_db.execute("PRAGMA recursive_triggers = ON"));
+    return filled;
+}
+
+Result<void> RowApplier::writeWhole(
+    const QByteArray& sql, const std::vector<std::vector<Value>>& facts)
+{
+    MM_LET(statement, m_db.prepare(sql));
     for (const auto& fact : facts) {
         MM_CHECK(statement->bind(1, Value(m_temple)));
         for (size_t i = 0; i < fact.size(); ++i) {

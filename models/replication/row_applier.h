@@ -77,6 +77,8 @@ private:
     Result<void> checkSame(const IncomingRows& rows, Applied& applied);
     Result<void> fill(
         const store::TableSpec& table, const std::vector<std::vector<store::Value>>& facts);
+    Result<void> writeWhole(
+        const QByteArray& sql, const std::vector<std::vector<store::Value>>& facts);
 
     store::Connection& m_db;
     TempleId m_temple;

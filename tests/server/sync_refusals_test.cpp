@@ -84,7 +84,8 @@ private Q_SLOTS:
             1);
         auto facts = m_operations;
         std::erase_if(facts, [](const auto& o) { return o.type != "receipt.issue"_L1; });
-        facts.resize(1);
+        // One that no other test sends: what is parked holds up what points to it.
+        facts.erase(facts.begin(), facts.end() - 1);
         facts[0].id = UuidMaker().next(1);
         facts[0].seq = 2;
         protocol::PushWriter second(counter->dbEpoch);
