@@ -102,8 +102,8 @@ Result<DonationWritten> writeDonation(UnitOfWork& unit, const ResolvedDonation& 
     const auto& kind = donation.kind;
     const Uuid id = unit.desk().ids.next(unit.nowMs());
     MM_CHECK(unit.insert(tables::donations,
-        {{"id", id}, {"receipt_id", receipt.id},
-            {"receipt_line_id", line}, {"category_id", donation.category.id},
+        {{"id", id}, {"receipt_id", receipt.id}, {"receipt_line_id", line},
+            {"category_id", donation.category.id},
             {"purpose_id", donation.purpose.isNull() ? Value() : Value(donation.purpose)},
             {"fund_id", donation.fund}, {"devotee_id", devotee},
             {"business_date", receipt.businessDate},

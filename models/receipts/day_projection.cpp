@@ -10,28 +10,14 @@ using namespace Qt::StringLiterals;
 using store::Query;
 using store::Row;
 
-namespace {
-
-Result<void> count(store::Connection& db, ReceiptId receipt, bool cancelled)
+Result<void> cancelInDay(store::Connection& db, ReceiptId receipt)
 {
     for (const auto* sql : {&sql::receipts::add_to_day, &sql::receipts::add_to_day_items}) {
         Query query(db, *sql);
-        query.bind("receipt_id", receipt).bind("is_cancelled", cancelled ? 1 : 0);
+        query.bind("receipt_id", receipt).bind("is_cancelled", 1);
         MM_CHECK(query.send());
     }
     return {};
-}
-
-} // namespace
-
-Result<void> addToDay(store::Connection& db, ReceiptId receipt)
-{
-    return count(db, receipt, false);
-}
-
-Result<void> cancelInDay(store::Connection& db, ReceiptId receipt)
-{
-    return count(db, receipt, true);
 }
 
 Result<void> rebuildDays(store::Connection& db)

@@ -8,15 +8,11 @@ namespace mm::receipts {
 
 /// The sums of each day (tables day_totals and day_item_totals), so that the figures of a year cost
 /// the same after five million receipts as after five. A projection of the facts: whoever writes a
-/// receipt, or takes one over from another counter, calls this in the same transaction; `verify`
-/// proves it; it is in no bundle of the outbox.
-
-/// Adds a receipt to its day, when its lines, payments, donations and bookings are all in the
-/// store. Once a receipt: a second call counts it twice.
-Result<void> addToDay(store::Connection& db, ReceiptId receipt);
+/// receipt, or takes one over from another counter, adds it (day_sums.h) in the same transaction;
+/// `verify` proves it; it is in no bundle of the outbox.
 
 /// Marks a receipt as cancelled in the sums of the day on which it was issued, once, after its row
-/// in receipt_cancellations. Call it after addToDay() of that receipt.
+/// in receipt_cancellations. Call it after the receipt was added to its day.
 Result<void> cancelInDay(store::Connection& db, ReceiptId receipt);
 
 /// Makes all sums anew from the facts; call it in a transaction. For a store whose sums cannot be

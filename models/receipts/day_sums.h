@@ -8,9 +8,9 @@
 
 namespace mm::receipts {
 
-/// Receipts that came from elsewhere, summed up for the days (day_projection.h) from the rows
-/// themselves: nothing is read back. Rows may come in any order; those of other receipts, and the
-/// same row again, do no harm.
+/// Receipts that were just issued here or came from elsewhere, summed up for the days
+/// (day_projection.h) from the rows themselves: nothing is read back. Rows may come in any order;
+/// those of other receipts, and the same row again, do no harm.
 class DaySums
 {
 public:

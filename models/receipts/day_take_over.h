@@ -12,10 +12,10 @@ class Connection;
 
 namespace mm::receipts {
 
-/// addToDay() and cancelInDay() (day_projection.h) for many receipts that came from elsewhere: few
-/// statements on PostgreSQL. Each receipt once, when all that belongs to it is in the store.
+/// Adds receipts that came from elsewhere to their days (day_projection.h): few statements on
+/// PostgreSQL. Each receipt once, when all that belongs to it is in the store.
 Result<void> addToDays(store::Connection& db, TempleId temple, std::span<const Uuid> receipts);
-/// Ids that are not there are passed over.
+/// cancelInDay() for many. Ids that are not there are passed over.
 Result<void> cancelInDays(store::Connection& db, TempleId temple, std::span<const Uuid> receipts);
 
 } // namespace mm::receipts
