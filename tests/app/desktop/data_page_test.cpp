@@ -4,6 +4,7 @@
 #include "app/desktop/watched_application.h"
 #include "models/upkeep/verify.h"
 #include "tests/app/desktop/desktop_stage.h"
+#include "tests/support/small_disk.h"
 #include "ui/data/work_strip.h"
 #include "ui/table/table_view.h"
 #include "ui/widgets/banner.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/key_button.h"
 
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 
 using namespace mm;
@@ -43,6 +45,9 @@ private Q_SLOTS:
     void aBadFileIsSaid_data();
     void aBadFileIsSaid();
     void aFolderThatCannotBeWrittenIsSaid();
+    void everythingByKeysThroughThePicker();
+    void aFullDiskLeavesNothingHalf_data();
+    void aFullDiskLeavesNothingHalf();
 
 private:
     QString file(const QByteArray& content)
@@ -69,6 +74,41 @@ private:
         return page().findChild<ui::WorkStrip*>()->isVisibleTo(&page());
     }
     [[nodiscard]] QString said() { return page().findChild<ui::Banner*>()->text(); }
+    /// Presses the key of a work that asks for a place, types the place, and waits for the work.
+    [[nodiscard]] bool workInto(Qt::Key key, const QString& path)
+    {
+        m_stage->press(key);
+        return choose(path) && finishes();
+    }
+    /// Types the path where the dialog puts the keys, and Enter. False if it is not open, or takes
+    /// it not.
+    [[nodiscard]] bool choose(const QString& path)
+    {
+        const QPointer<QFileDialog> dialog(
+            m_stage->window().findChild<QFileDialog*>(u"pickFileDialog"_s));
+        const auto at = [&dialog]() -> QLineEdit* {
+            auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+            return dialog != nullptr && line != nullptr && dialog->isAncestorOf(line) ? line
+                                                                                      : nullptr;
+        };
+        if (!QTest::qWaitFor([&at] { return at() != nullptr; }, 10'000)) {
+            return false;
+        }
+        at()->selectAll();
+        QTest::keyClicks(at(), path);
+        QTest::keyClick(at(), Qt::Key_Return);
+        if (!QTest::qWaitFor([&dialog] { return dialog == nullptr; }, 10'000)) {
+            return false;
+        }
+        // What a window manager does; without a display there is none.
+        m_stage->window().activateWindow();
+        return QTest::qWaitForWindowActive(&m_stage->window());
+    }
+    /// All files below, hidden ones too.
+    static QStringList filesIn(const QString& folder)
+    {
+        return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
     [[nodiscard]] bool pressable(const char* name)
     {
         return page().findChild<ui::KeyButton*>(QString::fromLatin1(name))->isEnabled();
@@ -237,10 +277,100 @@ void DataPageTest::aFolderThatCannotBeWrittenIsSaid()
         QVERIFY(work.outcome()->error);
         QVERIFY(!said().isEmpty());
     }
+    // Through the page: a place that takes no file even from the administrator.
+    QVERIFY(workInto(Qt::Key_F7, u"/proc"_s));
+    QCOMPARE(work.outcome()->error->kind, ErrorKind::Storage);
+    QVERIFY(said().size() > 20);
+    QVERIFY(pressable("exportAllKeyButton"));
     page().setFile(m_dir->filePath(u"gone.csv"_s));
     m_stage->press(Qt::Key_F6);
     QVERIFY(finishes());
     QVERIFY(work.outcome()->error);
+}
+
+/// Nothing but keys: the file, the trial, the import, the export, the backup, the proof.
+void DataPageTest::everythingByKeysThroughThePicker()
+{
+    const QString csv = file(devotees(300));
+    QCOMPARE(m_stage->focus(), u"chooseFileKeyButton"_s);
+    m_stage->press(Qt::Key_F2);
+    QVERIFY(choose(csv));
+    QTRY_COMPARE(m_stage->focus(), u"tryImportKeyButton"_s);
+    m_stage->press(Qt::Key_Space);
+    QVERIFY(finishes());
+    QTRY_COMPARE(m_stage->focus(), u"importKeyButton"_s);
+    m_stage->press(Qt::Key_Space);
+    QVERIFY(finishes());
+    QCOMPARE(devoteesIn(), 300);
+    const QString out = m_dir->filePath(u"out"_s);
+    const QString backups = m_dir->filePath(u"backups"_s);
+    QVERIFY(QDir().mkpath(out) && QDir().mkpath(backups));
+    QVERIFY(workInto(Qt::Key_F7, out));
+    QVERIFY2(said().contains(out), qPrintable(said()));
+    QFile exported(out + u"/devotees.jsonl"_s);
+    QVERIFY(exported.open(QIODevice::ReadOnly));
+    QCOMPARE(exported.readAll().count('\n'), 300);
+    QVERIFY(workInto(Qt::Key_F10, backups));
+    QVERIFY2(said().startsWith(u"Backed up to "_s), qPrintable(said()));
+    QCOMPARE(filesIn(backups).size(), 1);
+    // Given up in the dialog: nothing is begun, and the page has the keys again.
+    m_stage->press(Qt::Key_F7);
+    QPointer<QFileDialog> dialog(m_stage->window().findChild<QFileDialog*>(u"pickFileDialog"_s));
+    QTRY_VERIFY(dialog != nullptr && dialog->isVisible());
+    QTest::keyClick(dialog.data(), Qt::Key_Escape);
+    QTRY_VERIFY(dialog == nullptr);
+    m_stage->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_stage->window()));
+    QVERIFY(!isRunning());
+    m_stage->press(Qt::Key_F8);
+    QVERIFY(finishes());
+    QCOMPARE(said(), u"Everything holds: 16 checks."_s);
+}
+
+void DataPageTest::aFullDiskLeavesNothingHalf_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("done");
+    QTest::newRow("export") << Qt::Key_F7 << u"devotees.jsonl"_s;
+    QTest::newRow("backup") << Qt::Key_F10 << u"*.mmbackup"_s;
+}
+
+void DataPageTest::aFullDiskLeavesNothingHalf()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(QString, done);
+    page().setFile(file(devotees(1500)));
+    m_stage->press(Qt::Key_F6);
+    QVERIFY(finishes());
+    m_stage->press(Qt::Key_F9);
+    QVERIFY(finishes());
+    QCOMPARE(devoteesIn(), 1500);
+    const QString out = m_dir->filePath(u"out"_s);
+    QVERIFY(QDir().mkpath(out));
+    const QStringList ownFiles = filesIn(m_stage->folder().path());
+    {
+        const test::SmallDisk full(100'000);
+        QVERIFY(workInto(key, out));
+    }
+    auto& work = m_stage->desktop().longWork();
+    QVERIFY(work.outcome()->error);
+    QCOMPARE(work.outcome()->error->kind, ErrorKind::Storage);
+    QVERIFY(said().size() > 20);
+    QVERIFY(!said().contains(QString(work.outcome()->error->rule)));
+    QVERIFY(QDir(out).entryList({done}).isEmpty());
+    for (const QString& name : filesIn(out)) {
+        QVERIFY2(name.endsWith(u".jsonl"_s), qPrintable(name));
+        QFile table(out + u'/' + name);
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        const QByteArray content = table.readAll();
+        QVERIFY2(content.isEmpty() || content.endsWith("}\n"), qPrintable(name));
+    }
+    QCOMPARE(filesIn(m_stage->folder().path()), ownFiles);
+    // A place is made on the disk: the same key does it.
+    QVERIFY(workInto(key, out));
+    QVERIFY2(!work.outcome()->error, qPrintable(said()));
+    QCOMPARE(QDir(out).entryList({done}).size(), 1);
+    QVERIFY(holds());
 }
 
 int main(int argc, char** argv)
@@ -248,6 +378,10 @@ int main(int argc, char** argv)
     WatchedApplication app(argc, argv);
     app.setLimit(WatchedApplication::kLimitMs * WatchedApplication::slowness());
     app.setReport([](const WatchedApplication::Blocked& one) {
+        // Qt's own dialog waits for its own reader of folders when it goes.
+        if (one.event.startsWith("QFileDialog::"_L1)) {
+            return;
+        }
         blocked()
             << u"%1 (%2 ms, waited %3 ms)"_s.arg(one.event).arg(one.computedMs).arg(one.sleptMs);
     });
