@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/clerk/clerk.h"
 
+#include "models/core/hand_over.h"
 #include "sync/clerk/runner.h"
 
 #include <QElapsedTimer>
@@ -77,7 +78,7 @@ void Clerk::tell(const Status& status)
 
 void Clerk::begin()
 {
-    QMetaObject::invokeMethod(m_inside, [this, room = m_room.get(), keyring = m_keyring] {
+    handOver(m_inside, [this, room = m_room.get(), keyring = m_keyring] {
         room->again.reset();
         room->tell.reset();
         room->runner.reset();
@@ -93,7 +94,7 @@ void Clerk::begin()
                     why.rule == "sync.key_locked"_L1 ? kLockedAgainMs : kBusyAgainMs);
             }
             const bool isQuiet = why.rule == "sync.not_registered"_L1;
-            QMetaObject::invokeMethod(this, [this, why, isQuiet] {
+            handOver(this, [this, why, isQuiet] {
                 if (isQuiet) {
                     tell(Status{});
                 } else {
@@ -118,7 +119,7 @@ void Clerk::begin()
                 room->sinceRows.start();
             }
             const qint64 hlc = hasNew ? room->runner->newestHlc() : 0;
-            QMetaObject::invokeMethod(this, [this, status, hasNew, hlc] {
+            handOver(this, [this, status, hasNew, hlc] {
                 tell(status);
                 if (hasNew) {
                     Q_EMIT pulled(hlc);
@@ -141,19 +142,16 @@ void Clerk::stop()
     if (!m_thread.isRunning()) {
         return;
     }
-    QMetaObject::invokeMethod(
-        m_inside,
-        [room = m_room.get()] {
-            room->again.reset();
-            room->tell.reset();
-            room->runner.reset();
-        },
-        Qt::BlockingQueuedConnection);
+    handOverAndWait(m_inside, [room = m_room.get()] {
+        room->again.reset();
+        room->tell.reset();
+        room->runner.reset();
+    });
 }
 
 void Clerk::syncNow()
 {
-    QMetaObject::invokeMethod(m_inside, [room = m_room.get()] {
+    handOver(m_inside, [room = m_room.get()] {
         if (room->runner) {
             room->runner->engine().nudge();
         }
@@ -162,7 +160,7 @@ void Clerk::syncNow()
 
 void Clerk::localWork()
 {
-    QMetaObject::invokeMethod(m_inside, [room = m_room.get()] {
+    handOver(m_inside, [room = m_room.get()] {
         if (room->runner) {
             room->runner->engine().localWork();
         }
@@ -175,7 +173,7 @@ void Clerk::askForPlaces(SevaId seva, QDate date, qint64 seats)
         return;
     }
     const auto answered = std::make_shared<QSemaphore>();
-    QMetaObject::invokeMethod(m_inside, [room = m_room.get(), answered, seva, date, seats] {
+    handOver(m_inside, [room = m_room.get(), answered, seva, date, seats] {
         if (!room->runner) {
             answered->release();
             return;

@@ -27,9 +27,8 @@ struct Picture
 bool isTask(const Conflict& conflict)
 {
     return conflict.kind == "oversold"_L1 || conflict.kind == "online_money"_L1
-        || conflict.kind == "cancelled_twice"_L1
-        || conflict.kind == "late"_L1 || conflict.kind == "performed_cancelled"_L1
-        || conflict.kind == "own_series"_L1;
+        || conflict.kind == "cancelled_twice"_L1 || conflict.kind == "late"_L1
+        || conflict.kind == "performed_cancelled"_L1 || conflict.kind == "own_series"_L1;
 }
 
 Result<Picture> read(store::Desk& desk)
