@@ -1726,8 +1726,8 @@
         <translation>মোট</translation>
     </message>
     <message>
-        <source>Columns, views and export</source>
-        <translation type="unfinished"></translation>
+        <source>Choose columns</source>
+        <translation>স্তম্ভ বাছুন</translation>
     </message>
 </context>
 <context>

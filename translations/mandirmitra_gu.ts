@@ -1726,8 +1726,8 @@
         <translation>કુલ</translation>
     </message>
     <message>
-        <source>Columns, views and export</source>
-        <translation type="unfinished"></translation>
+        <source>Choose columns</source>
+        <translation>કૉલમ પસંદ કરો</translation>
     </message>
 </context>
 <context>

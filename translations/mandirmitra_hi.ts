@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Table exported</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका निर्यात की गई</translation>
     </message>
     <message>
         <source>Booking ended twice, one entry taken back</source>
@@ -6166,8 +6166,8 @@
         <translation>कुल</translation>
     </message>
     <message>
-        <source>Columns, views and export</source>
-        <translation type="unfinished"></translation>
+        <source>Choose columns</source>
+        <translation>स्तंभ चुनें</translation>
     </message>
 </context>
 <context>

@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Table exported</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೋಷ್ಟಕವನ್ನು ರಫ್ತು ಮಾಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Booking ended twice, one entry taken back</source>
@@ -6166,8 +6166,8 @@
         <translation>ಒಟ್ಟು</translation>
     </message>
     <message>
-        <source>Columns, views and export</source>
-        <translation type="unfinished"></translation>
+        <source>Choose columns</source>
+        <translation>ಕಾಲಮ್‌ಗಳನ್ನು ಆರಿಸಿ</translation>
     </message>
 </context>
 <context>

@@ -1726,8 +1726,8 @@
         <translation>ആകെ</translation>
     </message>
     <message>
-        <source>Columns, views and export</source>
-        <translation type="unfinished"></translation>
+        <source>Choose columns</source>
+        <translation>നിരകൾ തിരഞ്ഞെടുക്കുക</translation>
     </message>
 </context>
 <context>

@@ -1726,8 +1726,8 @@
         <translation>एकूण</translation>
     </message>
     <message>
-        <source>Columns, views and export</source>
-        <translation type="unfinished"></translation>
+        <source>Choose columns</source>
+        <translation>स्तंभ निवडा</translation>
     </message>
 </context>
 <context>

@@ -1726,8 +1726,8 @@
         <translation>மொத்தம்</translation>
     </message>
     <message>
-        <source>Columns, views and export</source>
-        <translation type="unfinished"></translation>
+        <source>Choose columns</source>
+        <translation>நெடுவரிசைகளைத் தேர்ந்தெடு</translation>
     </message>
 </context>
 <context>

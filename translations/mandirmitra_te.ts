@@ -1726,8 +1726,8 @@
         <translation>మొత్తం</translation>
     </message>
     <message>
-        <source>Columns, views and export</source>
-        <translation type="unfinished"></translation>
+        <source>Choose columns</source>
+        <translation>నిలువు వరుసలు ఎంచుకోండి</translation>
     </message>
 </context>
 <context>

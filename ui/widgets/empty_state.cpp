@@ -25,6 +25,7 @@ EmptyState::EmptyState(QLatin1StringView icon, QWidget* parent)
     , m_title(new RoleLabel(QString(), Role::Text, FontRole::Section, this))
     , m_sentence(new RoleLabel(QString(), Role::Muted, FontRole::Body, this))
     , m_action(new KeyButton(this))
+    , m_column(new QVBoxLayout)
 {
     m_picture->setAlignment(Qt::AlignCenter);
     m_title->setAlignment(Qt::AlignCenter);
@@ -34,18 +35,18 @@ EmptyState::EmptyState(QLatin1StringView icon, QWidget* parent)
     setLineLength(kLineLength);
     setPurpose(m_action, "start"_L1);
     m_action->hide();
-    auto* column = new QVBoxLayout;
-    column->setSpacing(space::kSmall);
-    column->addStretch();
-    column->addWidget(m_picture);
-    column->addWidget(m_title);
-    column->addWidget(m_sentence);
-    column->addSpacing(space::kSmall);
-    column->addWidget(m_action, 0, Qt::AlignHCenter);
-    column->addStretch();
+    m_column->setSpacing(space::kSmall);
+    m_column->addStretch();
+    m_column->addWidget(m_picture);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_sentence);
+    m_column->addWidget(m_action, 0, Qt::AlignHCenter);
+    m_column->addStretch();
     auto* layout = new QHBoxLayout(this);
+    // A table of two rows has no height to give away.
+    layout->setContentsMargins(space::kSmall, 0, space::kSmall, 0);
     layout->addStretch();
-    layout->addLayout(column);
+    layout->addLayout(m_column);
     layout->addStretch();
     connect(m_action, &KeyButton::clicked, this, &EmptyState::actionTriggered);
     drawIcon();
@@ -66,6 +67,9 @@ void EmptyState::setWords(const QString& title, const QString& sentence)
 
 void EmptyState::setAction(const QString& text, const QKeySequence& key)
 {
+    if (m_action->isHidden()) {
+        m_column->insertSpacing(m_column->indexOf(m_action), space::kSmall);
+    }
     m_action->setText(text);
     m_action->setKey(key);
     m_action->show();

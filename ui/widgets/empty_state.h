@@ -6,6 +6,8 @@
 #include <QKeySequence>
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace mm::ui {
 
 class KeyButton;
@@ -40,6 +42,7 @@ private:
     RoleLabel* m_title;
     RoleLabel* m_sentence;
     KeyButton* m_action;
+    QVBoxLayout* m_column;
     int m_lineLength = kLineLength;
 };
 
