@@ -120,7 +120,8 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QString::fromLatin1(rule);
         };
         row("unknown table", "[\"receipts\"", "[\"elephants\"", "op.unknown_table");
-        row("unknown kind", "\"receipts\",\"i\"", "\"receipts\",\"d\"", "op.unknown_kind");
+        row("unknown kind", "\"receipts\",\"i\"", "\"receipts\",\"x\"", "op.unknown_kind");
+        row("a fact removed", "\"receipts\",\"i\"", "\"receipts\",\"d\"", "op.fact_removed");
         row("a fact patched", "\"receipts\",\"i\"", "\"receipts\",\"p\"", "op.fact_patched");
         row("another amount", "\"total_paise\":1001", "\"total_paise\":1002", "op.hash");
         row("a text for a number", "\"total_paise\":1001", "\"total_paise\":\"1001\"",
