@@ -17,6 +17,8 @@ constexpr int kOtherCash = 25109;
 /// somebody's hands; what IMP brings in was counted long ago.
 constexpr int kWebCash = 25108;
 constexpr QLatin1StringView kWebCounter("WEB");
+/// The service's counter after a restore: W and three letters.
+constexpr qsizetype kLaterWebCounter = 4;
 constexpr int kFirstCounterCash = 25110;
 constexpr int kCounterCashLedgers = 90;
 
@@ -80,7 +82,9 @@ QString counterCashCode(const QString& counterCode)
         }
     }
     if (number == 0) {
-        return QString::number(counterCode == kWebCounter ? kWebCash : kOtherCash);
+        const bool isWeb = counterCode == kWebCounter
+            || (counterCode.size() == kLaterWebCounter && counterCode.startsWith(u'W'));
+        return QString::number(isWeb ? kWebCash : kOtherCash);
     }
     return QString::number(kFirstCounterCash + (number - 1) % kCounterCashLedgers);
 }

@@ -41,7 +41,8 @@ Result<std::vector<Fund>> listFunds(store::Connection& db);
 
 /// The ledger that holds the cash of a counter: 25110 for counter 1, 25111 for counter 2, …
 /// Worked out from the number in the counter's code, so that two counters never claim one ledger;
-/// 25108 for the service's own counter "WEB", 25109 for any other code without a number ("IMP").
+/// 25108 for the service's own counter ("WEB", after a restore W and three letters), 25109 for any
+/// other code without a number ("IMP").
 QString counterCashCode(const QString& counterCode);
 
 } // namespace mm::accounts

@@ -22,8 +22,9 @@ using store::UnitOfWork;
 
 namespace {
 
-/// No letter or figure that is taken for another on paper.
-constexpr QLatin1StringView kLetters("ABCDEFGHJKLMNPQRSTUVWXYZ23456789");
+/// No letter that is taken for another on paper; no figure, by which a till's cash ledger is known
+/// (accounts::counterCashCode).
+constexpr QLatin1StringView kLetters("ABCDEFGHJKLMNPQRSTUVWXYZ");
 constexpr int kMostCodes = 64;
 
 struct Own

@@ -58,6 +58,7 @@ void LedgersTest::counterCash_data()
     row(u"9999"_s, u"25118"_s);
     row(u"IMP"_s, u"25109"_s);
     row(u"WEB"_s, u"25108"_s);
+    row(u"WQAB"_s, u"25108"_s);
     row(u"C00"_s, u"25109"_s);
     row(QString(), u"25109"_s);
 }
