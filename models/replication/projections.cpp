@@ -140,7 +140,10 @@ void Projections::note(const IncomingRows& rows, const QSet<Uuid>& written)
     if (tag == tables::voucher_lines.tag) {
         noteLines(m_balances, rows, written);
     } else if (tag == tables::bookings.tag) {
-        m_bookings.unite(written);
+        // Also one that is there: a page of a snapshot may have brought it before its line.
+        for (const auto& row : rows.rows) {
+            m_bookings.insert(row.id());
+        }
     } else if (tag == tables::booking_events.tag) {
         const int booking = indexOf(rows, "booking_id");
         for (const auto& row : rows.rows) {
