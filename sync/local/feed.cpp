@@ -93,6 +93,24 @@ Result<void> Feed::settle()
     if (dangling > 0) {
         return {};
     }
+    // A snapshot that a restored service broke off may have left a receipt without its parts, which
+    // point to it and not it to them: its counter sends it again.
+    Query parts(m_db,
+        "SELECT EXISTS (SELECT 1 FROM receipts r WHERE NOT EXISTS (SELECT 1 FROM receipt_lines l "
+        "WHERE l.receipt_id = r.id) OR NOT EXISTS (SELECT 1 FROM receipt_payments p WHERE "
+        "p.receipt_id = r.id))");
+    MM_LET(isInPart, parts.one([](const Row& row) { return row.flag(0); }));
+    if (isInPart) {
+        return upkeep::writeInfo(m_db, memo::kPartsAwaited, QStringLiteral("1"));
+    }
+    MM_LET(awaited, upkeep::readInfo(m_db, memo::kPartsAwaited));
+    if (awaited) {
+        // What was added to the sums of its day was not all of it.
+        MM_LET(transaction, store::Transaction::begin(m_db));
+        MM_CHECK(replication::rebuildDays(m_db));
+        MM_CHECK(upkeep::clearInfo(m_db, memo::kPartsAwaited));
+        MM_CHECK(transaction.commit());
+    }
     Query mark(
         m_db, "UPDATE sync_cursor SET consistent_at = :now WHERE feed = 'temple' AND seq >= head");
     mark.bind("now", m_clock.nowMs());
@@ -199,18 +217,20 @@ Result<void> Feed::take(const protocol::SnapshotPage& page)
         MM_CHECK(joining || isRepair ? replication::rebuildAll(m_db, m_temple)
                                      : replication::rebuildDays(m_db));
     }
+    // The last page knows rows up to its own time, whose other parts only the feed brings.
+    const qint64 head = std::max(here.head, page.resumeSeq);
     if (isLast && isRepair) {
         MM_CHECK(upkeep::clearInfo(m_db, memo::kRepair));
         MM_CHECK(upkeep::clearInfo(m_db, memo::kSnapshotAt));
         MM_CHECK(upkeep::clearInfo(m_db, memo::kSnapshotResume));
         // The feed has not been asked: it goes on where it was.
-        MM_CHECK(movePlace(here.seq, here.head, here.seq < here.head, false));
+        MM_CHECK(movePlace(here.seq, head, here.seq < head, false));
     } else if (isLast) {
         MM_CHECK(Comparison(m_db, m_clock).beSoon());
         MM_CHECK(upkeep::clearInfo(m_db, memo::kSnapshotAt));
         MM_CHECK(upkeep::clearInfo(m_db, memo::kSnapshotResume));
         MM_CHECK(retryWaiting(m_db));
-        MM_CHECK(movePlace(*resume, here.head, *resume < here.head, false));
+        MM_CHECK(movePlace(*resume, head, *resume < head, false));
     } else {
         MM_CHECK(upkeep::writeInfo(m_db, memo::kSnapshotAt, page.next));
         MM_CHECK(writeNumber(m_db, memo::kLastPullAt, m_clock.nowMs()));

@@ -42,6 +42,8 @@ inline constexpr QLatin1StringView kDigestAt("sync.digest_at");
 inline constexpr QLatin1StringView kDigestTable("sync.digest_table");
 /// The one table that is fetched anew by the snapshot in hand, and the one that was last.
 inline constexpr QLatin1StringView kRepair("sync.repair");
+/// Receipts stand here without their parts: the sums of days are derived anew when those are there.
+inline constexpr QLatin1StringView kPartsAwaited("sync.parts_awaited");
 inline constexpr QLatin1StringView kRepaired("sync.repaired");
 /// Tables that differ from the service's although they were fetched anew, with commas.
 inline constexpr QLatin1StringView kTablesApart("sync.tables_apart");

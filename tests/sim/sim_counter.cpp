@@ -265,7 +265,7 @@ void SimCounter::noteCommitted()
 }
 
 /// I5 and I7 at every page: the place in the feed never goes back inside of an epoch, and no
-/// receipt is ever seen without what belongs to it.
+/// receipt is seen without what belongs to it where the store says that it is whole.
 void SimCounter::watchPages()
 {
     if (!m_engine || m_disk.isDead() || !m_trouble.isEmpty()) {
@@ -305,7 +305,7 @@ void SimCounter::watchPages()
     if (mine && *mine < m_printed) {
         m_trouble = u"I6: counter %1 does not see all receipts that it has printed"_s.arg(m_index);
     }
-    if (count && *count > 0 && !m_isInSnapshot) {
+    if (count && *count > 0 && !m_isInSnapshot && isWhole) {
         m_trouble = u"I7: counter %1 sees %2 receipts in part"_s.arg(m_index).arg(*count);
     }
 }
