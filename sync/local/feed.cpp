@@ -212,23 +212,22 @@ Result<void> Feed::take(const protocol::SnapshotPage& page)
         MM_CHECK(applier.project());
     }
     if (isLast) {
-        // Pages of a snapshot part what belongs to one receipt.
-        // What was missing in one table had its place in what is derived.
+        // Pages part a receipt's rows; what was missing had its place in what is derived.
         MM_CHECK(joining || isRepair ? replication::rebuildAll(m_db, m_temple)
                                      : replication::rebuildDays(m_db));
     }
     // The last page knows rows up to its own time, whose other parts only the feed brings.
     const qint64 head = std::max(here.head, page.resumeSeq);
-    if (isLast && isRepair) {
-        MM_CHECK(upkeep::clearInfo(m_db, memo::kRepair));
+    if (isLast) {
         MM_CHECK(upkeep::clearInfo(m_db, memo::kSnapshotAt));
         MM_CHECK(upkeep::clearInfo(m_db, memo::kSnapshotResume));
+    }
+    if (isLast && isRepair) {
+        MM_CHECK(upkeep::clearInfo(m_db, memo::kRepair));
         // The feed has not been asked: it goes on where it was.
         MM_CHECK(movePlace(here.seq, head, here.seq < head, false));
     } else if (isLast) {
         MM_CHECK(Comparison(m_db, m_clock).beSoon());
-        MM_CHECK(upkeep::clearInfo(m_db, memo::kSnapshotAt));
-        MM_CHECK(upkeep::clearInfo(m_db, memo::kSnapshotResume));
         MM_CHECK(retryWaiting(m_db));
         MM_CHECK(movePlace(*resume, head, *resume < head, false));
     } else {
