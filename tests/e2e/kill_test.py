@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""kill -9 at the labelled points of the service and of a counter that joins, and of PostgreSQL at any moment:
+"""kill -9 at the labelled points of the service, of a counter that joins or gives back, and of PostgreSQL at any moment:
 nothing is lost or doubled, and nobody mends anything by hand. kill_test.py BIN_DIR [SCENARIO…]
 
 MM_KILL_RUNS: runs a point (the nightly run asks for 50)."""
@@ -8,7 +8,7 @@ import re
 import signal
 import uuid
 
-from world import PASSWORD, ROOT, Client, agree, meet, pg_bin, scenario, times, until
+from world import ROOT, Client, agree, meet, pg_bin, scenario, times, until
 
 RUNS = times("MM_KILL_RUNS", 1)
 # What a counter's push passes; the others are passed by work on the web, or by a revoked counter.
@@ -59,6 +59,11 @@ def agree_after(*counters):
     agree(*counters)
 
 
+def give_online(browser, amount, key):
+    body = {"devotee_name": "Web", "amount": amount, "payment_mode": "Cash"}
+    return browser.post("/api/v1/donations", body, {"Idempotency-Key": key})
+
+
 def web_points(cloud):
     """The service dies while it issues a receipt on the web: the same key asked again is the same receipt."""
     first, second = cloud.pair()
@@ -67,15 +72,11 @@ def web_points(cloud):
     deaths = 0
     for label in labels:
         for run in range(RUNS):
-            web = Client(cloud.web)
-            logged = web.post("/api/v1/auth/login",
-                              {"username": "ramesh", "password": PASSWORD, "temple": first.temple})
-            assert logged.status == 200, logged.text
+            browser = cloud.logged_in(first.temple)
             key = str(uuid.uuid4())
-            body = {"devotee_name": "Web", "amount": 51 + run, "payment_mode": "Cash"}
 
-            def ask(token=logged.data["access_token"], body=body, key=key):
-                return Client(cloud.web, token=token).post("/api/v1/donations", body, {"Idempotency-Key": key})
+            def ask(browser=browser, run=run, key=key):
+                return give_online(browser, 51 + run, key)
 
             cloud.close()
             cloud.open(f"{label}:1")
@@ -163,6 +164,36 @@ def resync_points(cloud):
     return f"{len(labels) + len(tidy) + 1} points, {deaths} deaths"
 
 
+def given_back_points(cloud):
+    """The service came back from a backup, and a counter dies while it writes down what it gives back of the
+    service's own work: it is whole afterwards, once, and never there in part."""
+    first, second = cloud.pair(2)
+    temple = first.temple
+    labels = [label for label in labels_in(ROOT / "sync") if label.startswith("sync.given_back")]
+    assert labels
+    deaths = 0
+    for run, label in enumerate(labels * RUNS):
+        kept = cloud.keep_temple(temple)
+        for amount in (71, 72):
+            given = give_online(cloud.logged_in(temple), amount + 10 * run, str(uuid.uuid4()))
+            assert given.status == 201, given.text
+            first.printed.append(given.data["receipt_number"])
+        meet(first, second)
+        cloud.close()
+        cloud.put_temple_back(temple, kept)
+        cloud.open()
+        for counter in (first, second):
+            counter.crash = f"{label}:1"
+            deaths += counter.run("sync", "--once").code != 0
+            counter.crash = ""
+            counter.must("verify")
+        meet(first, second, rounds=3)
+        counted_once(cloud, temple, first, second)
+    assert deaths == 2 * len(labels) * RUNS, f"{deaths} deaths at {labels}"
+    agree_after(first, second)
+    return f"{len(labels)} points, {deaths} deaths"
+
+
 def cloud_numbers(cloud, temple):
     said = cloud.temple_sql(temple, "SELECT string_agg(number, ',') FROM receipts WHERE temple_id = $T")
     return [(number,) for number in said.split(",")]
@@ -218,4 +249,5 @@ def counter_any_moment(cloud):
     return f"{killed} killed"
 
 
-scenario(service_points, web_points, snapshot_points, resync_points, postgres_any_moment, counter_any_moment)
+scenario(service_points, web_points, snapshot_points, resync_points, given_back_points, postgres_any_moment,
+         counter_any_moment)

@@ -106,18 +106,10 @@ def one_temple(cloud):
     beside, _ = cloud.pair()
 
     def keep(cloud):
-        cloud.server(cloud.service_settings(), "backup", "--temple", f"T{cloud.temples:03}", "--to",
-                     cloud.folder / "one.mmcloud")
-        return cloud.folder / "one.mmcloud"
+        return cloud.keep_temple(f"T{cloud.temples:03}")
 
     def bring_back(cloud, kept):
-        cloud.sql(f"""DO $$ DECLARE gone uuid := (SELECT id FROM temples WHERE code = 'T{cloud.temples:03}'); tab record;
-            BEGIN SET LOCAL session_replication_role = replica;
-            FOR tab IN SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
-                WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attname = 'temple_id' LOOP
-                EXECUTE format('DELETE FROM public.%I WHERE temple_id = %L', tab.relname, gone);
-            END LOOP; END $$""")
-        cloud.server(cloud.service_settings(), "restore", "--from", kept)
+        cloud.put_temple_back(f"T{cloud.temples:03}", kept)
 
     said = lost_and_healed(cloud, keep, bring_back)
     salts = cloud.sql("SELECT string_agg(CASE WHEN restore_salt = '' THEN 'old' ELSE 'new' END, ' ' ORDER BY d.code) "

@@ -253,7 +253,7 @@ void TwoCountersMeetTest::killedAtEveryPoint_data()
         while (matches.hasNext()) {
             const QString label = matches.next().captured(1);
             // A plain synchronisation passes none of these: registering anew is killed in its own
-            // test, giving back in the simulated worlds.
+            // test, giving back with a service that was restored (tests/e2e/kill_test.py).
             if (!label.startsWith(u"sync.snapshot."_s) && !label.startsWith(u"sync.rehome."_s)
                 && label != "sync.given_back"_L1) {
                 QTest::newRow(qPrintable(label)) << label;
