@@ -2,6 +2,7 @@
 #include "tests/app/cli.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void longWorkTellsHowFarItIs();
     void anImportStopsCleanly_data();
     void anImportStopsCleanly();
+    void theOthersStopCleanly_data();
+    void theOthersStopCleanly();
     void workThatIsNotLongGoesAsEver();
 
 private:
@@ -43,6 +46,32 @@ private:
             all << (found.hasMatch() ? found.captured(1).toInt() : -1);
         }
         return all;
+    }
+
+    /// Ctrl-C as soon as the program tells anything.
+    CliAnswer interrupted(const QStringList& words)
+    {
+        const auto running = m_cli->begin(words);
+        running->setReadChannel(QProcess::StandardError);
+        if (!running->waitForReadyRead(30'000)
+            || ::kill(static_cast<pid_t>(running->processId()), SIGINT) != 0) {
+            return {};
+        }
+        return answerOf(*running);
+    }
+    /// Each file below the test's own folder with what is in it, the store aside.
+    [[nodiscard]] QMap<QString, QByteArray> filesBeside() const
+    {
+        QMap<QString, QByteArray> files;
+        const QString folder = m_cli->path(u"."_s);
+        QDirIterator all(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            const QString name = QDir(folder).relativeFilePath(all.next());
+            if (!m_cli->path(name).startsWith(m_cli->dataFolder())) {
+                files.insert(name, m_cli->read(name));
+            }
+        }
+        return files;
     }
 
     std::unique_ptr<Cli> m_cli;
@@ -113,6 +142,43 @@ void CliProgressTest::anImportStopsCleanly()
     QCOMPARE(rest.exitCode, 0);
     QCOMPARE(rest.number("added"_L1) + rest.number("already"_L1), 6000);
     QCOMPARE(rest.number("already"_L1), in);
+}
+
+void CliProgressTest::theOthersStopCleanly_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("export") << QStringList{u"export"_s, u"all"_s, u"--out"_s, u"OUT"_s};
+    QTest::newRow("backup") << QStringList{u"backup"_s, u"--to"_s, u"OUT"_s};
+    QTest::newRow("verify") << QStringList{u"verify"_s};
+}
+
+void CliProgressTest::theOthersStopCleanly()
+{
+    QFETCH(QStringList, words);
+    const CliAnswer seeded = (*m_cli)(
+        {u"seed"_s, u"--receipts"_s, u"4000"_s, u"--devotees"_s, u"800"_s, u"--years"_s, u"1"_s});
+    QVERIFY2(seeded.exitCode == 0, seeded.out.constData());
+    words.replaceInStrings(u"OUT"_s, m_cli->path(u"out"_s));
+    const auto before = filesBeside();
+    const CliAnswer stopped = interrupted(words);
+    QVERIFY2(stopped.exitCode == 8, stopped.out.constData());
+    QCOMPARE(stopped.code(), u"CONFLICT"_s);
+    QCOMPARE(stopped.issue(), u"work.stopped"_s);
+    auto left = filesBeside();
+    QCOMPARE((*m_cli)({u"verify"_s}).exitCode, 0);
+    const CliAnswer again = (*m_cli)(words);
+    QVERIFY2(again.exitCode == 0, again.out.constData());
+    // A table of an export that stands there is whole; of a backup there is nothing at all.
+    const auto whole = filesBeside();
+    const bool isExport = words.front() == "export"_L1;
+    QVERIFY(left.size() < whole.size() || words.front() == "verify"_L1);
+    QVERIFY(isExport || left == before);
+    for (auto file = left.cbegin(); file != left.cend(); ++file) {
+        // Not a word was written between the two that changes what was sold.
+        if (!file.key().endsWith("audit_events.jsonl"_L1)) {
+            QVERIFY2(whole.value(file.key()) == file.value(), qPrintable(file.key()));
+        }
+    }
 }
 
 /// Elsewhere Ctrl-C ends the program at once, as it does everywhere; the store bears it.
