@@ -4,6 +4,7 @@
 #include "models/store/dialect.h"
 #include "models/store/query.h"
 #include "models/store/transaction.h"
+#include "server/database/new_columns.h"
 #include "server/database/server_sql.h"
 #include "server/database/service_role.h"
 
@@ -59,6 +60,7 @@ Result<void> migrateInTurn(store::Connection& db, const QString& serviceRole, qi
     MM_CHECK(db.execute(db.textFor(sql::server::unforce_tables)));
     MM_CHECK(store::migrate(db, store::knownMigrations(), nowMs));
     MM_CHECK(runService(db, nowMs));
+    MM_CHECK(takeUpNewColumns(db, nowMs));
     return secure(db, serviceRole);
 }
 
