@@ -25,7 +25,6 @@ private:
         qint64 month = 0;
         auto operator<=>(const Key&) const = default;
     };
-    Result<void> writeAtOnce(store::Connection& db, TempleId temple) const;
     std::map<Key, std::pair<Money, Money>> m_sums;
 };
 

@@ -44,8 +44,18 @@ struct ChainHead
     QByteArray hash = QByteArray(32, '\0');
 };
 
+QByteArray endOfTrail(const store::UnitOfWork& unit)
+{
+    return "audit_events/" + unit.desk().device.toString().toUtf8();
+}
+
 Result<ChainHead> chainHead(store::UnitOfWork& unit)
 {
+    auto* tray = unit.db().tray();
+    if (const auto* end = tray != nullptr ? tray->end(endOfTrail(unit)) : nullptr) {
+        return ChainHead{
+            std::get<qint64>((*end)[0].data()), std::get<QByteArray>((*end)[1].data())};
+    }
     Query query(unit.db(), sql::audit::chain_head);
     query.bind("device_id", unit.desk().device);
     MM_LET(head, query.maybe([](const Row& row) {
@@ -110,6 +120,7 @@ Result<void> finish(store::UnitOfWork& unit, const Event& event, QDate businessD
     link.reason = event.reason;
     link.appVersion = QStringLiteral(MM_VERSION);
     link.previousHash = head.hash;
+    const Bytes hash{hashOf(link)};
     MM_CHECK(unit.insert(tables::audit_events,
         {{"id", link.id}, {"device_id", link.device}, {"chain_no", link.chainNo},
             {"happened_at", link.happenedAt},
@@ -118,7 +129,10 @@ Result<void> finish(store::UnitOfWork& unit, const Event& event, QDate businessD
             {"entity_id", link.entityId}, {"before_json", store::orNull(link.before)},
             {"after_json", store::orNull(link.after)}, {"reason", store::orNull(link.reason)},
             {"app_version", link.appVersion}, {"previous_hash", Bytes{link.previousHash}},
-            {"hash", Bytes{hashOf(link)}}}));
+            {"hash", hash}}));
+    if (auto* tray = unit.db().tray()) {
+        tray->keepEnd(endOfTrail(unit), {link.chainNo, hash});
+    }
     return unit.closeOperation(event.action, businessDate);
 }
 

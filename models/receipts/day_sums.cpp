@@ -3,13 +3,12 @@
 
 #include "models/receipts/day_take_over.h"
 #include "models/receipts/receipts_sql.h"
-#include "models/store/array_text.h"
+#include "models/store/laid_rows.h"
 #include "models/store/query.h"
 
 namespace mm::receipts {
 
 using namespace Qt::StringLiterals;
-using store::Query;
 using store::Value;
 
 namespace {
@@ -29,44 +28,8 @@ struct Sum
 using DayKey = std::tuple<QString, QString, QString>;
 using ItemKey = std::tuple<QString, QString, QString, Uuid>;
 
-/// Rows as columns, for a statement that takes them all at once or one by one.
-class Columns
-{
-public:
-    explicit Columns(std::vector<const char*> names)
-        : m_names(std::move(names))
-        , m_columns(m_names.size())
-    { }
-
-    void add(std::initializer_list<Value> row)
-    {
-        size_t place = 0;
-        for (const auto& value : row) {
-            m_columns[place++].push_back(value);
-        }
-    }
-
-    Result<void> write(store::Connection& db, TempleId temple, const store::SqlText& sql) const
-    {
-        const bool isPostgres = db.engine() == store::Engine::Postgres;
-        const size_t rows = m_columns.front().size();
-        const size_t statements = isPostgres ? std::min<size_t>(1, rows) : rows;
-        for (size_t row = 0; row < statements; ++row) {
-            Query add(db, sql);
-            add.bind("temple_id", temple);
-            for (size_t i = 0; i < m_names.size(); ++i) {
-                add.bind(m_names[i],
-                    isPostgres ? Value(store::arrayText(m_columns[i])) : m_columns[i][row]);
-            }
-            MM_CHECK(add.send());
-        }
-        return {};
-    }
-
-private:
-    std::vector<const char*> m_names;
-    std::vector<std::vector<Value>> m_columns;
-};
+constexpr const char* kDayColumns[] = {"date", "counter", "mode", "pieces", "paise"};
+constexpr const char* kItemColumns[] = {"date", "counter", "kind", "item", "pieces", "paise"};
 
 } // namespace
 
@@ -133,18 +96,20 @@ Result<void> DaySums::write(store::Connection& db, TempleId temple) const
                 it->paise);
         }
     }
-    Columns dayRows({"date", "counter", "mode", "pieces", "paise"});
+    std::vector<std::vector<Value>> dayRows;
     for (const auto& [key, sum] : days) {
         const auto& [date, counter, mode] = key;
-        dayRows.add({date, counter, mode, sum.pieces, sum.paise});
+        dayRows.push_back({date, counter, mode, sum.pieces, sum.paise});
     }
-    MM_CHECK(dayRows.write(db, temple, sql::receipts::add_day_sums));
-    Columns itemRows({"date", "counter", "kind", "item", "pieces", "paise"});
+    MM_CHECK(store::lay(
+        db, temple, {&sql::receipts::add_day_sums, kDayColumns, 3, true, std::move(dayRows)}));
+    std::vector<std::vector<Value>> itemRows;
     for (const auto& [key, sum] : items) {
         const auto& [date, counter, kind, item] = key;
-        itemRows.add({date, counter, kind, item, sum.pieces, sum.paise});
+        itemRows.push_back({date, counter, kind, item, sum.pieces, sum.paise});
     }
-    MM_CHECK(itemRows.write(db, temple, sql::receipts::add_day_item_sums));
+    MM_CHECK(store::lay(db, temple,
+        {&sql::receipts::add_day_item_sums, kItemColumns, 4, true, std::move(itemRows)}));
     std::sort(others.begin(), others.end());
     return addToDays(db, temple, others);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/store/operation_tray.h"
 #include "models/store/sql_text.h"
 #include "models/store/value.h"
 
@@ -39,28 +40,6 @@ public:
     [[nodiscard]] virtual QString text(int column) const = 0;
     [[nodiscard]] virtual QByteArray bytes(int column) const = 0;
     [[nodiscard]] virtual Uuid uuid(int column) const = 0;
-};
-
-/// What an operation became when its unit of work closed it.
-struct ClosedOperation
-{
-    Uuid id;
-    qint64 hlc = 0;
-    /// Who wrote it.
-    DeviceId device;
-    QByteArray body;
-};
-
-/// Where the operations of a transaction lie until its commit, in the memory of who commits it: a
-/// service that hands them on itself needs no outbox.
-class OperationTray
-{
-public:
-    virtual ~OperationTray() = default;
-    virtual void put(ClosedOperation operation) = 0;
-    /// How many lie there; backTo() takes away what came after.
-    [[nodiscard]] virtual size_t count() const = 0;
-    virtual void backTo(size_t count) = 0;
 };
 
 /// One connection to SQLite or PostgreSQL: the one door of the store. Belongs to one thread.

@@ -4,6 +4,7 @@
 #include "models/core/fault_points.h"
 #include "models/store/array_text.h"
 #include "models/store/crash_point.h"
+#include "models/store/insert_sql.h"
 #include "models/store/store_sql.h"
 
 namespace mm::store {
@@ -23,66 +24,6 @@ int placeOf(const TableSpec& table, const char* column, size_t hint)
     const auto found = std::find_if(columns.begin(), columns.end(),
         [column](const Column& c) { return qstrcmp(c.name, column) == 0; });
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
-}
-
-QByteArray insertSql(const TableSpec& table)
-{
-    QByteArray columns = "temple_id";
-    QByteArray values = ":temple_id";
-    for (const auto& column : table.columns) {
-        columns += QByteArray(", ") + column.name;
-        values += QByteArray(", :") + column.name;
-    }
-    if (table.kind == TableKind::Master) {
-        columns += ", row_hlc";
-        values += ", :row_hlc";
-    }
-    return QByteArray("INSERT INTO ") + table.name + " (" + columns + ") VALUES (" + values + ')';
-}
-
-/// The text of each table's INSERT, made once a thread.
-const QByteArray& cachedInsertSql(const TableSpec& table)
-{
-    thread_local QHash<int, QByteArray> cache;
-    auto& sql = cache[table.tag];
-    if (sql.isEmpty()) {
-        sql = insertSql(table);
-    }
-    return sql;
-}
-
-const char* typeOf(ColumnType type)
-{
-    switch (type) {
-    case ColumnType::Id:
-        return "uuid";
-    case ColumnType::Integer:
-        return "bigint";
-    case ColumnType::Bytes:
-        return "bytea";
-    case ColumnType::Text:
-        break;
-    }
-    return "text";
-}
-
-/// Many rows as one list a column. PostgreSQL.
-const QByteArray& cachedInsertRowsSql(const TableSpec& table)
-{
-    thread_local QHash<int, QByteArray> cache;
-    auto& sql = cache[table.tag];
-    if (sql.isEmpty()) {
-        QByteArray columns;
-        QByteArray lists;
-        for (const auto& column : table.columns) {
-            columns += QByteArray(", ") + column.name;
-            lists += QByteArray(lists.isEmpty() ? ":" : ", :") + column.name
-                + "::" + typeOf(column.type) + "[]";
-        }
-        sql = QByteArray("INSERT INTO ") + table.name + " (temple_id" + columns
-            + ") SELECT :temple_id::uuid, u.* FROM unnest(" + lists + ") AS u";
-    }
-    return sql;
 }
 
 Error unknownColumn(const TableSpec& table, const char* column)
@@ -123,7 +64,12 @@ Result<void> UnitOfWork::insert(const TableSpec& table, Fields fields)
 
 Result<void> UnitOfWork::insertValues(const TableSpec& table, std::span<const Value> values)
 {
-    MM_LET(statement, db().prepare(cachedInsertSql(table)));
+    if (auto* tray = db().tray(); tray != nullptr && tray->hold(table, values)) {
+        m_bundle.addInsert(table, values);
+        MM_CRASH_POINT("row.inserted");
+        return {};
+    }
+    MM_LET(statement, db().prepare(insertSqlOf(table)));
     MM_CHECK(statement->bind(1, Value(m_desk->temple)));
     for (size_t i = 0; i < values.size(); ++i) {
         MM_CHECK(statement->bind(static_cast<int>(i) + 2, values[i]));
@@ -149,13 +95,13 @@ Result<void> UnitOfWork::insertRows(
     if (table.kind != TableKind::Fact || !std::all_of(rows.begin(), rows.end(), isWhole)) {
         return fail(internal(u"rows that are not whole: %1"_s.arg(QLatin1StringView(table.name))));
     }
-    if (db().engine() != Engine::Postgres || rows.size() < 2) {
+    if (db().engine() != Engine::Postgres || rows.size() < 2 || db().tray() != nullptr) {
         for (const auto& row : rows) {
             MM_CHECK(insertValues(table, row));
         }
         return {};
     }
-    MM_LET(statement, db().prepare(cachedInsertRowsSql(table)));
+    MM_LET(statement, db().prepare(insertRowsSqlOf(table)));
     MM_CHECK(statement->bind(1, Value(m_desk->temple)));
     for (size_t column = 0; column < table.columns.size(); ++column) {
         std::vector<const Value*> values;

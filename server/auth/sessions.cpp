@@ -244,7 +244,9 @@ Result<void> seat(store::Desk& desk, const Caller& caller)
         desk.actor = actor;
         desk.device = row.id<DeviceId>(3);
         desk.counterCode = row.text(4);
-        desk.hlc = HybridClock(row.integer(5));
+        const auto* tray = desk.db.tray();
+        desk.hlc =
+            HybridClock(std::max(row.integer(5), tray != nullptr ? tray->lastHlc() : qint64{0}));
         return {};
     }));
     if (!seated) {

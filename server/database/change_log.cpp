@@ -234,7 +234,9 @@ Result<qint64> publish(store::Connection& db, TempleId temple, qint64 head,
     MM_CRASH_POINT("publish.rows_numbered");
     const auto whole = wholeAt(log);
     Query insert(db, sql::server::move_and_log);
-    insert.bind("head", log.back().seq).bind("first", log.front().seq);
+    insert.bind("head", log.back().seq)
+        .bind("first", log.front().seq)
+        .bind("hlc", operations.back().hlc);
     bindRows(insert, temple, log, whole, instantOf(operations.back().id));
     MM_CHECK(insert.send());
     MM_CRASH_POINT("publish.logged");

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/connection.h"
+#include "server/database/tenant_connection.h"
 
 namespace mm::server {
 
-/// A transaction inside of one that is open on another connection: a savepoint of PostgreSQL. What
-/// it keeps is kept when the whole is.
+/// A transaction inside of one that is open on another connection. What it keeps is kept when the
+/// whole is.
 class PartConnection final : public store::Connection
 {
 public:
-    explicit PartConnection(store::Connection& whole)
+    explicit PartConnection(TenantConnection& whole)
         : m_whole(whole)
     { }
 
-    /// The savepoint could not be gone back to: the whole is of no use any more.
+    /// It could not be taken back: the whole is of no use any more.
     [[nodiscard]] bool isBroken() const { return m_isBroken; }
 
     [[nodiscard]] store::Engine engine() const override { return m_whole.engine(); }
@@ -23,17 +23,22 @@ public:
     {
         return m_whole.prepare(sql);
     }
-    Result<void> begin() override;
-    Result<void> commit() override;
-    void rollback() override;
-    [[nodiscard]] bool inTransaction() const override { return m_isOpen; }
+    Result<void> begin() override
+    {
+        if (m_whole.isInPart()) {
+            return fail(internal(QStringLiteral("begin inside of a transaction")));
+        }
+        m_whole.beginPart();
+        return {};
+    }
+    Result<void> commit() override { return m_whole.keepPart(); }
+    void rollback() override { m_isBroken = !m_whole.dropPart() || m_isBroken; }
+    [[nodiscard]] bool inTransaction() const override { return m_whole.isInPart(); }
     Result<void> settle() override { return m_whole.settle(); }
     store::OperationTray* tray() override { return m_whole.tray(); }
 
 private:
-    store::Connection& m_whole;
-    size_t m_operationsBefore = 0;
-    bool m_isOpen = false;
+    TenantConnection& m_whole;
     bool m_isBroken = false;
 };
 

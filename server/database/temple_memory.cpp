@@ -22,68 +22,11 @@ const TempleMemory::Tables& rememberedTables()
     return tables;
 }
 
-bool isWordChar(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
-
-/// Names and key words; each sign is a word of its own.
-QByteArrayList wordsOf(const QByteArray& sql)
-{
-    QByteArrayList words;
-    for (qsizetype i = 0; i < sql.size();) {
-        qsizetype end = i;
-        while (end < sql.size() && isWordChar(sql[end])) {
-            ++end;
-        }
-        if (end > i) {
-            words.append(sql.mid(i, end - i));
-        } else if (sql[i] > ' ') {
-            words.append(sql.mid(i, 1));
-        }
-        i = std::max(end, i + 1);
-    }
-    return words;
-}
-
 } // namespace
 
-TempleMemory::Tables tablesToRemember(const QByteArray& sql)
+bool isRemembered(const QByteArray& table)
 {
-    TempleMemory::Tables read;
-    const QByteArrayList words = wordsOf(sql);
-    if (words.isEmpty() || words.first() != "SELECT" || words.contains("FOR")) {
-        return {};
-    }
-    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
-        const QByteArray& name = words[i + 1];
-        if (words[i] != "FROM" && words[i] != "JOIN") {
-            if (words[i] == "nextval" || words[i] == "now" || words[i] == "random") {
-                return {};
-            }
-            continue;
-        }
-        const bool hasComma = words.mid(i + 2, 3).contains(",");
-        if (!rememberedTables().contains(name) || hasComma) {
-            return {};
-        }
-        read.insert(name);
-    }
-    return read;
-}
-
-TempleMemory::Tables tablesWritten(const QByteArray& sql)
-{
-    if (sql.startsWith("SELECT")) {
-        return {};
-    }
-    TempleMemory::Tables written;
-    for (const auto& word : wordsOf(sql)) {
-        if (rememberedTables().contains(word)) {
-            written.insert(word);
-        }
-    }
-    return written;
+    return rememberedTables().contains(table);
 }
 
 std::optional<qint64> TempleMemory::knownUpto(TempleId temple) const
@@ -131,6 +74,26 @@ void TempleMemory::forget(TempleId temple)
 {
     const std::scoped_lock lock(m_mutex);
     m_temples.erase(temple);
+}
+
+TempleMemory::Ends TempleMemory::ends(TempleId temple, qint64 seq, const QString& epoch) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_temples.find(temple);
+    const bool holds =
+        found != m_temples.end() && found->second.endsAt == seq && found->second.endsIn == epoch;
+    return holds ? found->second.ends : Ends();
+}
+
+void TempleMemory::keepEnds(TempleId temple, qint64 seq, const QString& epoch, const Ends& ends)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_temples.find(temple);
+    if (found != m_temples.end()) {
+        found->second.endsAt = seq;
+        found->second.endsIn = epoch;
+        found->second.ends = ends;
+    }
 }
 
 TempleMemory::Rows TempleMemory::recall(

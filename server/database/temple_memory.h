@@ -44,6 +44,12 @@ public:
     void keep(TempleId temple, qint64 seq, const QByteArray& question, const Tables& tables,
         const Rows& rows);
 
+    /// Where what only grows ended (store::OperationTray::end()) when the temple's number was `seq`
+    /// in the database of `epoch`; empty: it must be asked.
+    using Ends = QHash<QByteArray, std::vector<store::Value>>;
+    [[nodiscard]] Ends ends(TempleId temple, qint64 seq, const QString& epoch) const;
+    void keepEnds(TempleId temple, qint64 seq, const QString& epoch, const Ends& ends);
+
     /// Answers of one temple at most; it begins anew with the next one. Bytes of an answer.
     static constexpr qsizetype kMostAnswers = 4'000;
     static constexpr qsizetype kLargestAnswer = 8 * 1024;
@@ -59,6 +65,10 @@ private:
     {
         qint64 seq = 0;
         QHash<QByteArray, Answer> answers;
+        /// What ends there holds for this number in this database alone.
+        qint64 endsAt = -1;
+        QString endsIn;
+        Ends ends;
     };
     static void drop(Temple& temple, const Tables& changed);
 
@@ -66,11 +76,8 @@ private:
     std::map<TempleId, Temple> m_temples;
 };
 
-/// The tables of which every change moves the temple's number, if `sql` reads those alone, locks
-/// none of their rows and says the same whenever it is asked; empty: it must be asked each time.
-TempleMemory::Tables tablesToRemember(const QByteArray& sql);
-
-/// The tables among those of tablesToRemember() that `sql` may write to.
-TempleMemory::Tables tablesWritten(const QByteArray& sql);
+/// Whether every change of the table moves the temple's number: masters, and the facts that are
+/// read far more often than they are added.
+bool isRemembered(const QByteArray& table);
 
 } // namespace mm::server

@@ -8,7 +8,6 @@
 #include "models/store/tables.h"
 #include "server/database/change_log.h"
 #include "server/database/lone_statement.h"
-#include "server/database/recalled_statement.h"
 #include "server/database/server_sql.h"
 
 namespace mm::server {
@@ -104,6 +103,9 @@ Result<void> TenantConnection::refreshMemory()
     if (m_memory == nullptr || !m_seq) {
         return {};
     }
+    m_steady.forget(m_temple);
+    m_steady.moveTo(m_temple, *m_seq, {});
+    m_held.begin(m_memory->ends(m_temple, *m_seq, m_epoch));
     const auto known = m_memory->knownUpto(m_temple);
     if (known == m_seq) {
         return {};
@@ -150,7 +152,8 @@ void TenantConnection::giveTurn()
 
 Result<void> TenantConnection::start(const QByteArray& begin, bool locksTemple)
 {
-    m_operations.backTo(0);
+    m_held.begin({});
+    m_part.reset();
     m_hasOutbox = false;
     m_written.clear();
     m_seq.reset();
@@ -199,6 +202,7 @@ Result<void> TenantConnection::beginReading()
 Result<void> TenantConnection::execute(const QByteArray& script)
 {
     if (inTransaction()) {
+        MM_CHECK(comeBefore(useOf(script)));
         return m_inner->execute(script);
     }
     if (script.startsWith("BEGIN")) {
@@ -221,25 +225,6 @@ Result<std::shared_ptr<PreparedStatement>> TenantConnection::prepare(const QByte
     return std::make_shared<LoneStatement>(*this, sql);
 }
 
-Result<std::shared_ptr<PreparedStatement>> TenantConnection::prepareInside(const QByteArray& sql)
-{
-    m_hasOutbox = m_hasOutbox || sql.contains("INTO sync_outbox");
-    MM_LET(statement, m_inner->prepare(sql));
-    if (m_memory == nullptr || !m_seq) {
-        return statement;
-    }
-    auto& use = m_uses[sql];
-    if (!use) {
-        use = Use{tablesToRemember(sql), tablesWritten(sql)};
-    }
-    m_written.unite(use->written);
-    if (use->read.isEmpty() || use->read.intersects(m_written)) {
-        return statement;
-    }
-    return std::make_shared<RecalledStatement>(
-        *m_memory, m_temple, *m_seq, std::move(statement), sql, use->read);
-}
-
 Result<void> TenantConnection::publishOwn()
 {
     if (m_hasOutbox && !m_temple.isNull()) {
@@ -247,12 +232,12 @@ Result<void> TenantConnection::publishOwn()
         MM_LET(head, publish(*this, m_temple));
         m_head = head.value_or(m_head);
     }
-    if (m_operations.count() == 0) {
-        return {};
+    const auto operations = m_held.operations();
+    if (operations.empty()) {
+        return writeHeld(false);
     }
     MM_CHECK(requireOwnEpoch());
-    MM_LET(head, publish(*this, m_temple, *m_seq, m_operations.all()));
-    m_operations.backTo(0);
+    MM_LET(head, publish(*this, m_temple, *m_seq, operations));
     m_head = head;
     return {};
 }
@@ -281,7 +266,9 @@ void TenantConnection::remember(bool isCommitted)
         return;
     }
     if (isCommitted) {
-        m_memory->moveFrom(m_temple, *m_seq, std::max(*m_seq, m_head), m_written);
+        const qint64 seq = std::max(*m_seq, m_head);
+        m_memory->moveFrom(m_temple, *m_seq, seq, m_written);
+        m_memory->keepEnds(m_temple, seq, m_epoch, m_held.ends());
     } else {
         m_memory->forget(m_temple);
     }
@@ -313,7 +300,11 @@ Result<void> TenantConnection::commit()
 
 Result<void> TenantConnection::settle()
 {
-    return m_inner ? m_inner->settle() : Result<void>();
+    if (!m_inner) {
+        return {};
+    }
+    MM_CHECK(writeHeld(false));
+    return m_inner->settle();
 }
 
 void TenantConnection::rollback()

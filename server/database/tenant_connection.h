@@ -3,8 +3,8 @@
 
 #include "models/core/id.h"
 #include "models/store/connection.h"
-#include "server/database/operation_list.h"
-#include "server/database/temple_memory.h"
+#include "server/database/held_writes.h"
+#include "server/database/statement_use.h"
 #include "server/database/temple_turns.h"
 
 #include <functional>
@@ -71,6 +71,14 @@ public:
     Result<void> beginStatement();
     /// Ends whatever a failed request has left open.
     void release();
+    /// A part of the transaction that can be taken back alone. While all that it writes is held,
+    /// that needs no savepoint.
+    void beginPart() { m_part = Part{m_held.count(), false}; }
+    [[nodiscard]] bool isInPart() const { return m_part.has_value(); }
+    Result<void> keepPart();
+    /// false: it could not, and the whole is of no use any more.
+    bool dropPart();
+
     /// The transaction has put changes up to `head` into the log; commit() tells of it.
     void noteHead(qint64 head) { m_head = head; }
 
@@ -82,16 +90,13 @@ public:
     Result<void> settle() override;
     void rollback() override;
     [[nodiscard]] bool inTransaction() const override;
-    store::OperationTray* tray() override { return m_seq ? &m_operations : nullptr; }
+    store::OperationTray* tray() override { return m_seq ? &m_held : nullptr; }
 
 private:
-    /// What a statement reads and writes of the tables that the memory knows.
-    struct Use
-    {
-        TempleMemory::Tables read;
-        TempleMemory::Tables written;
-    };
     Result<void> refreshMemory();
+    const StatementUse& useOf(const QByteArray& sql);
+    Result<void> comeBefore(const StatementUse& use);
+    Result<void> writeHeld(bool needsSavepoint);
     Result<std::shared_ptr<store::PreparedStatement>> prepareInside(const QByteArray& sql);
     void remember(bool isCommitted);
     Result<void> requireOwnEpoch();
@@ -114,14 +119,23 @@ private:
     Waited m_waited;
     /// Null: everything is asked.
     TempleMemory* m_memory = nullptr;
-    QHash<QByteArray, std::optional<Use>> m_uses;
+    QHash<QByteArray, StatementUse> m_uses;
+    /// Of one transaction: who asks, and the like.
+    TempleMemory m_steady;
     /// In this transaction: the temple's newest number under its lock (nothing: it is not locked),
-    /// the operations that were closed, the tables that were written to, how far the log reaches
-    /// now (0: as before).
+    /// what was written, the tables that were written to past that, how far the log reaches now
+    /// (0: as before), the part that runs.
     std::optional<qint64> m_seq;
     /// Before this number rows of the log may have been removed.
     qint64 m_logFrom = 0;
-    OperationList m_operations;
+    HeldWrites m_held;
+    struct Part
+    {
+        /// What was held when it began.
+        size_t before = 0;
+        bool hasSavepoint = false;
+    };
+    std::optional<Part> m_part;
     /// Without the turn they go to the outbox.
     bool m_hasOutbox = false;
     /// In which database the service's own counter writes, as temple_sync has it; and of which

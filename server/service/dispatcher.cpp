@@ -156,7 +156,7 @@ Result<http::Response> read(Passage& passage)
     return readFrom(passage.db, passage);
 }
 
-/// The service's stamps go on where they ended.
+/// The service's stamps go on where they ended. Those in a tray go with what lies there.
 Result<void> keepClock(UnitOfWork& unit)
 {
     store::Query query(unit.db(), sql::service::keep_hlc);
@@ -200,7 +200,7 @@ Result<http::Response> writeOn(store::Connection& db, Passage& passage)
     const bool isKept =
         passage.route.method == Method::Post && !passage.ask.idempotencyKey.isEmpty();
     MM_LET(response, isKept ? runKept(passage, unit) : runOnce(passage, unit));
-    if (desk.hlc.last() != stamp) {
+    if (desk.hlc.last() != stamp && db.tray() == nullptr) {
         MM_CHECK(keepClock(unit));
     }
     MM_CHECK(unit.commit());

@@ -6,6 +6,7 @@
 #include "models/identity/roles.h"
 #include "models/store/postgres_connection.h"
 #include "models/store/tables.h"
+#include "server/database/statement_use.h"
 #include "server/database/tenant_connection.h"
 #include "tests/server/service_fixture.h"
 
