@@ -264,7 +264,11 @@ Result<Outcome> Arbiter::Work::take(const PushedOperation& operation)
     }
     Outcome outcome;
     for (const auto& row : operation.rows) {
-        if (!here.contains(row.id)) {
+        if (operation.isGivenBack && masters.knows(*row.table, row.id)) {
+            if (const auto newer = masters.newerIn(row, operation.hlc)) {
+                MM_CHECK(takeRow(*newer, operation, outcome));
+            }
+        } else if (!here.contains(row.id)) {
             MM_CHECK(takeRow(row, operation, outcome));
         }
     }

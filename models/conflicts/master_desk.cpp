@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conflicts/master_desk.h"
 
+#include "models/conflicts/given_back.h"
 #include "models/core/fault_points.h"
 #include "models/core/hlc.h"
 #include "models/replication/row_sql.h"
@@ -47,6 +48,12 @@ ConflictDraft draftOf(
 bool MasterDesk::knows(const TableSpec& table, const Uuid& id) const
 {
     return m_held.contains({table.tag, id});
+}
+
+std::optional<BundleRow> MasterDesk::newerIn(const BundleRow& given, qint64 hlc) const
+{
+    const auto& held = m_held.at({given.table->tag, given.id});
+    return newerFields(given, held.row, held.versions, hlc);
 }
 
 Result<void> MasterDesk::read(std::span<const PushedOperation> operations)

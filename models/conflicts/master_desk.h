@@ -25,6 +25,11 @@ public:
 
     [[nodiscard]] bool knows(const store::TableSpec& table, const Uuid& id) const;
 
+    /// The patch by which a known row takes what a counter gives back of it (given_back.h), as it
+    /// was edited at `hlc`; nothing if it has that or something later.
+    [[nodiscard]] std::optional<store::BundleRow> newerIn(
+        const store::BundleRow& given, qint64 hlc) const;
+
     struct Edit
     {
         const PushedOperation& operation;

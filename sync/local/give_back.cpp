@@ -7,12 +7,11 @@
 #include "models/store/query.h"
 #include "models/store/table_rows.h"
 #include "models/store/tables.h"
-#include "sync/local/memo.h"
+#include "sync/local/given_operation.h"
 
 namespace mm::sync {
 
 using namespace Qt::StringLiterals;
-using store::Bytes;
 using store::Query;
 using store::Row;
 using store::TableSpec;
@@ -86,57 +85,22 @@ Result<QByteArray> bodyOf(store::Connection& db, const Instant& instant)
     return bundle.take();
 }
 
-/// Version 8 of RFC 9562: it follows from what the operation holds.
-Uuid idOf(const QByteArray& hash)
+/// As it was at that instant: what was edited later has a later stamp.
+GivenOperation given(const QByteArray& body, const LostWork& work)
 {
-    Uuid id = *Uuid::fromBytes(QByteArrayView(hash).first(16));
-    id.bytes[6] = static_cast<unsigned char>((id.bytes[6] & 0x0FU) | 0x80U);
-    id.bytes[8] = static_cast<unsigned char>((id.bytes[8] & 0x3FU) | 0x80U);
-    return id;
-}
-
-Result<bool> isWaiting(store::Connection& db, const Uuid& operation)
-{
-    Query query(db, "SELECT 1 FROM sync_outbox WHERE op_id = :id");
-    query.bind("id", operation);
-    MM_LET(found, query.maybe([](const Row& /*found*/) { return true; }));
-    return found.has_value();
-}
-
-Result<void> write(store::Connection& db, const Clock& clock, const QByteArray& body,
-    const Uuid& id, const LostWork& work)
-{
-    Query query(db,
-        "INSERT INTO sync_outbox (temple_id, op_id, type, schema_ver, user_id, biz_date, hlc, "
-        "body, sha256, bytes) VALUES ((SELECT temple_id FROM sync_device), :op_id, :type, 1, "
-        ":user_id, :biz_date, :hlc, :body, :sha256, :bytes)");
-    query.bind("op_id", id)
-        .bind("type", protocol::kGiveBack)
-        .bind("user_id", work.user.isNull() ? store::Value() : store::Value(work.user))
-        .bind("biz_date", istDate(work.happenedAt))
-        .bind("hlc", HybridClock::pack(clock.nowMs(), 0))
-        .bind("body", Bytes{body})
-        .bind("sha256", Bytes{store::sha256(body)})
-        .bind("bytes", body.size());
-    MM_CHECK(query.run());
-    return {};
+    return {body, work.user, work.happenedAt, HybridClock::pack(work.happenedAt, 0)};
 }
 
 } // namespace
 
-Result<qint64> giveBack(
-    store::Connection& db, const Clock& clock, std::span<const protocol::OwnTrail> trails)
+Result<qint64> giveBack(store::Connection& db, std::span<const protocol::OwnTrail> trails)
 {
     MM_LET(lost, lostWork(db, trails));
     qint64 written = 0;
     for (const auto& [instant, work] : lost) {
         MM_LET(body, bodyOf(db, instant));
-        const Uuid id = idOf(store::sha256(body));
-        MM_LET(known, isWaiting(db, id));
-        if (!known) {
-            MM_CHECK(write(db, clock, body, id, work));
-            ++written;
-        }
+        MM_LET(isNew, writeGiven(db, given(body, work)));
+        written += isNew ? 1 : 0;
     }
     MM_CRASH_POINT("sync.given_back");
     return written;

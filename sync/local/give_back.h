@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/clock.h"
 #include "models/store/connection.h"
 #include "sync/protocol/messages.h"
 
@@ -14,7 +13,6 @@ namespace mm::sync {
 ///
 /// Every operation ends with an entry in its device's audit trail, and the ids of all rows of one
 /// unit of work hold the same instant: that is how the rows of an entry are found.
-Result<qint64> giveBack(
-    store::Connection& db, const Clock& clock, std::span<const protocol::OwnTrail> trails);
+Result<qint64> giveBack(store::Connection& db, std::span<const protocol::OwnTrail> trails);
 
 } // namespace mm::sync

@@ -10,6 +10,7 @@
 #include "sync/local/device_mark.h"
 #include "sync/local/event_ring.h"
 #include "sync/local/give_back.h"
+#include "sync/local/lost_edits.h"
 #include "sync/local/memo.h"
 #include "sync/protocol/envelope.h"
 
@@ -164,11 +165,18 @@ Result<void> LocalStore::meet(const protocol::HelloReply& hello, qint64 roundTri
     const bool knowsLess = hello.deviceStatus == "active"_L1
         && (hello.head < place.seq || hello.yourLastOpSeq < told.value_or(0));
     const bool isAnother = place.serverEpoch != hello.serverEpoch || knowsLess;
+    std::vector<GivenOperation> edits;
     if (!isFirst && isAnother && !MM_MUTANT(EpochIgnored)) {
+        MM_LET(lost, lostEdits(m_db, m_device.temple, hello.ownTrails));
+        edits = std::move(lost);
         MM_CHECK(healEpoch());
     }
     if (!hello.ownTrails.empty() && hello.deviceStatus == "active"_L1) {
-        MM_LET(given, giveBack(m_db, m_clock, hello.ownTrails));
+        MM_LET(given, giveBack(m_db, hello.ownTrails));
+        for (const auto& edit : edits) {
+            MM_LET(isNew, writeGiven(m_db, edit));
+            given += isNew ? 1 : 0;
+        }
         if (given > 0) {
             MM_CHECK(writeEvent(m_db, m_clock, "given_back"_L1,
                 u"operations of the service to give back: %1"_s.arg(given)));

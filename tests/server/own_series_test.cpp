@@ -21,6 +21,7 @@ private Q_SLOTS:
     void initTestCase();
     void theSeriesGoesOnUnderAnotherCode();
     void whatWasLostIsGivenBack();
+    void editsThatWereLostAreGivenBack();
     void nobodyGivesBackWhatIsNotTheServices();
     void cleanupTestCase() { m_service.reset(); }
 
@@ -29,6 +30,11 @@ private:
     void comeBackFromBackup();
     protocol::HelloReply hello();
     protocol::OutboxOperation givenBack(DeviceId device, qint64 chainNo, qint64 seq);
+    /// A devotee as a counter had pulled it, with another value in some columns.
+    store::BundleRow devoteeWith(
+        const QString& id, const QHash<QByteArray, QString>& changed, qint64 after);
+    QString fieldOf(const QString& devotee, const QByteArray& column);
+    UserId administrator();
 
     std::unique_ptr<SyncCounter> m_counter;
     DeviceId m_webDevice;
@@ -157,14 +163,94 @@ void OwnSeriesTest::whatWasLostIsGivenBack()
     }
 }
 
+store::BundleRow OwnSeriesTest::devoteeWith(
+    const QString& id, const QHash<QByteArray, QString>& changed, qint64 after)
+{
+    store::BundleRow row{&tables::devotees, 'i', {}, 0, {}};
+    for (const auto& page : m_counter->pullAll(after)) {
+        for (const auto& table : page.tables) {
+            for (const auto& pulled : table.rows.rows) {
+                if (table.rows.table == row.table && pulled.id().toString() == id) {
+                    row.id = pulled.id();
+                    row.values.clear();
+                    for (size_t i = 0; i < table.rows.places.size(); ++i) {
+                        const auto& column =
+                            row.table->columns[static_cast<size_t>(table.rows.places[i])];
+                        row.values.emplace_back(table.rows.places[i],
+                            changed.contains(column.name) ? store::Value(changed.value(column.name))
+                                                          : pulled.values[i]);
+                    }
+                }
+            }
+        }
+    }
+    return row;
+}
+
+QString OwnSeriesTest::fieldOf(const QString& devotee, const QByteArray& column)
+{
+    return m_service->get(u"/api/v1/devotees/"_s + devotee, m_service->token(u"lakshmi"_s))
+        .data()[QString::fromUtf8(column)]
+        .toString();
+}
+
+UserId OwnSeriesTest::administrator()
+{
+    auto db = tenant();
+    db.workFor(m_service->firstTemple());
+    store::Query query(db, "SELECT id FROM users WHERE username = 'lakshmi'");
+    return query.one([](const store::Row& row) { return row.id<UserId>(0); }).value_or(UserId());
+}
+
+/// A row that stands in the backup was edited behind it: what nobody has edited later is taken.
+void OwnSeriesTest::editsThatWereLostAreGivenBack()
+{
+    const auto temple = m_service->firstTemple();
+    const auto token = m_service->token(u"lakshmi"_s);
+    const qint64 before = number(temple, "SELECT seq FROM temple_sync");
+    const QString id = m_service
+                           ->post(u"/api/v1/devotees"_s, token,
+                               {{u"name"_s, u"Keshava Rao"_s}, {u"city"_s, u"Sirsi"_s}})
+                           .data()[u"id"_s]
+                           .toString();
+    m_service->clock().advance(60'000);
+    const auto patched = m_service->ask("PATCH", u"/api/v1/devotees/"_s + id,
+        {token, R"({"city":"Kumta"})", {{"Content-Type", "application/json"}}});
+    QCOMPARE(patched.status, 200);
+    // The lost edit lies between the two: its gotra is news, its city is not.
+    const auto pushEdit = [&](qint64 seq, qint64 ms, const QHash<QByteArray, QString>& changed) {
+        const std::array rows{devoteeWith(id, changed, before)};
+        const QByteArray body = protocol::canonicalBody(rows);
+        const protocol::OutboxOperation lost{seq, UuidMaker().next(ms),
+            QString(protocol::kGiveBack), 7, HybridClock::pack(ms, 0), administrator(),
+            u"2026-11-22"_s, store::sha256(body), body};
+        return m_counter->resultsOf(m_counter->push(std::array{lost}));
+    };
+    const qint64 head = number(temple, "SELECT seq FROM temple_sync");
+    const auto given =
+        pushEdit(2, test::kTestNowMs + 30'000, {{"gotra", u"Atri"_s}, {"city", u"Honnavar"_s}});
+    QCOMPARE(given.size(), 1U);
+    QVERIFY2(given.front().status == OpStatus::Applied, qPrintable(given.front().code));
+    QCOMPARE(fieldOf(id, "gotra"), u"Atri"_s);
+    QCOMPARE(fieldOf(id, "city"), u"Kumta"_s);
+    QCOMPARE(number(temple, "SELECT seq FROM temple_sync"), head + 1);
+    // A counter that had not pulled that edit gives an older one back: nothing is written.
+    const auto older = pushEdit(3, test::kTestNowMs + 20'000, {{"gotra", u"Vasishtha"_s}});
+    QVERIFY2(older.front().status == OpStatus::Applied, qPrintable(older.front().code));
+    QCOMPARE(fieldOf(id, "gotra"), u"Atri"_s);
+    QCOMPARE(number(temple, "SELECT seq FROM temple_sync"), head + 1);
+    QCOMPARE(
+        number(temple, "SELECT count(*) FROM conflicts WHERE row_id = '" + id.toLatin1() + "'"), 0);
+}
+
 void OwnSeriesTest::nobodyGivesBackWhatIsNotTheServices()
 {
-    const auto forged = givenBack(m_counter->device, 7, 2);
+    const auto forged = givenBack(m_counter->device, 7, 4);
     const auto results = m_counter->resultsOf(m_counter->push(std::array{forged}));
     QVERIFY(results.front().status == OpStatus::Parked);
     QCOMPARE(results.front().code, u"sync.not_yours"_s);
     // And what is given back is not smuggled in under another name.
-    auto renamed = givenBack(m_webDevice, 99, 3);
+    auto renamed = givenBack(m_webDevice, 99, 5);
     renamed.type = u"receipt.issue"_s;
     const auto smuggled = m_counter->resultsOf(m_counter->push(std::array{renamed}));
     QVERIFY(smuggled.front().status == OpStatus::Parked);
