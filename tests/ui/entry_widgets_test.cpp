@@ -114,6 +114,21 @@ private Q_SLOTS:
         QCOMPARE(parseTypedDate(typed).value_or(QDate()), date);
     }
 
+    void aWrittenDateReadsBackInEveryLanguage()
+    {
+        texts::LanguageSwitch languages;
+        for (const auto& language : texts::interfaceLanguages()) {
+            QVERIFY(switchLanguage(languages, language.code));
+            for (int month = 1; month <= 12; ++month) {
+                const QDate date(2026, month, 22);
+                const QString written = dateText(date);
+                QVERIFY2(
+                    parseTypedDate(written) == date, qPrintable(language.code + u": "_s + written));
+            }
+        }
+        QVERIFY(switchLanguage(languages, u"en"_s));
+    }
+
     void theDateFieldStepsByKeys()
     {
         const FixedClock clock(kNow);

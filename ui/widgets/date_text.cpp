@@ -16,7 +16,10 @@ namespace {
 QString monthName(int month, const QString& language)
 {
     if (language != "en"_L1) {
-        return QLocale(language + "_IN"_L1).standaloneMonthName(month, QLocale::ShortFormat);
+        // Tamil shortens with a dot, which parts a typed date: what is written must read back.
+        return QLocale(language + "_IN"_L1)
+            .standaloneMonthName(month, QLocale::ShortFormat)
+            .remove(u'.');
     }
     return QLocale::c().standaloneMonthName(month, QLocale::ShortFormat);
 }
