@@ -366,16 +366,16 @@
         <translation>राशि</translation>
     </message>
     <message>
-        <source>Part of the whole</source>
-        <translation>कुल में भाग</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>पहले</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>बदलाव</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>हिस्सा %</translation>
     </message>
 </context>
 <context>

@@ -366,16 +366,16 @@
         <translation>ಮೊತ್ತ</translation>
     </message>
     <message>
-        <source>Part of the whole</source>
-        <translation>ಒಟ್ಟಿನಲ್ಲಿ ಪಾಲು</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>ಹಿಂದೆ</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>ಬದಲಾವಣೆ</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>ಪಾಲು %</translation>
     </message>
 </context>
 <context>

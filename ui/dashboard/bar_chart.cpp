@@ -16,6 +16,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace mm::ui {
 
@@ -23,9 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Room past the longest bar for its figure.
-constexpr qreal kHeadRoom = 1.16;
-constexpr qreal kLyingHeadRoom = 1.45;
+/// A heading beside a lying bar ends here.
+constexpr qreal kMostHeading = 150;
 constexpr qreal kBarPart = 0.72;
 constexpr qreal kGap = 3;
 /// With fewer bars than these each is no thicker than with so many.
@@ -54,11 +54,10 @@ BarChart::BarChart(QLatin1StringView purpose, Lie lie, QWidget* parent)
     setRenderHint(QPainter::Antialiasing);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumHeight(150);
+    setMinimumHeight(100);
     chart()->legend()->hide();
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setBackgroundVisible(false);
-    chart()->setMargins(QMargins(0, 0, 0, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     connect(chart(), &QChart::plotAreaChanged, this, &BarChart::placeFigures);
 }
@@ -109,7 +108,7 @@ void BarChart::draw()
         m_before->append(bar.before);
         m_most = std::max({m_most, bar.now, bar.before});
     }
-    m_most = std::max(m_most, qreal(1)) * (m_lie == Lie::Upright ? kHeadRoom : kLyingHeadRoom);
+    m_most = std::max(m_most, qreal(1));
     QAbstractBarSeries* series = m_lie == Lie::Upright
         ? static_cast<QAbstractBarSeries*>(new QBarSeries(chart()))
         : new QHorizontalBarSeries(chart());
@@ -132,6 +131,8 @@ void BarChart::addAxes(QAbstractBarSeries* series, qreal most)
         headings->append(m_bars[barAt(i)].label + QString(i, QChar(u'\u200b')));
     }
     headings->setGridLineVisible(false);
+    // Written by placeHeadings: the axis would cut them.
+    headings->setLabelsVisible(false);
     auto* values = new QValueAxis(chart());
     values->setRange(0, most);
     values->setVisible(false);
@@ -148,6 +149,7 @@ void BarChart::paintSets()
     }
     const Tokens& tokens = tokensFor(this);
     setBackgroundBrush(tokens[Role::Surface]);
+    giveWordsRoom();
     m_now->setPen(Qt::NoPen);
     m_now->setBrush(tokens[Role::Primary]);
     m_before->setPen(Qt::NoPen);
@@ -162,6 +164,70 @@ void BarChart::paintSets()
     }
 }
 
+QGraphicsSimpleTextItem* BarChart::write(const QString& text)
+{
+    auto* figure = new QGraphicsSimpleTextItem(text, chart());
+    figure->setFont(fontFor(FontRole::Secondary));
+    figure->setBrush(tokensFor(this)[Role::Text]);
+    figure->setZValue(20);
+    m_figures << figure;
+    return figure;
+}
+
+qreal BarChart::widest(QString Bar::*text) const
+{
+    const QFontMetricsF metrics(fontFor(FontRole::Secondary));
+    qreal width = 0;
+    for (const Bar& bar : m_bars) {
+        width = std::max(width, metrics.horizontalAdvance(bar.*text));
+    }
+    return width;
+}
+
+/// Room around the bars for the headings and for the figure past the longest.
+void BarChart::giveWordsRoom()
+{
+    const qreal line = QFontMetricsF(fontFor(FontRole::Secondary)).height() + 2 * kGap;
+    const QMarginsF room = m_lie == Lie::Upright
+        ? QMarginsF(0, line, 0, line)
+        : QMarginsF(std::min(widest(&Bar::label), kMostHeading) + 3 * kGap, 0,
+            widest(&Bar::figure) + 5 * kGap, 0);
+    chart()->setMargins(room.toMargins());
+}
+
+/// Where not all have room, every second stands, or every third.
+std::size_t BarChart::headingStep(const QRectF& plot) const
+{
+    const auto count = static_cast<qreal>(m_bars.size());
+    const qreal needed = m_lie == Lie::Upright
+        ? widest(&Bar::label) + 2 * kGap
+        : QFontMetricsF(fontFor(FontRole::Secondary)).height();
+    const qreal slot = (m_lie == Lie::Upright ? plot.width() : plot.height()) / count;
+    return static_cast<std::size_t>(std::max(qreal(1), std::ceil(needed / slot)));
+}
+
+/// Under upright bars, in front of lying ones.
+void BarChart::placeHeadings(const QRectF& plot)
+{
+    const QFontMetricsF metrics(fontFor(FontRole::Secondary));
+    const auto count = static_cast<qreal>(m_bars.size());
+    const std::size_t step = headingStep(plot);
+    for (std::size_t i = 0; i < m_bars.size(); i += step) {
+        const QString words = m_lie == Lie::Upright
+            ? m_bars[i].label
+            : metrics.elidedText(m_bars[i].label, Qt::ElideRight, kMostHeading);
+        const qreal width = metrics.horizontalAdvance(words);
+        const qreal middle = (static_cast<qreal>(i) + 0.5) / count;
+        QGraphicsSimpleTextItem* heading = write(words);
+        if (m_lie == Lie::Upright) {
+            heading->setPos(plot.left() + plot.width() * middle - width / 2, plot.bottom() + kGap);
+        } else {
+            heading->setPos(plot.left() - 2 * kGap - width,
+                plot.top() + plot.height() * middle - metrics.height() / 2);
+        }
+    }
+}
+
 // Indian figures, which the chart's own labels cannot write.
 void BarChart::placeFigures()
 {
@@ -171,23 +237,21 @@ void BarChart::placeFigures()
     if (m_bars.empty() || plot.isEmpty()) {
         return;
     }
-    const QFont font = fontFor(FontRole::Secondary);
-    const QFontMetricsF metrics(font);
+    placeHeadings(plot);
+    const std::size_t step = headingStep(plot);
+    const QFontMetricsF metrics(fontFor(FontRole::Secondary));
     const auto count = static_cast<qreal>(m_bars.size());
     const auto highest = std::ranges::max_element(m_bars, {}, &Bar::now);
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         const Bar& bar = m_bars[i];
         const qreal middle = (static_cast<qreal>(i) + 0.5) / count;
         const qreal width = metrics.horizontalAdvance(bar.figure);
-        const bool fits = m_lie == Lie::Lying || width < plot.width() / count;
+        const bool fits = m_lie == Lie::Lying ? i % step == 0 : width < plot.width() / count;
         const bool isHighest = std::distance(m_bars.begin(), highest) == static_cast<qptrdiff>(i);
         if (bar.now <= 0 || !(fits || isHighest)) {
             continue;
         }
-        auto* figure = new QGraphicsSimpleTextItem(bar.figure, chart());
-        figure->setFont(font);
-        figure->setBrush(tokensFor(this)[Role::Text]);
-        figure->setZValue(20);
+        auto* figure = write(bar.figure);
         if (m_lie == Lie::Upright) {
             const qreal top = plot.bottom() - plot.height() * bar.now / m_most;
             // The strong bar is the right half of its pair.
@@ -201,7 +265,6 @@ void BarChart::placeFigures()
             figure->setPos(plot.left() + plot.width() * longer / m_most + 2 * kGap,
                 plot.top() + plot.height() * middle - metrics.height() / 2);
         }
-        m_figures << figure;
     }
 }
 

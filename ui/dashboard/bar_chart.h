@@ -56,6 +56,11 @@ private:
     void addAxes(QAbstractBarSeries* series, qreal most);
     void paintSets();
     void placeFigures();
+    void giveWordsRoom();
+    void placeHeadings(const QRectF& plot);
+    [[nodiscard]] std::size_t headingStep(const QRectF& plot) const;
+    [[nodiscard]] qreal widest(QString Bar::*text) const;
+    QGraphicsSimpleTextItem* write(const QString& text);
     void sayFigure(bool over, int index);
     [[nodiscard]] std::size_t barAt(int index) const;
 

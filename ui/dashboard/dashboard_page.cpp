@@ -11,6 +11,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/date_text.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/interface_language.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/naming.h"
@@ -28,6 +29,8 @@ namespace {
 
 /// More bars than these are no longer told apart; the table has them all.
 constexpr std::size_t kMostShares = 8;
+/// Header, foot and the words of an empty table.
+constexpr int kLeastTable = 136;
 
 BarChart::Bar barOf(SpanKind kind, const FigureRow& row)
 {
@@ -99,7 +102,7 @@ QString DashboardPage::title() const
     return tr("Dashboard");
 }
 
-QLayout* DashboardPage::buildHead()
+QWidget* DashboardPage::buildHead()
 {
     m_earlier->setIcon(themedIcon("chevron-left"_L1, Role::Text, m_earlier));
     m_earlier->setKey(Qt::Key_Minus);
@@ -110,21 +113,31 @@ QLayout* DashboardPage::buildHead()
     m_now->setKey(Qt::Key_T);
     setPurpose(m_now, "now"_L1);
     setPurpose(m_span, "span"_L1);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::kSmall);
-    head->addWidget(m_title);
-    head->addSpacing(space::kMedium);
-    head->addWidget(m_earlier);
-    head->addWidget(m_later);
-    head->addWidget(m_span);
-    head->addWidget(m_now);
-    head->addStretch();
+    auto* when = new QWidget(this);
+    auto* left = new QHBoxLayout(when);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(space::kSmall);
+    left->addWidget(m_title);
+    left->addSpacing(space::kMedium);
+    for (QWidget* each : {static_cast<QWidget*>(m_earlier), static_cast<QWidget*>(m_later),
+             static_cast<QWidget*>(m_span), static_cast<QWidget*>(m_now)}) {
+        left->addWidget(each);
+    }
+    auto* spans = new QWidget(this);
+    auto* right = new QHBoxLayout(spans);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(space::kSmall);
     constexpr std::array kKeys{Qt::Key_F5, Qt::Key_F6, Qt::Key_F7, Qt::Key_F8};
     constexpr std::array kNames{"spanDay", "spanWeek", "spanMonth", "spanYear"};
     for (std::size_t i = 0; i < kSpans.size(); ++i) {
         m_spans[i] = choice(this, QString::fromLatin1(kNames[i]), kKeys[i]);
-        head->addWidget(m_spans[i]);
+        right->addWidget(m_spans[i]);
     }
+    auto* head = new QWidget(this);
+    auto* flow = new FlowLayout(space::kSmall, head);
+    flow->addWidget(when);
+    flow->addWidget(spans);
+    flow->setLastAtTheEnd(true);
     return head;
 }
 
@@ -146,8 +159,9 @@ QWidget* DashboardPage::buildCharts()
     left->setSpacing(space::kTight);
     auto* leftHead = new QHBoxLayout;
     leftHead->addWidget(m_timeTitle);
-    leftHead->addStretch();
-    leftHead->addWidget(m_legend);
+    m_legend->setWordWrap(true);
+    m_legend->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    leftHead->addWidget(m_legend, 1);
     left->addLayout(leftHead);
     left->addWidget(m_time, 1);
     auto* right = new QVBoxLayout;
@@ -175,6 +189,7 @@ QLayout* DashboardPage::buildTable()
     bys->addStretch();
     m_table->setFilterRowShown(false);
     m_table->setDensity(Density::Dense);
+    m_table->setMinimumHeight(kLeastTable);
     auto* column = new QVBoxLayout;
     column->setSpacing(space::kTight);
     column->addLayout(bys);
@@ -189,7 +204,7 @@ void DashboardPage::build()
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(space::kSection, space::kLarge, space::kSection, space::kLarge);
     page->setSpacing(space::kMedium);
-    page->addLayout(buildHead());
+    page->addWidget(buildHead());
     page->addWidget(m_banner);
     page->addLayout(buildCards());
     page->addWidget(buildCharts(), 5);
@@ -222,8 +237,7 @@ void DashboardPage::wire()
                 const QString heading = DashboardWords::heading(m_model->kind(), row);
                 page.rows.push_back({row.code.isEmpty() ? heading : row.code,
                     {heading, row.count, QVariant::fromValue(row.amount),
-                        DashboardWords::percent(
-                            DashboardViewModel::partPermille(row.amount, whole)),
+                        (DashboardViewModel::partPermille(row.amount, whole) + 5) / 10,
                         QVariant::fromValue(row.before),
                         DashboardWords::change(row.amount, row.before)}});
             }

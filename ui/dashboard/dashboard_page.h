@@ -40,7 +40,7 @@ private:
     static constexpr std::array kBys{By::Time, By::Category, By::Seva, By::Counter, By::Mode};
 
     void build();
-    QLayout* buildHead();
+    QWidget* buildHead();
     QLayout* buildCards();
     QWidget* buildCharts();
     QLayout* buildTable();

@@ -125,8 +125,7 @@ ColumnSet DashboardWords::columns()
         column(u"heading"_s, QT_TRANSLATE_NOOP("DashboardPage", "Heading"), CellFormat::Text, 170),
         column(u"count"_s, QT_TRANSLATE_NOOP("DashboardPage", "How many"), CellFormat::Number, 90),
         column(u"amount"_s, QT_TRANSLATE_NOOP("DashboardPage", "Amount"), CellFormat::Money, 140),
-        column(u"part"_s, QT_TRANSLATE_NOOP("DashboardPage", "Part of the whole"), CellFormat::Text,
-            120),
+        column(u"part"_s, QT_TRANSLATE_NOOP("DashboardPage", "Share %"), CellFormat::Number, 90),
         column(u"before"_s, QT_TRANSLATE_NOOP("DashboardPage", "Before"), CellFormat::Money, 140),
         column(u"change"_s, QT_TRANSLATE_NOOP("DashboardPage", "Change"), CellFormat::Text, 130),
     };

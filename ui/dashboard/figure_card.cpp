@@ -19,6 +19,8 @@ FigureCard::FigureCard(QLatin1StringView purpose, bool isMain, QWidget* parent)
     , m_note(new RoleLabel(QString(), Role::Muted, FontRole::Secondary, this))
 {
     setPurpose(this, purpose);
+    m_caption->setWordWrap(true);
+    m_note->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
     column->setSpacing(space::kTight);

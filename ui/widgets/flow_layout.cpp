@@ -82,6 +82,9 @@ int FlowLayout::arrange(const QRect& rect, Move move) const
             y += line + m_gap;
             line = 0;
         }
+        if (m_lastAtTheEnd && item == m_items.constLast() && x > area.x()) {
+            x = area.x() + area.width() - wanted.width();
+        }
         if (move == Move::Yes) {
             item->setGeometry(QRect(QPoint(x, y), wanted));
         }

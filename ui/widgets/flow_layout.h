@@ -15,6 +15,8 @@ public:
     ~FlowLayout() override;
     Q_DISABLE_COPY_MOVE(FlowLayout)
 
+    /// The last item stands at the right edge while it shares its line.
+    void setLastAtTheEnd(bool atTheEnd) { m_lastAtTheEnd = atTheEnd; }
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;
@@ -33,6 +35,7 @@ private:
 
     QList<QLayoutItem*> m_items;
     int m_gap;
+    bool m_lastAtTheEnd = false;
 };
 
 } // namespace mm::ui
