@@ -50,11 +50,11 @@ DetailsTab::DetailsTab(DevoteesViewModel& model, const Clock& clock, QWidget* pa
     m_form->standIn(m_area);
     auto* keys = new QWidget(m_merges);
     m_mergeKeys = new FlowLayout(space::kSmall, keys);
-    auto* merges = new QVBoxLayout(m_merges);
+    auto* merges = new QHBoxLayout(m_merges);
     merges->setContentsMargins(0, 0, 0, 0);
-    merges->setSpacing(space::kTight);
+    merges->setSpacing(space::kSmall);
     merges->addWidget(m_mergesTitle);
-    merges->addWidget(keys);
+    merges->addWidget(keys, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::kSmall);
     buttons->addWidget(m_save);

@@ -172,27 +172,29 @@ void DevoteeForm::arrange()
         QLatin1StringView field;
         int row;
         int column;
-        int width = 2;
+        int width = 3;
     };
-    constexpr std::array kCells{Cell{"name"_L1, 0, 0, 4}, Cell{"phone"_L1, 0, 4},
-        Cell{"name_local"_L1, 1, 0, 4}, Cell{"gotra"_L1, 1, 4}, Cell{"nakshatra"_L1, 2, 0},
-        Cell{"rashi"_L1, 2, 2}, Cell{"birth_date"_L1, 2, 4}, Cell{"address"_L1, 3, 0, 4},
-        Cell{"city"_L1, 3, 4}, Cell{"pin_code"_L1, 4, 0}, Cell{"state"_L1, 4, 2},
-        Cell{"alternate_phone"_L1, 4, 4}, Cell{"email"_L1, 5, 0, 4}, Cell{"language"_L1, 5, 4},
-        Cell{"pan"_L1, 6, 0}, Cell{"notes"_L1, 6, 2, 4}};
+    // Five rows: with what stands around them they fit the counter's screen without scrolling.
+    constexpr std::array kCells{Cell{"name"_L1, 0, 0, 5}, Cell{"phone"_L1, 0, 5},
+        Cell{"name_local"_L1, 0, 8, 4}, Cell{"gotra"_L1, 1, 0, 2}, Cell{"nakshatra"_L1, 1, 2, 4},
+        Cell{"rashi"_L1, 1, 6}, Cell{"birth_date"_L1, 1, 9}, Cell{"address"_L1, 2, 0, 6},
+        Cell{"city"_L1, 2, 6}, Cell{"pin_code"_L1, 2, 9}, Cell{"state"_L1, 3, 0},
+        Cell{"alternate_phone"_L1, 3, 3}, Cell{"email"_L1, 3, 6, 6}, Cell{"language"_L1, 4, 0},
+        Cell{"pan"_L1, 4, 3}, Cell{"notes"_L1, 4, 6, 6}};
+    constexpr int kColumns = 12;
     m_order.clear();
     for (const Cell& cell : kCells) {
         FieldRow* row = m_rows.value(cell.field);
         grid->addWidget(row, cell.row, cell.column, 1, cell.width, Qt::AlignTop);
         m_order << row->control();
     }
-    grid->addWidget(m_messages, 7, 0, 1, 2);
-    grid->addWidget(m_nameDisplay, 7, 2, 1, 4);
+    grid->addWidget(m_messages, 5, 0, 1, 6);
+    grid->addWidget(m_nameDisplay, 5, 6, 1, 6);
     m_consentText->setWordWrap(true);
     m_consentText->hide();
-    grid->addWidget(m_consentText, 8, 0, 1, 6);
+    grid->addWidget(m_consentText, 6, 0, 1, kColumns);
     m_order << m_messages << m_nameDisplay;
-    for (int column = 0; column < 6; ++column) {
+    for (int column = 0; column < kColumns; ++column) {
         grid->setColumnStretch(column, 1);
     }
     for (qsizetype i = 1; i < m_order.size(); ++i) {

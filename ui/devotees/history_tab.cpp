@@ -23,10 +23,10 @@ ColumnSet historyColumns()
     ColumnSet set;
     set.context = "HistoryTab";
     set.columns = {
-        column(u"date"_s, QT_TRANSLATE_NOOP("HistoryTab", "Date"), CellFormat::Date, 105),
-        column(u"number"_s, QT_TRANSLATE_NOOP("HistoryTab", "Receipt"), CellFormat::Text, 145),
-        column(u"title"_s, QT_TRANSLATE_NOOP("HistoryTab", "For"), CellFormat::Text, 120),
-        column(u"total"_s, QT_TRANSLATE_NOOP("HistoryTab", "Amount"), CellFormat::Money, 110),
+        column(u"date"_s, QT_TRANSLATE_NOOP("HistoryTab", "Date"), CellFormat::Date, 100),
+        column(u"number"_s, QT_TRANSLATE_NOOP("HistoryTab", "Receipt"), CellFormat::Text, 128),
+        column(u"title"_s, QT_TRANSLATE_NOOP("HistoryTab", "For"), CellFormat::Text, 100),
+        column(u"total"_s, QT_TRANSLATE_NOOP("HistoryTab", "Amount"), CellFormat::Money, 92),
         column(u"state"_s, QT_TRANSLATE_NOOP("HistoryTab", "State"), CellFormat::Status, 110),
         column(u"name"_s, QT_TRANSLATE_NOOP("HistoryTab", "Printed for"), CellFormat::Text, 150),
     };
