@@ -35,6 +35,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSideWidth = 420;
+/// On a screen where the list would have too little beside it.
+constexpr int kNarrowSide = 384;
+constexpr int kNarrowPage = 1100;
 constexpr int kNarrowLine = 320;
 /// Room for an hour and a minute.
 constexpr int kHourWidth = 76;
@@ -122,7 +125,6 @@ QWidget* ReceiptsPage::buildSide(const Parts& parts)
     for (QWidget* each : {static_cast<QWidget*>(m_none), m_whole, static_cast<QWidget*>(m_paper)}) {
         m_side->addWidget(each);
     }
-    m_side->setFixedWidth(kSideWidth);
     return m_side;
 }
 
@@ -258,6 +260,12 @@ void ReceiptsPage::open(const QVariant& what)
     } else {
         m_model->showNumber(wanted);
     }
+}
+
+void ReceiptsPage::resizeEvent(QResizeEvent* event)
+{
+    m_side->setFixedWidth(width() < kNarrowPage ? kNarrowSide : kSideWidth);
+    Page::resizeEvent(event);
 }
 
 void ReceiptsPage::showReceipt()

@@ -48,6 +48,9 @@ public:
     void open(const QVariant& what) override;
     [[nodiscard]] ReceiptsViewModel& model() { return *m_model; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* buildList();
     QWidget* buildSide(const Parts& parts);

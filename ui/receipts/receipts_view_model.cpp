@@ -64,8 +64,8 @@ TableRow tableRow(const receipts::ReceiptRow& row)
         state = {Tone::Warning, ReceiptsViewModel::tr("Not printed")};
     }
     return {row.id.toString(),
-        {row.number, row.issuedAt, row.devoteeName, row.phone, row.titles,
-            ReceiptWords::modes(row.modes), QVariant::fromValue(row.total),
+        {row.number, row.issuedAt, row.devoteeName, row.phone, QVariant::fromValue(row.total),
+            row.titles, ReceiptWords::modes(row.modes),
             state.text.isEmpty() ? QVariant() : QVariant::fromValue(state), row.counter,
             row.username, qint64{row.printCount}}};
 }
@@ -105,9 +105,10 @@ ColumnSet ReceiptsViewModel::columns()
     column(u"time"_s, QT_TR_NOOP("Issued"), CellFormat::Instant, 138);
     column(u"devotee"_s, QT_TR_NOOP("Devotee"), CellFormat::Text, 130)->stretches = true;
     column(u"phone"_s, QT_TR_NOOP("Phone"), CellFormat::Text, 110)->hidden = true;
+    // Before the words, which are long: on a small screen it is seen without scrolling.
+    column(u"amount"_s, QT_TR_NOOP("Amount"), CellFormat::Money, 92);
     column(u"particulars"_s, QT_TR_NOOP("For"), CellFormat::Text, 100)->stretches = true;
     column(u"mode"_s, QT_TR_NOOP("Paid by"), CellFormat::Text, 80)->hidden = true;
-    column(u"amount"_s, QT_TR_NOOP("Amount"), CellFormat::Money, 92);
     column(u"state"_s, QT_TR_NOOP("State"), CellFormat::Status, 122);
     column(u"counter"_s, QT_TR_NOOP("Counter"), CellFormat::Text, 80)->hidden = true;
     column(u"cashier"_s, QT_TR_NOOP("Cashier"), CellFormat::Text, 110)->hidden = true;
