@@ -4,15 +4,13 @@
 #include "models/core/indian_format.h"
 #include "ui/counter/counter_view_model.h"
 
-#include <QLocale>
-
 namespace mm::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "3 × ₹100 · 22 Nov 2026 · 08:00 · Ramesh, Sita"
+/// "3 × ₹100 · 08:00 · Ramesh, Sita"; the day is written where it is shown, in the language there.
 QString sevaDetail(const counter::SevaDraft& draft, Money price)
 {
     QStringList names;
@@ -23,7 +21,6 @@ QString sevaDetail(const counter::SevaDraft& draft, Money price)
     if (draft.quantity > 1) {
         parts.append(u"%1 × %2"_s.arg(draft.quantity).arg(formatInr(price, InrStyle::Short)));
     }
-    parts.append(QLocale(u"en_IN"_s).toString(draft.date, u"d MMM yyyy"_s));
     if (!draft.batch.isEmpty()) {
         parts.append(draft.batch);
     }

@@ -12,6 +12,7 @@
 #include "ui/theme/style_paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/amount_label.h"
+#include "ui/widgets/date_text.h"
 #include "ui/widgets/interface_language.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/naming.h"
@@ -33,6 +34,17 @@ QString lineTitle(const TicketLine& line)
     return interfaceLanguage() == u"en" || line.titleLocal.isEmpty() ? line.title : line.titleLocal;
 }
 
+/// The day in the language of the window; the rest as the line was made.
+QString lineDetail(const TicketLine& line)
+{
+    const auto* seva = std::get_if<counter::SevaDraft>(&line.draft);
+    if (seva == nullptr) {
+        return line.detail;
+    }
+    const QString day = dateText(seva->date);
+    return line.detail.isEmpty() ? day : day + u" · "_s + line.detail;
+}
+
 /// A line of the receipt: title and amount, with the detail in small letters under it.
 QWidget* lineWidget(const TicketLine& line, QWidget* parent)
 {
@@ -51,8 +63,9 @@ QWidget* lineWidget(const TicketLine& line, QWidget* parent)
     grid->addWidget(title, 0, 0);
     grid->addWidget(figures, 0, 1);
     grid->setColumnStretch(0, 1);
-    if (!line.detail.isEmpty()) {
-        auto* detail = new RoleLabel(line.detail, Role::Muted, FontRole::Secondary, widget);
+    const QString words = lineDetail(line);
+    if (!words.isEmpty()) {
+        auto* detail = new RoleLabel(words, Role::Muted, FontRole::Secondary, widget);
         detail->setWordWrap(true);
         grid->addWidget(detail, 1, 0, 1, 2);
     }
@@ -195,6 +208,9 @@ void ReceiptPanel::showState()
         language ? texts::interfaceLanguages()[*language].ownName.toString() : tr("Language"));
     setSpokenName(m_languageKey, tr("Language of the receipt"), tr("Language of the receipt"));
     m_languageKey->setEnabled(state == CounterViewModel::State::Editing);
+    // The number of what was issued takes their room.
+    m_languageKey->setVisible(state != CounterViewModel::State::Issued);
+    m_linesKey->setVisible(state != CounterViewModel::State::Issued);
     m_linesKey->setEnabled(
         state == CounterViewModel::State::Editing && !m_model.ticket().lines.empty());
     m_title->setText(state == CounterViewModel::State::Issued
@@ -215,7 +231,7 @@ void ReceiptPanel::showLines()
         auto* widget = lineWidget(line, m_lines);
         item->setSizeHint(QSize(0, widget->sizeHint().height()));
         item->setData(Qt::AccessibleTextRole,
-            lineTitle(line) + u' ' + line.detail + u' ' + formatInr(line.amount));
+            lineTitle(line) + u' ' + lineDetail(line) + u' ' + formatInr(line.amount));
         m_lines->setItemWidget(item, widget);
     }
     m_lines->scrollToBottom();

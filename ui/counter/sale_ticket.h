@@ -20,7 +20,7 @@ struct TicketLine
 {
     QString title;
     QString titleLocal;
-    /// "today 08:00 · Ramesh, Sita"
+    /// "08:00 · Ramesh, Sita"; without the day of a seva, which the draft has.
     QString detail;
     Money amount;
     counter::LineDraft draft;
