@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -127,6 +128,12 @@ void HelpPageTest::picturesAreShown()
         guide->document()->resource(QTextDocument::ImageResource, QUrl(u"../images/counter.png"_s));
     QVERIFY(!picture.value<QImage>().isNull());
     QVERIFY(picture.value<QImage>().width() <= 760);
+    // On a smaller screen it shrinks with the text: nothing is scrolled sideways.
+    for (const int width : {964, 1366}) {
+        m_help->resize(width, 510);
+        settle();
+        QCOMPARE(guide->horizontalScrollBar()->maximum(), 0);
+    }
 }
 
 void HelpPageTest::helpIsReachable()

@@ -12,6 +12,8 @@
 #include <QTextTable>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace mm::ui {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ namespace {
 
 /// Long lines are hard to read.
 constexpr int kWidestPicture = 760;
+constexpr int kNarrowestPicture = 240;
 
 } // namespace
 
@@ -38,6 +41,7 @@ GuideView::GuideView(QWidget* parent)
 void GuideView::showText(const QString& markdown)
 {
     m_markdown = markdown;
+    m_pictures.clear();
     setMarkdown(markdown);
     dress();
     moveCursor(QTextCursor::Start);
@@ -67,10 +71,37 @@ QVariant GuideView::loadResource(int type, const QUrl& name)
     if (type != QTextDocument::ImageResource) {
         return {};
     }
+    if (!m_pictures.contains(name)) {
+        m_pictures << name;
+    }
+    return pictureOf(name);
+}
+
+int GuideView::pictureRoom() const
+{
+    const int room = viewport()->width() - 2 * static_cast<int>(document()->documentMargin());
+    return std::clamp(room, kNarrowestPicture, kWidestPicture);
+}
+
+QImage GuideView::pictureOf(const QUrl& name) const
+{
     const QImage picture(u":/guides/images/"_s + name.fileName());
-    return picture.width() > kWidestPicture
-        ? picture.scaledToWidth(kWidestPicture, Qt::SmoothTransformation)
-        : picture;
+    const int room = pictureRoom();
+    return picture.width() > room ? picture.scaledToWidth(room, Qt::SmoothTransformation) : picture;
+}
+
+/// A picture is never wider than the text: nothing is scrolled sideways.
+void GuideView::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (m_room == pictureRoom()) {
+        return;
+    }
+    m_room = pictureRoom();
+    for (const QUrl& name : std::as_const(m_pictures)) {
+        document()->addResource(QTextDocument::ImageResource, name, pictureOf(name));
+    }
+    document()->markContentsDirty(0, document()->characterCount());
 }
 
 void GuideView::changeEvent(QEvent* event)

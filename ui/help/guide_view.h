@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QTextBrowser>
+#include <QUrl>
 
 namespace mm::ui {
 
@@ -18,11 +20,16 @@ public:
 protected:
     QVariant loadResource(int type, const QUrl& name) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void dress();
+    [[nodiscard]] int pictureRoom() const;
+    [[nodiscard]] QImage pictureOf(const QUrl& name) const;
 
     QString m_markdown;
+    QList<QUrl> m_pictures;
+    int m_room = 0;
 };
 
 } // namespace mm::ui
