@@ -137,11 +137,22 @@ SetupPage* SetupWizard::current() const
     return m_pages[m_page];
 }
 
+/// As high as this page needs, not as the longest: a small screen does not scroll for nothing.
+void SetupWizard::showInStack(QWidget* page)
+{
+    for (int i = 0; i < m_stack->count(); ++i) {
+        QWidget* each = m_stack->widget(i);
+        each->setSizePolicy(
+            QSizePolicy::Preferred, each == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
+    m_stack->setCurrentWidget(page);
+}
+
 void SetupWizard::goTo(int page)
 {
     m_page = page;
     current()->showDraft(m_draft);
-    m_stack->setCurrentWidget(current());
+    showInStack(current());
     m_banner->hide();
     retranslate();
     current()->focusFirst();
@@ -258,7 +269,7 @@ void SetupWizard::showKeySheet(const setup::NewTemple& temple)
     const qint64 now = SystemClock().nowMs();
     m_keySheet->setSheet({hasLocal ? m_draft.nameLocal : m_draft.name,
         hasLocal ? m_draft.name : QString(), m_draft.code, temple.recoveryKey, istDate(now), now});
-    m_stack->setCurrentWidget(m_keySheet);
+    showInStack(m_keySheet);
     retranslate();
     m_keySheet->focusFirst();
 }

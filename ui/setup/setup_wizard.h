@@ -89,6 +89,7 @@ private:
     [[nodiscard]] QList<int> way() const;
     [[nodiscard]] SetupPage* current() const;
     void goTo(int page);
+    void showInStack(QWidget* page);
     void next();
     void back();
     void foundTemple();

@@ -25,6 +25,8 @@ Banner::Banner(QWidget* parent)
     , m_close(new IconButton("close"_L1, tr("Close this message"), this))
 {
     m_text->setWordWrap(true);
+    // Two lines keep their distance from the edge, too.
+    m_text->setContentsMargins(0, space::kTight, 0, space::kTight);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setPurpose(m_action, "bannerAction"_L1);
     setPurpose(m_close, "closeBanner"_L1);
