@@ -13,7 +13,9 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/search_box.h"
 
+#include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -219,6 +221,24 @@ private Q_SLOTS:
         QVERIFY(counter->field->hasFocus());
         QTest::keyClick(counter->field, Qt::Key_F9);
         QCOMPARE(issued.count(), 2);
+    }
+
+    void whatIsTakenBehindAMenuIsGivenBack()
+    {
+        QVERIFY(m_window->showPage(u"receipts"_s));
+        QWidget* behind = page()->field;
+        QVERIFY(m_window->showPage(u"counter"_s));
+        QTRY_VERIFY(page()->field->hasFocus());
+        QMenu menu(m_window.get());
+        menu.addAction(u"One"_s);
+        menu.popup(m_window->mapToGlobal(QPoint(200, 200)));
+        QVERIFY(QTest::qWaitForWindowExposed(&menu));
+        // A late answer to the page before takes the focus there.
+        behind->setFocus(Qt::OtherFocusReason);
+        QCoreApplication::sendPostedEvents();
+        menu.close();
+        QTRY_VERIFY(page()->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(QApplication::focusWidget()->isVisible());
     }
 
     void anotherUserMayUnlock()

@@ -123,9 +123,7 @@ void MainWindow::wire()
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget*) {
         // Later: where the focus goes to next may be said in this very event.
-        QMetaObject::invokeMethod(
-            this, [this, before = QPointer(before)] { keepFocusSeen(before); },
-            Qt::QueuedConnection);
+        keepFocusSeenSoon(before);
     });
     connect(m_topBar, &TopBar::userRequested, this, &MainWindow::userRequested);
     connect(m_status, &StatusLine::detailsRequested, this, &MainWindow::statusDetailsRequested);
@@ -235,46 +233,6 @@ bool MainWindow::showPage(const QString& id, const QVariant& what)
     return true;
 }
 
-/// An answer that comes to a page behind may take the focus there, and a control that is disabled
-/// loses it: in both cases the keys would go nowhere.
-void MainWindow::keepFocusSeen(QWidget* before)
-{
-    const QWidget* now = QApplication::focusWidget();
-    const bool isSeen = now != nullptr && (now->window() != this || now->isVisible());
-    const bool isElsewhere = QApplication::activePopupWidget() != nullptr
-        || QApplication::activeModalWidget() != nullptr || !isActiveWindow();
-    if (isSeen || isElsewhere || isLocked() || currentPage() == nullptr) {
-        return;
-    }
-    if (before != nullptr && before->window() == this && before->isVisible()
-        && before->isEnabled()) {
-        before->setFocus(Qt::OtherFocusReason);
-    } else {
-        giveFocusTo(*currentPage());
-    }
-}
-
-/// The focus of the page before must not stay where nobody sees it: keys would go nowhere.
-void MainWindow::giveFocusTo(Page& page)
-{
-    QWidget* focus = focusWidget();
-    if (focus != nullptr && focus->isVisible() && focus->isEnabled()) {
-        if (QApplication::focusWidget() != focus) {
-            focus->setFocus(Qt::OtherFocusReason);
-        }
-        return;
-    }
-    for (QWidget* next = page.nextInFocusChain(); next != &page; next = next->nextInFocusChain()) {
-        const bool takesTab = (next->focusPolicy() & Qt::TabFocus) != 0;
-        if (takesTab && page.isAncestorOf(next) && next->isVisible() && next->isEnabled()) {
-            next->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-    }
-    // A page without a control: the rail leads on.
-    m_rail->focusCurrent();
-}
-
 Page* MainWindow::pageFor(const PageSpec& spec)
 {
     Page* page = m_open.value(spec.id);
@@ -354,6 +312,8 @@ void MainWindow::unlock()
     } else if (currentPage() != nullptr) {
         currentPage()->onShown();
     }
+    // What had the focus may have gone behind meanwhile.
+    keepFocusSeenSoon(nullptr);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -82,6 +82,7 @@ Q_SIGNALS:
     void scanLeft(const mm::ui::ScannedCode& code);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
@@ -95,6 +96,7 @@ private:
     void writeTitle();
     Page* pageFor(const PageSpec& spec);
     void keepFocusSeen(QWidget* before);
+    void keepFocusSeenSoon(QWidget* before);
     void giveFocusTo(Page& page);
     [[nodiscard]] bool isAllowed(const QString& id) const;
 

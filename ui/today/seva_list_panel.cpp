@@ -192,7 +192,7 @@ void SevaListPanel::showPaper(const Result<QByteArray>& pdf)
     m_pdf = *pdf;
     m_preview->show(m_pdf, m_title->text());
     setReady(true);
-    m_print->setFocus(Qt::OtherFocusReason);
+    takeFocus(m_print);
 }
 
 void SevaListPanel::showPrinters(const PrinterList& printers)
@@ -236,10 +236,18 @@ void SevaListPanel::say(const Result<void>& done, const QString& success)
     if (done) {
         remember();
         m_banner->say(Tone::Success, success);
-        m_back->setFocus(Qt::OtherFocusReason);
+        takeFocus(m_back);
     } else {
         m_banner->say(Tone::Warning, errorSentence(done.error()));
-        m_save->setFocus(Qt::OtherFocusReason);
+        takeFocus(m_save);
+    }
+}
+
+/// An answer may come when the panel was left: the focus is then somebody else's.
+void SevaListPanel::takeFocus(QWidget* control)
+{
+    if (isVisible()) {
+        control->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -55,6 +55,7 @@ private:
     void print();
     void save();
     void setReady(bool ready);
+    void takeFocus(QWidget* control);
     void say(const Result<void>& done, const QString& success);
 
     DeskRunner& m_runner;

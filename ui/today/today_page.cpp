@@ -98,6 +98,7 @@ QWidget* TodayPage::buildBoard()
     head->setSpacing(space::kSmall);
     head->addWidget(m_before);
     head->addWidget(m_after);
+    head->addSpacing(space::kSmall);
     head->addWidget(m_date);
     head->addWidget(m_todayKey);
     head->addStretch();
@@ -171,7 +172,8 @@ void TodayPage::openPaper(bool onlyAdditions)
 void TodayPage::closePaper()
 {
     m_whole->setCurrentIndex(0);
-    m_view->setFocus(Qt::OtherFocusReason);
+    QWidget* board = m_view->isVisible() ? static_cast<QWidget*>(m_view) : m_after;
+    board->setFocus(Qt::OtherFocusReason);
 }
 
 void TodayPage::writeWords()
