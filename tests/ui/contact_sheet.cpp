@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // mm_contact_sheet --out FOLDER [--scene ID]... [--scale 1|1.5] [--size 1024x600]...
-//                  [--language kn]... [--scheme dark]... [--overview] [--list]
+//                  [--language kn]... [--scheme dark]... [--overview] [--framed] [--list]
 //
 // Draws every page of the window at 1366 x 768 and 1920 x 1080, light and dark, in every language,
 // at 100 % and 150 %, without a display; --size asks for others, such as the smallest screen the
-// window promises to work on, and --overview adds one picture with all scenes small. To be looked
-// at after every change of the window. A scale is fixed for a process, so without --scale the
-// program starts itself once for each.
+// window promises to work on, and --overview adds one picture with all scenes small. With --framed
+// a page has only what the rail and the lines leave of the screen, and is scrolled where that is
+// too little, as in the window. To be looked at after every change of the window. A scale is fixed
+// for a process, so without --scale the program starts itself once for each.
 #include "tests/ui/gallery.h"
 
 #include <QApplication>
@@ -59,7 +60,8 @@ int main(int argc, char** argv)
     const QCommandLineOption language(u"language"_s, u"only in this language"_s, u"code"_s);
     const QCommandLineOption scheme(u"scheme"_s, u"only light or dark"_s, u"scheme"_s);
     const QCommandLineOption overview(u"overview"_s, u"also all scenes on one picture"_s);
-    parser.addOptions({out, scene, list, size, language, scheme, overview,
+    const QCommandLineOption framed(u"framed"_s, u"pages in what the frame leaves"_s);
+    parser.addOptions({out, scene, list, size, language, scheme, overview, framed,
         {u"scale"_s, u"only this scale"_s, u"factor"_s}});
     parser.addHelpOption();
     parser.process(app);
@@ -79,7 +81,7 @@ int main(int argc, char** argv)
         return drawBothScales(QCoreApplication::arguments().mid(1));
     }
     mm::test::Wanted wanted{parser.values(scene), {}, parser.values(language),
-        parser.values(scheme), parser.isSet(overview)};
+        parser.values(scheme), parser.isSet(overview), parser.isSet(framed)};
     for (const QString& text : parser.values(size)) {
         wanted.sizes << mm::test::sizeFrom(text);
         if (wanted.sizes.constLast().isEmpty()) {

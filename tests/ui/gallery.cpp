@@ -8,9 +8,11 @@
 #include <QApplication>
 #include <QDir>
 #include <QGuiApplication>
+#include <QMainWindow>
 #include <QMap>
 #include <QPainter>
 #include <QScreen>
+#include <QScrollArea>
 #include <QTest>
 
 #include <cmath>
@@ -55,10 +57,28 @@ QString nameOf(const Look& look, int percent)
         .arg(percent);
 }
 
-QImage draw(const Scene& scene, const Look& look, qreal scale)
+/// The folded rail, the bar above and the line below.
+constexpr QSize kFrame(60, 90);
+
+std::unique_ptr<QWidget> inFrame(std::unique_ptr<QWidget> page)
 {
-    const std::unique_ptr<QWidget> window = scene.make();
-    window->resize((QSizeF(look.pixels) / scale).toSize());
+    auto frame = std::make_unique<QScrollArea>();
+    frame->setWidgetResizable(true);
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setWidget(page.release());
+    return frame;
+}
+
+QImage draw(const Scene& scene, const Look& look, qreal scale, bool framed)
+{
+    std::unique_ptr<QWidget> window = scene.make();
+    QWidget* shown = window.get();
+    QSize size = (QSizeF(look.pixels) / scale).toSize();
+    if (framed && qobject_cast<QMainWindow*>(shown) == nullptr) {
+        window = inFrame(std::move(window));
+        size -= kFrame;
+    }
+    window->resize(size);
     window->show();
     window->activateWindow();
     if (!QTest::qWaitForWindowActive(window.get())) {
@@ -68,11 +88,11 @@ QImage draw(const Scene& scene, const Look& look, qreal scale)
     QCoreApplication::sendPostedEvents();
     QCoreApplication::sendPostedEvents();
     if (scene.pose) {
-        scene.pose(*window);
+        scene.pose(*shown);
     }
     // Layouts that the pose changed settle.
     QCoreApplication::sendPostedEvents();
-    QPixmap picture(look.pixels);
+    QPixmap picture((QSizeF(size) * scale).toSize());
     picture.setDevicePixelRatio(scale);
     window->render(&picture);
     QImage image = picture.toImage();
@@ -146,7 +166,7 @@ QStringList drawGallery(const Gallery& gallery, const Wanted& wanted, const QStr
         for (const Look& look : looks) {
             (*theme)->setScheme(look.dark ? Scheme::Dark : Scheme::Light);
             switchLanguage(languages, look.language);
-            const QImage image = draw(scene, look, scale);
+            const QImage image = draw(scene, look, scale, wanted.framed);
             const QString name = nameOf(look, percent);
             keep(image, u"%1/%2/%3.png"_s.arg(folder, scene.id, name));
             tiles << image.scaledToWidth(kSheetTile, Qt::SmoothTransformation);

@@ -40,6 +40,9 @@ struct Wanted
     QStringList schemes; ///< "light", "dark"
     /// One picture a look with all scenes small: FOLDER/overview-1366x768-light-en@100.png.
     bool overview = false;
+    /// A page as the window's frame holds it: in what rail and lines leave of the screen, scrolled
+    /// where that is too little.
+    bool framed = false;
 };
 
 /// "1024x600", or an empty size if it is none.

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QMainWindow>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace mm;
@@ -75,6 +76,25 @@ private Q_SLOTS:
                     continue;
                 }
                 faults << language.code + u": "_s + fault;
+            }
+        }
+        QVERIFY(ui::switchLanguage(m_languages, u"en"_s));
+        m_window.reset();
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void noPageIsWiderThanItsFrame_data() { addScenes({QSize(1024, 600), QSize(1366, 768)}); }
+    void noPageIsWiderThanItsFrame()
+    {
+        QStringList faults;
+        show();
+        auto* frame = qobject_cast<QScrollArea*>(m_window.get());
+        for (const auto& language : texts::interfaceLanguages()) {
+            QVERIFY(ui::switchLanguage(m_languages, language.code));
+            settleLayouts();
+            if (frame != nullptr && frame->horizontalScrollBar()->maximum() > 0) {
+                faults << u"%1: %2 too wide"_s.arg(language.code)
+                              .arg(frame->horizontalScrollBar()->maximum());
             }
         }
         QVERIFY(ui::switchLanguage(m_languages, u"en"_s));
