@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>ব্যবহারকারীর নাম(&amp;U)</translation>
+        <translation>ব্যবহারকারীর নাম (&amp;U)</translation>
     </message>
     <message>
         <source>P&amp;IN or password</source>
-        <translation>পিন বা পাসওয়ার্ড(&amp;I)</translation>
+        <translation>পিন বা পাসওয়ার্ড (&amp;I)</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -491,15 +491,15 @@
     </message>
     <message>
         <source>Rea&amp;son</source>
-        <translation>কারণ(&amp;S)</translation>
+        <translation>কারণ (&amp;S)</translation>
     </message>
     <message>
         <source>Money goes &amp;back</source>
-        <translation>টাকা ফেরতের উপায়(&amp;B)</translation>
+        <translation>টাকা ফেরতের উপায় (&amp;B)</translation>
     </message>
     <message>
         <source>Re&amp;ference, if there is one</source>
-        <translation>রেফারেন্স নম্বর, থাকলে(&amp;F)</translation>
+        <translation>রেফারেন্স নম্বর, থাকলে (&amp;F)</translation>
     </message>
     <message>
         <source>Keep it</source>

@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>યુઝર નામ(&amp;U)</translation>
+        <translation>યુઝર નામ (&amp;U)</translation>
     </message>
     <message>
         <source>P&amp;IN or password</source>
-        <translation>પિન કે પાસવર્ડ(&amp;I)</translation>
+        <translation>પિન કે પાસવર્ડ (&amp;I)</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -491,15 +491,15 @@
     </message>
     <message>
         <source>Rea&amp;son</source>
-        <translation>કારણ(&amp;S)</translation>
+        <translation>કારણ (&amp;S)</translation>
     </message>
     <message>
         <source>Money goes &amp;back</source>
-        <translation>પૈસા પાછા આપવાની રીત(&amp;B)</translation>
+        <translation>પૈસા પાછા આપવાની રીત (&amp;B)</translation>
     </message>
     <message>
         <source>Re&amp;ference, if there is one</source>
-        <translation>સંદર્ભ નંબર, હોય તો(&amp;F)</translation>
+        <translation>સંદર્ભ નંબર, હોય તો (&amp;F)</translation>
     </message>
     <message>
         <source>Keep it</source>

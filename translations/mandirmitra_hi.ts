@@ -1942,23 +1942,23 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>नाम(&amp;N)</translation>
+        <translation>नाम (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;User name to log in with</source>
-        <translation>लॉग इन का उपयोगकर्ता नाम(&amp;U)</translation>
+        <translation>लॉग इन का उपयोगकर्ता नाम (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>पासवर्ड(&amp;P)</translation>
+        <translation>पासवर्ड (&amp;P)</translation>
     </message>
     <message>
         <source>Password a&amp;gain</source>
-        <translation>पासवर्ड फिर से(&amp;G)</translation>
+        <translation>पासवर्ड फिर से (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation>जो लिखूँ वह दिखाएँ(&amp;S)</translation>
+        <translation>जो लिखूँ वह दिखाएँ (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1969,11 +1969,11 @@
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>उपयोगकर्ता नाम(&amp;U)</translation>
+        <translation>उपयोगकर्ता नाम (&amp;U)</translation>
     </message>
     <message>
         <source>P&amp;IN or password</source>
-        <translation>पिन या पासवर्ड(&amp;I)</translation>
+        <translation>पिन या पासवर्ड (&amp;I)</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -2051,23 +2051,23 @@
     <name>mm::ui::AuditFilterBar</name>
     <message>
         <source>&amp;From</source>
-        <translation>से(&amp;F)</translation>
+        <translation>से (&amp;F)</translation>
     </message>
     <message>
         <source>Up &amp;to</source>
-        <translation>तक(&amp;T)</translation>
+        <translation>तक (&amp;T)</translation>
     </message>
     <message>
         <source>W&amp;ho</source>
-        <translation>किसने(&amp;H)</translation>
+        <translation>किसने (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;What was done</source>
-        <translation>क्या किया गया(&amp;W)</translation>
+        <translation>क्या किया गया (&amp;W)</translation>
     </message>
     <message>
         <source>An&amp;y text</source>
-        <translation>कोई भी शब्द(&amp;Y)</translation>
+        <translation>कोई भी शब्द (&amp;Y)</translation>
     </message>
     <message>
         <source>Name, number, reason</source>
@@ -2354,15 +2354,15 @@
     </message>
     <message>
         <source>Rea&amp;son</source>
-        <translation>कारण(&amp;S)</translation>
+        <translation>कारण (&amp;S)</translation>
     </message>
     <message>
         <source>Money goes &amp;back</source>
-        <translation>राशि लौटाने का तरीका(&amp;B)</translation>
+        <translation>राशि लौटाने का तरीका (&amp;B)</translation>
     </message>
     <message>
         <source>Re&amp;ference, if there is one</source>
-        <translation>संदर्भ संख्या, यदि हो(&amp;F)</translation>
+        <translation>संदर्भ संख्या, यदि हो (&amp;F)</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3414,11 +3414,11 @@
     <name>mm::ui::DonationEntry</name>
     <message>
         <source>&amp;Amount (₹)</source>
-        <translation>रकम (₹)(&amp;A)</translation>
+        <translation>रकम (₹) (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation>प्रयोजन(&amp;F)</translation>
+        <translation>प्रयोजन (&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -3682,11 +3682,11 @@
     </message>
     <message>
         <source>&amp;What is it for?</source>
-        <translation>किस काम के लिए?(&amp;W)</translation>
+        <translation>किस काम के लिए? (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation>रूप(&amp;A)</translation>
+        <translation>रूप (&amp;A)</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -3862,23 +3862,23 @@
     <name>mm::ui::GiftEntry</name>
     <message>
         <source>&amp;What is given</source>
-        <translation>क्या दिया गया(&amp;W)</translation>
+        <translation>क्या दिया गया (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Quantity or weight</source>
-        <translation>मात्रा या तौल(&amp;Q)</translation>
+        <translation>मात्रा या तौल (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Unit (g, kg, litre, piece)</source>
-        <translation>इकाई (ग्राम, किग्रा, लीटर, नग)(&amp;U)</translation>
+        <translation>इकाई (ग्राम, किग्रा, लीटर, नग) (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Purity (22K, 925)</source>
-        <translation>शुद्धता (22K, 925)(&amp;P)</translation>
+        <translation>शुद्धता (22K, 925) (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Estimated value (₹), if known</source>
-        <translation>अनुमानित मूल्य (₹), यदि ज्ञात हो(&amp;E)</translation>
+        <translation>अनुमानित मूल्य (₹), यदि ज्ञात हो (&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4097,7 +4097,7 @@
     </message>
     <message>
         <source>&amp;Last five characters</source>
-        <translation>अंतिम पाँच अक्षर(&amp;L)</translation>
+        <translation>अंतिम पाँच अक्षर (&amp;L)</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>&amp;Recovery key</source>
-        <translation>पुनःप्राप्ति कुंजी(&amp;R)</translation>
+        <translation>पुनःप्राप्ति कुंजी (&amp;R)</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4146,11 +4146,11 @@
     </message>
     <message>
         <source>Language of the &amp;receipts</source>
-        <translation>रसीदों की भाषा(&amp;R)</translation>
+        <translation>रसीदों की भाषा (&amp;R)</translation>
     </message>
     <message>
         <source>Code of this &amp;counter</source>
-        <translation>इस काउंटर का कोड(&amp;C)</translation>
+        <translation>इस काउंटर का कोड (&amp;C)</translation>
     </message>
     <message>
         <source>It begins every receipt number: C01/2627/000001. Each counter has its own.</source>
@@ -4169,15 +4169,15 @@
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>उपयोगकर्ता नाम(&amp;U)</translation>
+        <translation>उपयोगकर्ता नाम (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>पासवर्ड(&amp;P)</translation>
+        <translation>पासवर्ड (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation>जो लिखूँ वह दिखाएँ(&amp;S)</translation>
+        <translation>जो लिखूँ वह दिखाएँ (&amp;S)</translation>
     </message>
     <message>
         <source>Log in</source>
@@ -4386,11 +4386,11 @@
     </message>
     <message>
         <source>&amp;Name, as it stands on papers</source>
-        <translation>काग़ज़ों पर दिखने वाला नाम(&amp;N)</translation>
+        <translation>काग़ज़ों पर दिखने वाला नाम (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;User name to log in with</source>
-        <translation>लॉग इन का उपयोगकर्ता नाम(&amp;U)</translation>
+        <translation>लॉग इन का उपयोगकर्ता नाम (&amp;U)</translation>
     </message>
     <message>
         <source>Small letters and digits, such as lakshmi.</source>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>भूमिका(&amp;R)</translation>
+        <translation>भूमिका (&amp;R)</translation>
     </message>
     <message>
         <source>Add user</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>&amp;Received (₹)</source>
-        <translation>प्राप्त (₹)(&amp;R)</translation>
+        <translation>प्राप्त (₹) (&amp;R)</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -4522,7 +4522,7 @@
     <name>mm::ui::PinPanel</name>
     <message>
         <source>&amp;PIN</source>
-        <translation>पिन(&amp;P)</translation>
+        <translation>पिन (&amp;P)</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -4545,15 +4545,15 @@
     </message>
     <message>
         <source>Your pass&amp;word</source>
-        <translation>आपका पासवर्ड(&amp;W)</translation>
+        <translation>आपका पासवर्ड (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;New PIN</source>
-        <translation>नया पिन(&amp;N)</translation>
+        <translation>नया पिन (&amp;N)</translation>
     </message>
     <message>
         <source>New PIN a&amp;gain</source>
-        <translation>नया पिन फिर से(&amp;G)</translation>
+        <translation>नया पिन फिर से (&amp;G)</translation>
     </message>
     <message>
         <source>Set the PIN</source>
@@ -4576,19 +4576,19 @@
     </message>
     <message>
         <source>&amp;Town or village</source>
-        <translation>नगर या गाँव(&amp;T)</translation>
+        <translation>नगर या गाँव (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation>राज्य(&amp;S)</translation>
+        <translation>राज्य (&amp;S)</translation>
     </message>
     <message>
         <source>Degrees &amp;north</source>
-        <translation>उत्तरी अक्षांश (अंश)(&amp;N)</translation>
+        <translation>उत्तरी अक्षांश (अंश) (&amp;N)</translation>
     </message>
     <message>
         <source>Degrees &amp;east</source>
-        <translation>पूर्वी देशांतर (अंश)(&amp;E)</translation>
+        <translation>पूर्वी देशांतर (अंश) (&amp;E)</translation>
     </message>
     <message>
         <source>May be left empty and given later.</source>
@@ -4686,7 +4686,7 @@
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation>प्रिंटर(&amp;R)</translation>
+        <translation>प्रिंटर (&amp;R)</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5063,7 +5063,7 @@
     <name>mm::ui::ReceiptFilterBar</name>
     <message>
         <source>&amp;Find (Ctrl+F)</source>
-        <translation>खोजें (Ctrl+F)(&amp;F)</translation>
+        <translation>खोजें (Ctrl+F) (&amp;F)</translation>
     </message>
     <message>
         <source>Number, phone or name, in any script</source>
@@ -5071,15 +5071,15 @@
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation>दिन(&amp;D)</translation>
+        <translation>दिन (&amp;D)</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation>से(&amp;M)</translation>
+        <translation>से (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Up to</source>
-        <translation>तक(&amp;U)</translation>
+        <translation>तक (&amp;U)</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5275,7 +5275,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>कारण(&amp;R)</translation>
+        <translation>कारण (&amp;R)</translation>
     </message>
     <message>
         <source>It stays on record with your name.</source>
@@ -5400,7 +5400,7 @@
     </message>
     <message>
         <source>&amp;Recovery key from the sheet</source>
-        <translation>पर्चे की पुनःप्राप्ति कुंजी(&amp;R)</translation>
+        <translation>पर्चे की पुनःप्राप्ति कुंजी (&amp;R)</translation>
     </message>
     <message>
         <source>This computer has no key that opens the backup. Type the key, then Enter.</source>
@@ -5463,7 +5463,7 @@
     </message>
     <message>
         <source>&amp;Last receipt number printed here</source>
-        <translation>यहाँ छपा अंतिम रसीद क्रमांक(&amp;L)</translation>
+        <translation>यहाँ छपा अंतिम रसीद क्रमांक (&amp;L)</translation>
     </message>
     <message>
         <source>Go on with the numbers</source>
@@ -5703,15 +5703,15 @@
     <name>mm::ui::SevaEntry</name>
     <message>
         <source>&amp;Seva</source>
-        <translation>सेवा(&amp;S)</translation>
+        <translation>सेवा (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>दिनांक(&amp;D)</translation>
+        <translation>दिनांक (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation>समय(&amp;B)</translation>
+        <translation>समय (&amp;B)</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -5730,7 +5730,7 @@
     </message>
     <message>
         <source>&amp;Tickets</source>
-        <translation>टिकट(&amp;T)</translation>
+        <translation>टिकट (&amp;T)</translation>
     </message>
     <message>
         <source>Name or code. Enter: %1</source>
@@ -6217,11 +6217,11 @@
     </message>
     <message>
         <source>&amp;Name in English</source>
-        <translation>अंग्रेज़ी में नाम(&amp;N)</translation>
+        <translation>अंग्रेज़ी में नाम (&amp;N)</translation>
     </message>
     <message>
         <source>Name in the temple&apos;s own &amp;script</source>
-        <translation>मंदिर की लिपि में नाम(&amp;S)</translation>
+        <translation>मंदिर की लिपि में नाम (&amp;S)</translation>
     </message>
     <message>
         <source>As it stands over the gate: ಶ್ರೀ ಗಣಪತಿ ದೇವಸ್ಥಾನ. May be left empty.</source>
@@ -6229,7 +6229,7 @@
     </message>
     <message>
         <source>Short &amp;code</source>
-        <translation>छोटा कोड(&amp;C)</translation>
+        <translation>छोटा कोड (&amp;C)</translation>
     </message>
     <message>
         <source>2 to 10 letters and digits. It never changes later.</source>
@@ -6377,7 +6377,7 @@
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>भूमिका(&amp;R)</translation>
+        <translation>भूमिका (&amp;R)</translation>
     </message>
     <message>
         <source>Change role</source>
@@ -6405,7 +6405,7 @@
     </message>
     <message>
         <source>A &amp;PIN to begin with</source>
-        <translation>शुरुआती पिन(&amp;P)</translation>
+        <translation>शुरुआती पिन (&amp;P)</translation>
     </message>
     <message>
         <source>4 to 8 digits. They can change it themselves.</source>

@@ -1942,23 +1942,23 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>ಹೆಸರು(&amp;N)</translation>
+        <translation>ಹೆಸರು (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;User name to log in with</source>
-        <translation>ಲಾಗಿನ್ ಆಗುವ ಬಳಕೆದಾರ ಹೆಸರು(&amp;U)</translation>
+        <translation>ಲಾಗಿನ್ ಆಗುವ ಬಳಕೆದಾರ ಹೆಸರು (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>ಪಾಸ್‌ವರ್ಡ್(&amp;P)</translation>
+        <translation>ಪಾಸ್‌ವರ್ಡ್ (&amp;P)</translation>
     </message>
     <message>
         <source>Password a&amp;gain</source>
-        <translation>ಪಾಸ್‌ವರ್ಡ್ ಮತ್ತೊಮ್ಮೆ(&amp;G)</translation>
+        <translation>ಪಾಸ್‌ವರ್ಡ್ ಮತ್ತೊಮ್ಮೆ (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation>ಟೈಪ್ ಮಾಡುವುದನ್ನು ತೋರಿಸಿ(&amp;S)</translation>
+        <translation>ಟೈಪ್ ಮಾಡುವುದನ್ನು ತೋರಿಸಿ (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1969,11 +1969,11 @@
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>ಬಳಕೆದಾರ ಹೆಸರು(&amp;U)</translation>
+        <translation>ಬಳಕೆದಾರ ಹೆಸರು (&amp;U)</translation>
     </message>
     <message>
         <source>P&amp;IN or password</source>
-        <translation>ಪಿನ್ ಅಥವಾ ಪಾಸ್‌ವರ್ಡ್(&amp;I)</translation>
+        <translation>ಪಿನ್ ಅಥವಾ ಪಾಸ್‌ವರ್ಡ್ (&amp;I)</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -2051,23 +2051,23 @@
     <name>mm::ui::AuditFilterBar</name>
     <message>
         <source>&amp;From</source>
-        <translation>ಇಂದ(&amp;F)</translation>
+        <translation>ಇಂದ (&amp;F)</translation>
     </message>
     <message>
         <source>Up &amp;to</source>
-        <translation>ವರೆಗೆ(&amp;T)</translation>
+        <translation>ವರೆಗೆ (&amp;T)</translation>
     </message>
     <message>
         <source>W&amp;ho</source>
-        <translation>ಯಾರು(&amp;H)</translation>
+        <translation>ಯಾರು (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;What was done</source>
-        <translation>ಏನು ಮಾಡಿದ್ದು(&amp;W)</translation>
+        <translation>ಏನು ಮಾಡಿದ್ದು (&amp;W)</translation>
     </message>
     <message>
         <source>An&amp;y text</source>
-        <translation>ಯಾವುದೇ ಪಠ್ಯ(&amp;Y)</translation>
+        <translation>ಯಾವುದೇ ಪಠ್ಯ (&amp;Y)</translation>
     </message>
     <message>
         <source>Name, number, reason</source>
@@ -2354,15 +2354,15 @@
     </message>
     <message>
         <source>Rea&amp;son</source>
-        <translation>ಕಾರಣ(&amp;S)</translation>
+        <translation>ಕಾರಣ (&amp;S)</translation>
     </message>
     <message>
         <source>Money goes &amp;back</source>
-        <translation>ಹಣ ಹಿಂದಿರುಗುವ ರೀತಿ(&amp;B)</translation>
+        <translation>ಹಣ ಹಿಂದಿರುಗುವ ರೀತಿ (&amp;B)</translation>
     </message>
     <message>
         <source>Re&amp;ference, if there is one</source>
-        <translation>ಉಲ್ಲೇಖ ಸಂಖ್ಯೆ, ಇದ್ದರೆ(&amp;F)</translation>
+        <translation>ಉಲ್ಲೇಖ ಸಂಖ್ಯೆ, ಇದ್ದರೆ (&amp;F)</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3414,11 +3414,11 @@
     <name>mm::ui::DonationEntry</name>
     <message>
         <source>&amp;Amount (₹)</source>
-        <translation>ಮೊತ್ತ (₹)(&amp;A)</translation>
+        <translation>ಮೊತ್ತ (₹) (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation>ಉದ್ದೇಶ(&amp;F)</translation>
+        <translation>ಉದ್ದೇಶ (&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -3682,11 +3682,11 @@
     </message>
     <message>
         <source>&amp;What is it for?</source>
-        <translation>ಯಾವ ಉದ್ದೇಶಕ್ಕೆ?(&amp;W)</translation>
+        <translation>ಯಾವ ಉದ್ದೇಶಕ್ಕೆ? (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation>ರೂಪ(&amp;A)</translation>
+        <translation>ರೂಪ (&amp;A)</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -3862,23 +3862,23 @@
     <name>mm::ui::GiftEntry</name>
     <message>
         <source>&amp;What is given</source>
-        <translation>ಏನು ನೀಡಲಾಗಿದೆ(&amp;W)</translation>
+        <translation>ಏನು ನೀಡಲಾಗಿದೆ (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Quantity or weight</source>
-        <translation>ಪ್ರಮಾಣ ಅಥವಾ ತೂಕ(&amp;Q)</translation>
+        <translation>ಪ್ರಮಾಣ ಅಥವಾ ತೂಕ (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Unit (g, kg, litre, piece)</source>
-        <translation>ಅಳತೆ (ಗ್ರಾಂ, ಕೆಜಿ, ಲೀ., ಸಂಖ್ಯೆ)(&amp;U)</translation>
+        <translation>ಅಳತೆ (ಗ್ರಾಂ, ಕೆಜಿ, ಲೀ., ಸಂಖ್ಯೆ) (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Purity (22K, 925)</source>
-        <translation>ಶುದ್ಧತೆ (22K, 925)(&amp;P)</translation>
+        <translation>ಶುದ್ಧತೆ (22K, 925) (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Estimated value (₹), if known</source>
-        <translation>ಅಂದಾಜು ಮೌಲ್ಯ (₹), ಗೊತ್ತಿದ್ದರೆ(&amp;E)</translation>
+        <translation>ಅಂದಾಜು ಮೌಲ್ಯ (₹), ಗೊತ್ತಿದ್ದರೆ (&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4097,7 +4097,7 @@
     </message>
     <message>
         <source>&amp;Last five characters</source>
-        <translation>ಕೊನೆಯ ಐದು ಅಕ್ಷರಗಳು(&amp;L)</translation>
+        <translation>ಕೊನೆಯ ಐದು ಅಕ್ಷರಗಳು (&amp;L)</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>&amp;Recovery key</source>
-        <translation>ಮರುಪ್ರಾಪ್ತಿ ಕೀಲಿ(&amp;R)</translation>
+        <translation>ಮರುಪ್ರಾಪ್ತಿ ಕೀಲಿ (&amp;R)</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4146,11 +4146,11 @@
     </message>
     <message>
         <source>Language of the &amp;receipts</source>
-        <translation>ರಸೀದಿಗಳ ಭಾಷೆ(&amp;R)</translation>
+        <translation>ರಸೀದಿಗಳ ಭಾಷೆ (&amp;R)</translation>
     </message>
     <message>
         <source>Code of this &amp;counter</source>
-        <translation>ಈ ಕೌಂಟರಿನ ಸಂಕೇತ(&amp;C)</translation>
+        <translation>ಈ ಕೌಂಟರಿನ ಸಂಕೇತ (&amp;C)</translation>
     </message>
     <message>
         <source>It begins every receipt number: C01/2627/000001. Each counter has its own.</source>
@@ -4169,15 +4169,15 @@
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>ಬಳಕೆದಾರ ಹೆಸರು(&amp;U)</translation>
+        <translation>ಬಳಕೆದಾರ ಹೆಸರು (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>ಪಾಸ್‌ವರ್ಡ್(&amp;P)</translation>
+        <translation>ಪಾಸ್‌ವರ್ಡ್ (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation>ಟೈಪ್ ಮಾಡುವುದನ್ನು ತೋರಿಸಿ(&amp;S)</translation>
+        <translation>ಟೈಪ್ ಮಾಡುವುದನ್ನು ತೋರಿಸಿ (&amp;S)</translation>
     </message>
     <message>
         <source>Log in</source>
@@ -4386,11 +4386,11 @@
     </message>
     <message>
         <source>&amp;Name, as it stands on papers</source>
-        <translation>ಕಾಗದಗಳಲ್ಲಿ ಕಾಣುವ ಹೆಸರು(&amp;N)</translation>
+        <translation>ಕಾಗದಗಳಲ್ಲಿ ಕಾಣುವ ಹೆಸರು (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;User name to log in with</source>
-        <translation>ಲಾಗಿನ್ ಆಗುವ ಬಳಕೆದಾರ ಹೆಸರು(&amp;U)</translation>
+        <translation>ಲಾಗಿನ್ ಆಗುವ ಬಳಕೆದಾರ ಹೆಸರು (&amp;U)</translation>
     </message>
     <message>
         <source>Small letters and digits, such as lakshmi.</source>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>ಹುದ್ದೆ(&amp;R)</translation>
+        <translation>ಹುದ್ದೆ (&amp;R)</translation>
     </message>
     <message>
         <source>Add user</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>&amp;Received (₹)</source>
-        <translation>ಪಡೆದದ್ದು (₹)(&amp;R)</translation>
+        <translation>ಪಡೆದದ್ದು (₹) (&amp;R)</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -4522,7 +4522,7 @@
     <name>mm::ui::PinPanel</name>
     <message>
         <source>&amp;PIN</source>
-        <translation>ಪಿನ್(&amp;P)</translation>
+        <translation>ಪಿನ್ (&amp;P)</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -4545,15 +4545,15 @@
     </message>
     <message>
         <source>Your pass&amp;word</source>
-        <translation>ನಿಮ್ಮ ಪಾಸ್‌ವರ್ಡ್(&amp;W)</translation>
+        <translation>ನಿಮ್ಮ ಪಾಸ್‌ವರ್ಡ್ (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;New PIN</source>
-        <translation>ಹೊಸ ಪಿನ್(&amp;N)</translation>
+        <translation>ಹೊಸ ಪಿನ್ (&amp;N)</translation>
     </message>
     <message>
         <source>New PIN a&amp;gain</source>
-        <translation>ಹೊಸ ಪಿನ್ ಮತ್ತೊಮ್ಮೆ(&amp;G)</translation>
+        <translation>ಹೊಸ ಪಿನ್ ಮತ್ತೊಮ್ಮೆ (&amp;G)</translation>
     </message>
     <message>
         <source>Set the PIN</source>
@@ -4576,19 +4576,19 @@
     </message>
     <message>
         <source>&amp;Town or village</source>
-        <translation>ಊರು ಅಥವಾ ಹಳ್ಳಿ(&amp;T)</translation>
+        <translation>ಊರು ಅಥವಾ ಹಳ್ಳಿ (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation>ರಾಜ್ಯ(&amp;S)</translation>
+        <translation>ರಾಜ್ಯ (&amp;S)</translation>
     </message>
     <message>
         <source>Degrees &amp;north</source>
-        <translation>ಉತ್ತರ ಅಕ್ಷಾಂಶ (ಡಿಗ್ರಿ)(&amp;N)</translation>
+        <translation>ಉತ್ತರ ಅಕ್ಷಾಂಶ (ಡಿಗ್ರಿ) (&amp;N)</translation>
     </message>
     <message>
         <source>Degrees &amp;east</source>
-        <translation>ಪೂರ್ವ ರೇಖಾಂಶ (ಡಿಗ್ರಿ)(&amp;E)</translation>
+        <translation>ಪೂರ್ವ ರೇಖಾಂಶ (ಡಿಗ್ರಿ) (&amp;E)</translation>
     </message>
     <message>
         <source>May be left empty and given later.</source>
@@ -4686,7 +4686,7 @@
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation>ಪ್ರಿಂಟರ್(&amp;R)</translation>
+        <translation>ಪ್ರಿಂಟರ್ (&amp;R)</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5063,7 +5063,7 @@
     <name>mm::ui::ReceiptFilterBar</name>
     <message>
         <source>&amp;Find (Ctrl+F)</source>
-        <translation>ಹುಡುಕಿ (Ctrl+F)(&amp;F)</translation>
+        <translation>ಹುಡುಕಿ (Ctrl+F) (&amp;F)</translation>
     </message>
     <message>
         <source>Number, phone or name, in any script</source>
@@ -5071,15 +5071,15 @@
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation>ದಿನಗಳು(&amp;D)</translation>
+        <translation>ದಿನಗಳು (&amp;D)</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation>ಇಂದ(&amp;M)</translation>
+        <translation>ಇಂದ (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Up to</source>
-        <translation>ವರೆಗೆ(&amp;U)</translation>
+        <translation>ವರೆಗೆ (&amp;U)</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5275,7 +5275,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>ಕಾರಣ(&amp;R)</translation>
+        <translation>ಕಾರಣ (&amp;R)</translation>
     </message>
     <message>
         <source>It stays on record with your name.</source>
@@ -5400,7 +5400,7 @@
     </message>
     <message>
         <source>&amp;Recovery key from the sheet</source>
-        <translation>ಹಾಳೆಯಲ್ಲಿರುವ ಮರುಪ್ರಾಪ್ತಿ ಕೀಲಿ(&amp;R)</translation>
+        <translation>ಹಾಳೆಯಲ್ಲಿರುವ ಮರುಪ್ರಾಪ್ತಿ ಕೀಲಿ (&amp;R)</translation>
     </message>
     <message>
         <source>This computer has no key that opens the backup. Type the key, then Enter.</source>
@@ -5463,7 +5463,7 @@
     </message>
     <message>
         <source>&amp;Last receipt number printed here</source>
-        <translation>ಇಲ್ಲಿ ಮುದ್ರಿಸಿದ ಕೊನೆಯ ರಸೀದಿ ಸಂಖ್ಯೆ(&amp;L)</translation>
+        <translation>ಇಲ್ಲಿ ಮುದ್ರಿಸಿದ ಕೊನೆಯ ರಸೀದಿ ಸಂಖ್ಯೆ (&amp;L)</translation>
     </message>
     <message>
         <source>Go on with the numbers</source>
@@ -5703,15 +5703,15 @@
     <name>mm::ui::SevaEntry</name>
     <message>
         <source>&amp;Seva</source>
-        <translation>ಸೇವೆ(&amp;S)</translation>
+        <translation>ಸೇವೆ (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>ದಿನಾಂಕ(&amp;D)</translation>
+        <translation>ದಿನಾಂಕ (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation>ಸಮಯ(&amp;B)</translation>
+        <translation>ಸಮಯ (&amp;B)</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -5730,7 +5730,7 @@
     </message>
     <message>
         <source>&amp;Tickets</source>
-        <translation>ಟಿಕೆಟ್‌ಗಳು(&amp;T)</translation>
+        <translation>ಟಿಕೆಟ್‌ಗಳು (&amp;T)</translation>
     </message>
     <message>
         <source>Name or code. Enter: %1</source>
@@ -6217,11 +6217,11 @@
     </message>
     <message>
         <source>&amp;Name in English</source>
-        <translation>ಇಂಗ್ಲಿಷಿನಲ್ಲಿ ಹೆಸರು(&amp;N)</translation>
+        <translation>ಇಂಗ್ಲಿಷಿನಲ್ಲಿ ಹೆಸರು (&amp;N)</translation>
     </message>
     <message>
         <source>Name in the temple&apos;s own &amp;script</source>
-        <translation>ದೇವಸ್ಥಾನದ ಲಿಪಿಯಲ್ಲಿ ಹೆಸರು(&amp;S)</translation>
+        <translation>ದೇವಸ್ಥಾನದ ಲಿಪಿಯಲ್ಲಿ ಹೆಸರು (&amp;S)</translation>
     </message>
     <message>
         <source>As it stands over the gate: ಶ್ರೀ ಗಣಪತಿ ದೇವಸ್ಥಾನ. May be left empty.</source>
@@ -6229,7 +6229,7 @@
     </message>
     <message>
         <source>Short &amp;code</source>
-        <translation>ಕಿರು ಸಂಕೇತ(&amp;C)</translation>
+        <translation>ಕಿರು ಸಂಕೇತ (&amp;C)</translation>
     </message>
     <message>
         <source>2 to 10 letters and digits. It never changes later.</source>
@@ -6377,7 +6377,7 @@
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>ಹುದ್ದೆ(&amp;R)</translation>
+        <translation>ಹುದ್ದೆ (&amp;R)</translation>
     </message>
     <message>
         <source>Change role</source>
@@ -6405,7 +6405,7 @@
     </message>
     <message>
         <source>A &amp;PIN to begin with</source>
-        <translation>ಆರಂಭದ ಪಿನ್(&amp;P)</translation>
+        <translation>ಆರಂಭದ ಪಿನ್ (&amp;P)</translation>
     </message>
     <message>
         <source>4 to 8 digits. They can change it themselves.</source>

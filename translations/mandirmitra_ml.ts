@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>യൂസർ പേര്(&amp;U)</translation>
+        <translation>യൂസർ പേര് (&amp;U)</translation>
     </message>
     <message>
         <source>P&amp;IN or password</source>
-        <translation>പിൻ അല്ലെങ്കിൽ പാസ്‌വേഡ്(&amp;I)</translation>
+        <translation>പിൻ അല്ലെങ്കിൽ പാസ്‌വേഡ് (&amp;I)</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -491,15 +491,15 @@
     </message>
     <message>
         <source>Rea&amp;son</source>
-        <translation>കാരണം(&amp;S)</translation>
+        <translation>കാരണം (&amp;S)</translation>
     </message>
     <message>
         <source>Money goes &amp;back</source>
-        <translation>പണം തിരികെ നൽകുന്ന രീതി(&amp;B)</translation>
+        <translation>പണം തിരികെ നൽകുന്ന രീതി (&amp;B)</translation>
     </message>
     <message>
         <source>Re&amp;ference, if there is one</source>
-        <translation>റഫറൻസ് നമ്പർ, ഉണ്ടെങ്കിൽ(&amp;F)</translation>
+        <translation>റഫറൻസ് നമ്പർ, ഉണ്ടെങ്കിൽ (&amp;F)</translation>
     </message>
     <message>
         <source>Keep it</source>

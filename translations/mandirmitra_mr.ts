@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>वापरकर्ता नाव(&amp;U)</translation>
+        <translation>वापरकर्ता नाव (&amp;U)</translation>
     </message>
     <message>
         <source>P&amp;IN or password</source>
-        <translation>पिन किंवा पासवर्ड(&amp;I)</translation>
+        <translation>पिन किंवा पासवर्ड (&amp;I)</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -491,15 +491,15 @@
     </message>
     <message>
         <source>Rea&amp;son</source>
-        <translation>कारण(&amp;S)</translation>
+        <translation>कारण (&amp;S)</translation>
     </message>
     <message>
         <source>Money goes &amp;back</source>
-        <translation>पैसे परत देण्याची रीत(&amp;B)</translation>
+        <translation>पैसे परत देण्याची रीत (&amp;B)</translation>
     </message>
     <message>
         <source>Re&amp;ference, if there is one</source>
-        <translation>संदर्भ क्रमांक, असल्यास(&amp;F)</translation>
+        <translation>संदर्भ क्रमांक, असल्यास (&amp;F)</translation>
     </message>
     <message>
         <source>Keep it</source>

@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>பயனர் பெயர்(&amp;U)</translation>
+        <translation>பயனர் பெயர் (&amp;U)</translation>
     </message>
     <message>
         <source>P&amp;IN or password</source>
-        <translation>பின் அல்லது கடவுச்சொல்(&amp;I)</translation>
+        <translation>பின் அல்லது கடவுச்சொல் (&amp;I)</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -491,15 +491,15 @@
     </message>
     <message>
         <source>Rea&amp;son</source>
-        <translation>காரணம்(&amp;S)</translation>
+        <translation>காரணம் (&amp;S)</translation>
     </message>
     <message>
         <source>Money goes &amp;back</source>
-        <translation>பணம் திரும்பும் முறை(&amp;B)</translation>
+        <translation>பணம் திரும்பும் முறை (&amp;B)</translation>
     </message>
     <message>
         <source>Re&amp;ference, if there is one</source>
-        <translation>குறிப்பு எண், இருந்தால்(&amp;F)</translation>
+        <translation>குறிப்பு எண், இருந்தால் (&amp;F)</translation>
     </message>
     <message>
         <source>Keep it</source>

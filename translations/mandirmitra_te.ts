@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>యూజర్ పేరు(&amp;U)</translation>
+        <translation>యూజర్ పేరు (&amp;U)</translation>
     </message>
     <message>
         <source>P&amp;IN or password</source>
-        <translation>పిన్ లేదా పాస్‌వర్డ్(&amp;I)</translation>
+        <translation>పిన్ లేదా పాస్‌వర్డ్ (&amp;I)</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -491,15 +491,15 @@
     </message>
     <message>
         <source>Rea&amp;son</source>
-        <translation>కారణం(&amp;S)</translation>
+        <translation>కారణం (&amp;S)</translation>
     </message>
     <message>
         <source>Money goes &amp;back</source>
-        <translation>డబ్బు తిరిగి ఇచ్చే తీరు(&amp;B)</translation>
+        <translation>డబ్బు తిరిగి ఇచ్చే తీరు (&amp;B)</translation>
     </message>
     <message>
         <source>Re&amp;ference, if there is one</source>
-        <translation>రిఫరెన్స్ సంఖ్య, ఉంటే(&amp;F)</translation>
+        <translation>రిఫరెన్స్ సంఖ్య, ఉంటే (&amp;F)</translation>
     </message>
     <message>
         <source>Keep it</source>

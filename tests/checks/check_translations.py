@@ -5,7 +5,7 @@
 - Every rule that the sources raise has a row in translations/errors/*.tsv in every language; no
   row is left over; each language fills in the same {names}, which the sources provide.
 - update_words.sh leaves no difference in translations/mandirmitra_*.ts, and no word there is
-  unfinished.
+  unfinished. A key in brackets, for words without Latin letters, stands behind a space.
 """
 import filecmp
 import re
@@ -25,6 +25,7 @@ RULE_LITERAL = re.compile(r'"([a-z0-9_]+(?:\.[a-z0-9_]+)+)"_L1')
 # A function with a parameter `QLatin1StringView rule` raises it, whatever it is called.
 RULE_TAKER = re.compile(r"\b(\w+)\s*\([^(){};]*QLatin1StringView\s+rule\b")
 BARE = ".bare"
+GLUED_KEY = re.compile(r"\S\(&[A-Za-z]\)")
 # Rules of the table itself: general sentences and field names are found by code, not by literal.
 MADE_RULES = re.compile(r"code\.[A-Z_]+|field\.[a-z0-9_]+|internal")
 MADE_NAMES = {"contract_code", "field"}
@@ -99,7 +100,7 @@ def check_rows(root):
                 yield row.path, row.line, f"'{row.rule}' has other {{names}} in '{language}'"
 
 
-def unfinished(path):
+def poor_words(path):
     for context in ElementTree.parse(path).getroot().iter("context"):
         for message in context.iter("message"):
             translation = message.find("translation")
@@ -107,6 +108,9 @@ def unfinished(path):
             if translation.get("type") == "unfinished" or not all(forms):
                 source = message.findtext("source", "")
                 yield f"{context.findtext('name')}: no words for \"{source[:60]}\""
+            for form in forms:
+                if form and GLUED_KEY.search(form):
+                    yield f"{context.findtext('name')}: no space before the key in \"{form[:60]}\""
 
 
 def check_words(root):
@@ -127,7 +131,7 @@ def check_words(root):
         for name in names:
             if not filecmp.cmp(home / name, Path(scratch) / name, shallow=False):
                 yield home / name, 1, "is behind the sources: run translations/update_words.sh translations"
-            for problem in unfinished(home / name):
+            for problem in poor_words(home / name):
                 yield home / name, 1, problem
 
 

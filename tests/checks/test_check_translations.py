@@ -47,6 +47,12 @@ class Translations(SampleTree):
         self.write_page("<translation>ನೀಡಿ</translation>")
         self.assert_clean()
 
+    def test_a_key_glued_to_its_word(self):
+        self.write_page("<translation>ನೀಡಿ (&amp;I)</translation>")
+        self.assert_clean()
+        self.write_page("<translation>ನೀಡಿ(&amp;I)</translation>")
+        self.assert_refused("Page: no space before the key in \"ನೀಡಿ(&I)\"")
+
     def test_a_rule_without_a_sentence(self):
         self.write("models/core/b.cpp", CPP + 'return fail(notFound("seva.gone"_L1));\n')
         self.assert_refused("models/core/b.cpp:2: 'seva.gone' has no sentence")
