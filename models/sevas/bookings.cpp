@@ -6,7 +6,9 @@
 #include "models/accounts/posting.h"
 #include "models/audit/audit.h"
 #include "models/core/person_rules.h"
+#include "models/sevas/booking_projection.h"
 #include "models/sevas/catalogue.h"
+#include "models/sevas/event_order.h"
 #include "models/sevas/refund_booking.h"
 #include "models/sevas/refusals.h"
 #include "models/sevas/sevas_sql.h"
@@ -43,6 +45,7 @@ struct Standing
     QString title;
     qint64 moves = 0;
     LedgerId income;
+    Uuid newestEvent = {};
 };
 
 /// The columns of booking_standing.sql and standings_of_receipt.sql.
@@ -73,6 +76,8 @@ Result<Standing> standingOf(UnitOfWork& unit, BookingId booking)
     if (!standing) {
         return fail(notFound("booking.unknown"_L1, {{u"booking"_s, booking.toString()}}));
     }
+    MM_LET(newest, goBehindEvents(unit, booking));
+    standing->newestEvent = newest;
     return *standing;
 }
 
@@ -112,12 +117,12 @@ struct EventDraft
 /// The fact, and the projection that follows from it.
 Result<void> writeEvent(UnitOfWork& unit, const Standing& standing, const EventDraft& draft)
 {
+    const Uuid id = unit.desk().ids.next(unit.nowMs());
     MM_CHECK(unit.insert(tables::booking_events,
-        {{"id", unit.desk().ids.next(unit.nowMs())}, {"booking_id", standing.id},
-            {"kind", draft.event.kind}, {"to_date", draft.event.toDate},
-            {"to_batch_id", draft.event.toBatch}, {"reason", orNull(draft.reason)},
-            {"voucher_id", draft.voucher}, {"user_id", unit.actor().id},
-            {"happened_at", unit.nowMs()}}));
+        {{"id", id}, {"booking_id", standing.id}, {"kind", draft.event.kind},
+            {"to_date", draft.event.toDate}, {"to_batch_id", draft.event.toBatch},
+            {"reason", orNull(draft.reason)}, {"voucher_id", draft.voucher},
+            {"user_id", unit.actor().id}, {"happened_at", unit.nowMs()}}));
     const BookingState next = after(standing.state, draft.event);
     Query query(unit.db(), sql::sevas::set_state);
     query.bind("id", standing.id)
@@ -125,6 +130,10 @@ Result<void> writeEvent(UnitOfWork& unit, const Standing& standing, const EventD
         .bind("batch_id", next.batch)
         .bind("status", statusText(next.status));
     MM_CHECK(query.run());
+    if (id < standing.newestEvent) {
+        // By the clocks it comes before one that is here.
+        MM_CHECK(renewBookingStates(unit.db(), unit.desk().temple, std::array{standing.id.uuid}));
+    }
     unit.touch(tables::receipts, standing.receipt.uuid);
     return {};
 }
