@@ -2,8 +2,8 @@
 #include "models/conflicts/arbiter.h"
 
 #include "models/conflicts/authority.h"
+#include "models/conflicts/conflict_book.h"
 #include "models/conflicts/inspect.h"
-#include "models/conflicts/made_id.h"
 #include "models/conflicts/master_desk.h"
 #include "models/conflicts/row_values.h"
 #include "models/conflicts/watch.h"
@@ -46,6 +46,7 @@ struct Arbiter::Work
         , nowMs(now)
         , applier(database, templeId, replication::Side::Service)
         , masters(database, templeId)
+        , book(database, templeId)
     { }
 
     Result<void> readRoles(std::span<const PushedOperation> operations);
@@ -55,11 +56,14 @@ struct Arbiter::Work
     Result<void> takeRow(const BundleRow& row, const PushedOperation& operation, Outcome& outcome);
     void takeFact(const BundleRow& row, const PushedOperation& operation);
     Result<QSet<Uuid>> factsHere(const PushedOperation& operation);
+    Result<void> takeGivenBack(const PushedOperation& operation, Outcome& outcome);
     [[nodiscard]] MergeRule ruleFor(const TableSpec& table, UserId user) const;
     /// `isOfItsOwn`: the operation's rows are logged already, so that the entry comes behind others
-    /// and is an operation by itself.
-    void note(const std::vector<ConflictDraft>& drafts, const PushedOperation& operation,
+    /// and is an operation by itself. One that stands here is left as it is: it may be settled.
+    Result<void> note(const std::vector<ConflictDraft>& drafts, const PushedOperation& operation,
         bool isOfItsOwn = false);
+    Result<void> noteSeen(
+        Watch& watch, std::span<const PushedOperation> operations, std::vector<Outcome>& outcomes);
     void logRow(const TableSpec& table, const Uuid& row, const PushedOperation& operation);
     Result<void> write(std::span<const PushedOperation> operations, std::vector<Outcome>& outcomes);
     Result<void> noteSuperseded(const IncomingRows& rows, const std::vector<Uuid>& superseded,
@@ -71,13 +75,13 @@ struct Arbiter::Work
     qint64 nowMs;
     replication::RowApplier applier;
     MasterDesk masters;
+    ConflictBook book;
     Policies policies;
     /// Of the users that the operations name; nothing for one who is not known here.
     std::map<UserId, std::optional<identity::Role>> roles;
     bool hasUsers = true;
     std::map<int, IncomingRows> facts;
     QHash<Uuid, const PushedOperation*> authors;
-    IncomingRows conflictRows{&tables::conflicts, replication::allPlaces(tables::conflicts), {}};
     std::vector<LogEntry> log;
     bool needsSettling = false;
 };
@@ -147,26 +151,22 @@ void Arbiter::Work::logRow(const TableSpec& table, const Uuid& row, const Pushed
     log.push_back({++head, &table, row, from.id, from.device});
 }
 
-void Arbiter::Work::note(
+Result<void> Arbiter::Work::note(
     const std::vector<ConflictDraft>& drafts, const PushedOperation& operation, bool isOfItsOwn)
 {
-    for (const auto& draft : drafts) {
-        const Uuid id =
-            madeId((draft.isOfRow ? QByteArray() : operation.id.toBytes()) + draft.row.toBytes()
-                + QByteArray(draft.kind.data(), draft.kind.size()) + draft.field.toUtf8());
-        const QString rule = isDevotees(*draft.table) ? policies.text(Policy::DevoteeEdits)
-                                                      : policies.text(Policy::CatalogueEdits);
-        log.push_back(
-            {++head, &tables::conflicts, id, isOfItsOwn ? id : operation.id, operation.device});
-        conflictRows.rows.push_back(
-            {{Value(id), Value(draft.kind), Value(QLatin1StringView(draft.table->name)),
-                 Value(draft.row), store::orNull(draft.field), store::orNull(draft.mine),
-                 store::orNull(draft.theirs), Value(winnerName(draft.winner)), Value(rule),
-                 Value(policies.seq()), Value(operation.id), Value(operation.device),
-                 store::orNull(operation.counterCode), Value(operation.user), Value(nowMs),
-                 Value(draft.isOpen ? "open"_L1 : "settled"_L1), Value(), Value(), Value()},
-                head, operation.hlc});
+    const auto ids = idsOf(drafts, operation.id);
+    MM_CHECK(book.look(ids));
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        if (book.has(ids[i]) || masters.knows(tables::conflicts, ids[i])) {
+            continue;
+        }
+        log.push_back({++head, &tables::conflicts, ids[i], isOfItsOwn ? ids[i] : operation.id,
+            operation.device});
+        const QString rule = policies.text(
+            isDevotees(*drafts[i].table) ? Policy::DevoteeEdits : Policy::CatalogueEdits);
+        book.add(drafts[i], operation, {rule, policies.seq(), head, nowMs});
     }
+    return {};
 }
 
 void Arbiter::Work::takeFact(const BundleRow& row, const PushedOperation& operation)
@@ -215,7 +215,7 @@ Result<void> Arbiter::Work::takeRow(
     }
     if (!met.empty()) {
         outcome = {Verdict::AppliedWithConflict, u"conflict."_s + met.front().kind};
-        note(met, operation);
+        MM_CHECK(note(met, operation));
     }
     return {};
 }
@@ -243,10 +243,11 @@ Result<QSet<Uuid>> Arbiter::Work::factsHere(const PushedOperation& operation)
 
 Result<Outcome> Arbiter::Work::take(const PushedOperation& operation)
 {
-    if (const auto problem = inspect(operation)) {
-        return Outcome{Verdict::Refused, QString(problem->rule), problem->args};
+    auto problem = inspect(operation);
+    if (!problem) {
+        problem = beyondRole(operation, roleOf(operation));
     }
-    if (const auto problem = beyondRole(operation, roleOf(operation))) {
+    if (problem) {
         return Outcome{Verdict::Refused, QString(problem->rule), problem->args};
     }
     QSet<Uuid> made;
@@ -257,22 +258,33 @@ Result<Outcome> Arbiter::Work::take(const PushedOperation& operation)
         }
         made.insert(row.id);
     }
-    QSet<Uuid> here;
-    if (operation.isGivenBack) {
-        MM_LET(known, factsHere(operation));
-        here = std::move(known);
-    }
     Outcome outcome;
+    if (operation.isGivenBack) {
+        MM_CHECK(takeGivenBack(operation, outcome));
+        return outcome;
+    }
     for (const auto& row : operation.rows) {
-        if (operation.isGivenBack && masters.knows(*row.table, row.id)) {
+        MM_CHECK(takeRow(row, operation, outcome));
+    }
+    return outcome;
+}
+
+/// Of what is here it is taken what was edited behind it, and that a conflict was settled.
+Result<void> Arbiter::Work::takeGivenBack(const PushedOperation& operation, Outcome& outcome)
+{
+    MM_LET(here, factsHere(operation));
+    for (const auto& row : operation.rows) {
+        if (masters.knows(*row.table, row.id)) {
             if (const auto newer = masters.newerIn(row, operation.hlc)) {
                 MM_CHECK(takeRow(*newer, operation, outcome));
             }
         } else if (!here.contains(row.id)) {
             MM_CHECK(takeRow(row, operation, outcome));
+            // Books are set right by what stands among the conflicts.
+            needsSettling = needsSettling || row.table->tag == tables::conflicts.tag;
         }
     }
-    return outcome;
+    return {};
 }
 
 Result<void> Arbiter::Work::noteSuperseded(const IncomingRows& rows,
@@ -284,11 +296,12 @@ Result<void> Arbiter::Work::noteSuperseded(const IncomingRows& rows,
         const bool isCancellation = rows.table->tag == tables::receipt_cancellations.tag;
         const auto row = std::find_if(operation->rows.begin(), operation->rows.end(),
             [&](const BundleRow& candidate) { return candidate.id == id; });
-        note({isCancellation ? ConflictDraft{"cancelled_twice"_L1, &tables::receipts,
-                  uuidOf(*row, "receipt_id"), {}, {}, {}, Winner::Theirs, true}
-                             : ConflictDraft{"said_twice"_L1, rows.table, id, {}, {}, {},
-                                 Winner::Theirs, false}},
-            *operation, true);
+        const Uuid receipt = isCancellation ? uuidOf(*row, "receipt_id") : Uuid();
+        MM_CHECK(note({isCancellation ? ConflictDraft{"cancelled_twice"_L1, &tables::receipts,
+                           receipt, {}, {}, {}, Winner::Theirs, true, receipt.toBytes()}
+                                      : ConflictDraft{"said_twice"_L1, rows.table, id, {}, {}, {},
+                                          Winner::Theirs, false}},
+            *operation, true));
         const auto index = static_cast<size_t>(operation - operations.data());
         outcomes[index] = {Verdict::AppliedWithConflict,
             isCancellation ? u"conflict.cancelled_twice"_s : u"conflict.said_twice"_s};
@@ -310,19 +323,36 @@ Result<void> Arbiter::Work::write(
     }
     MM_CHECK(masters.writeVersions());
     MM_CHECK(watch.readBookings(operations));
+    MM_CHECK(noteSeen(watch, operations, outcomes));
+    MM_CHECK(applier.apply(book.rows()));
+    return applier.project();
+}
+
+Result<void> Arbiter::Work::noteSeen(
+    Watch& watch, std::span<const PushedOperation> operations, std::vector<Outcome>& outcomes)
+{
+    std::vector<std::vector<ConflictDraft>> seen(operations.size());
+    std::vector<Uuid> ids;
     for (size_t i = 0; i < operations.size(); ++i) {
         if (outcomes[i].verdict == Verdict::Refused) {
             continue;
         }
-        MM_LET(seen, watch.look(operations[i]));
-        note(seen, operations[i], true);
-        needsSettling = needsSettling || !seen.empty();
-        if (!seen.empty() && outcomes[i].verdict == Verdict::Applied) {
-            outcomes[i] = {Verdict::AppliedWithConflict, u"conflict."_s + seen.front().kind};
+        MM_LET(drafts, watch.look(operations[i]));
+        std::ranges::copy(idsOf(drafts, operations[i].id), std::back_inserter(ids));
+        seen[i] = std::move(drafts);
+    }
+    MM_CHECK(book.look(ids));
+    for (size_t i = 0; i < operations.size(); ++i) {
+        if (seen[i].empty()) {
+            continue;
+        }
+        MM_CHECK(note(seen[i], operations[i], true));
+        needsSettling = true;
+        if (outcomes[i].verdict == Verdict::Applied) {
+            outcomes[i] = {Verdict::AppliedWithConflict, u"conflict."_s + seen[i].front().kind};
         }
     }
-    MM_CHECK(applier.apply(conflictRows));
-    return applier.project();
+    return {};
 }
 
 Arbiter::Arbiter(store::Connection& db, TempleId temple, qint64 head, qint64 nowMs)

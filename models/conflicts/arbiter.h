@@ -37,7 +37,7 @@ struct PushedOperation
     QSet<QString> formerCodes = {};
     /// It brings back what the service had written and has lost: the former devices and codes are
     /// the service's own. Facts that are here (another counter was first) are passed over; masters
-    /// take what was edited later than they were.
+    /// take what was edited later than they were, and that a conflict was settled.
     bool isGivenBack = false;
     /// An administrator has looked at it and lets it in, whoever made it.
     bool isReleased = false;

@@ -96,9 +96,11 @@ std::optional<Error> beyondRole(const PushedOperation& operation, std::optional<
         if (guard == nullptr || isOwnAffair(row, operation.user) || isOwnDrawer(row, operation)) {
             continue;
         }
-        // A counter that was let in with a code: nobody was logged in at the service.
-        if (operation.isGivenBack && operation.user.isNull()
-            && row.table->tag == tables::counters.tag) {
+        // A counter that was let in with a code: nobody was logged in at the service. And a
+        // conflict is the service's own word, whoever settled it since.
+        if (operation.isGivenBack
+            && (row.table->tag == tables::conflicts.tag
+                || (operation.user.isNull() && row.table->tag == tables::counters.tag))) {
             continue;
         }
         if (!role) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conflicts/conflict_rows.h"
 
+#include "models/conflicts/made_id.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -20,6 +22,27 @@ QLatin1StringView winnerName(Winner winner)
         break;
     }
     return "none"_L1;
+}
+
+Uuid idOf(const ConflictDraft& draft, const Uuid& operation)
+{
+    return madeId(
+        (draft.between.isEmpty() ? operation.toBytes() + draft.row.toBytes() : draft.between)
+        + QByteArray(draft.kind.data(), draft.kind.size()) + draft.field.toUtf8());
+}
+
+std::vector<Uuid> idsOf(std::span<const ConflictDraft> drafts, const Uuid& operation)
+{
+    std::vector<Uuid> ids;
+    for (const auto& draft : drafts) {
+        ids.push_back(idOf(draft, operation));
+    }
+    return ids;
+}
+
+QByteArray between(const QByteArray& one, const QByteArray& other)
+{
+    return one < other ? one + other : other + one;
 }
 
 QString jsonOf(const Value& value)

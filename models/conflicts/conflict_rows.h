@@ -21,9 +21,17 @@ struct ConflictDraft
     Winner winner = Winner::None;
     /// A person is asked; else it is only kept.
     bool isOpen = true;
-    /// One of its kind for the row, whichever operation was the last to meet the others.
-    bool isOfRow = false;
+    /// What met, where that alone says which conflict it is: the same two facts that meet again in
+    /// another order (a service that was restored) are the same conflict. Empty: the operation that
+    /// was the last to come says which one it is.
+    QByteArray between = {};
 };
+
+/// The id of the row of a conflict that was noticed with this operation.
+Uuid idOf(const ConflictDraft& draft, const Uuid& operation);
+std::vector<Uuid> idsOf(std::span<const ConflictDraft> drafts, const Uuid& operation);
+/// Two things that met, whichever came first.
+QByteArray between(const QByteArray& one, const QByteArray& other);
 
 /// A value as the conflicts table keeps it: JSON text; bytes only as their size.
 QString jsonOf(const store::Value& value);

@@ -32,6 +32,12 @@ const TableSpec* tableOf(int tag)
     return found == std::end(tables::kAll) ? nullptr : *found;
 }
 
+/// An edit, the same wherever it is met.
+QByteArray bytesOf(const replication::EditStamp& stamp)
+{
+    return QByteArray::number(stamp.hlc) + stamp.device.uuid.toBytes();
+}
+
 ConflictDraft draftOf(
     const TableSpec& table, const Uuid& row, const replication::FieldConflict& met, MergeRule rule)
 {
@@ -53,7 +59,9 @@ bool MasterDesk::knows(const TableSpec& table, const Uuid& id) const
 std::optional<BundleRow> MasterDesk::newerIn(const BundleRow& given, qint64 hlc) const
 {
     const auto& held = m_held.at({given.table->tag, given.id});
-    return newerFields(given, held.row, held.versions, hlc);
+    return given.table->tag == tables::conflicts.tag
+        ? settlementIn(given, held.row)
+        : newerFields(given, held.row, held.versions, hlc);
 }
 
 Result<void> MasterDesk::read(std::span<const PushedOperation> operations)
@@ -106,6 +114,11 @@ std::vector<ConflictDraft> MasterDesk::merge(
     });
     for (const auto& conflict : merged.conflicts) {
         met.push_back(draftOf(*held.table, id, conflict, edit.rule));
+        const auto standing = held.versions.find(conflict.place);
+        if (standing != held.versions.end()) {
+            met.back().between =
+                id.toBytes() + between(bytesOf(patch.stamp), bytesOf(standing->second.stamp));
+        }
     }
     for (const auto& [place, value] : merged.toWrite) {
         held.row.values[static_cast<size_t>(place)] = value;

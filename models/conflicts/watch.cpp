@@ -70,7 +70,7 @@ void Watch::lookAtDate(const BundleRow& voucher, std::vector<ConflictDraft>& see
     if (m_closedUpto.isValid() && date <= m_closedUpto) {
         seen.push_back({"late"_L1, voucher.table, voucher.id, u"business_date"_s,
             jsonOf(store::Value(date)), jsonOf(store::Value(m_closedUpto)), Winner::Mine,
-            m_policies.text(Policy::LateFacts) == "review"_L1});
+            m_policies.text(Policy::LateFacts) == "review"_L1, voucher.id.toBytes()});
     }
 }
 
@@ -90,7 +90,8 @@ Result<void> Watch::lookAtPrice(const BundleRow& booking, std::vector<ConflictDr
     const auto [taken, current] = *prices;
     if (std::abs(taken - current) * kWhole > current * limit) {
         seen.push_back({"stale_price"_L1, booking.table, booking.id, u"price_paise"_s,
-            jsonOf(store::Value(taken)), jsonOf(store::Value(current)), Winner::Mine, true});
+            jsonOf(store::Value(taken)), jsonOf(store::Value(current)), Winner::Mine, true,
+            booking.id.toBytes()});
     }
     return {};
 }
@@ -140,7 +141,7 @@ void Watch::lookAtEnd(const BundleRow& event, std::vector<ConflictDraft>& seen)
     // The whole receipt is cancelled without an entry for each of its bookings.
     const int givenBack = ends.refunds + (ends.cancelled > ends.refunds ? 1 : 0);
     ConflictDraft draft{{}, &tables::bookings, booking};
-    draft.isOfRow = true;
+    draft.between = booking.toBytes();
     if (ends.performed > 0 && ends.cancelled > 0) {
         draft.kind = "performed_cancelled"_L1;
         draft.mine = jsonOf(store::Value(kind));
@@ -175,7 +176,7 @@ Result<void> Watch::lookForTwin(const BundleRow& devotee, std::vector<ConflictDr
         if (searchKey(name) == key) {
             seen.push_back({"same_devotee"_L1, devotee.table, devotee.id, {},
                 jsonOf(store::Value(textOf(devotee, "name"))), jsonOf(store::Value(id)),
-                Winner::None, true});
+                Winner::None, true, between(devotee.id.toBytes(), id.uuid.toBytes())});
             return {};
         }
     }

@@ -124,6 +124,7 @@ Result<std::vector<PushedOperation>> Hub::waiting(Counter& counter)
         operation.hlc = row.integer(5);
         operation.rows = store::decodeBundle(row.bytes(6), tables::kAll).value();
         operation.isReleased = areReleased;
+        operation.isGivenBack = operation.type == "service.give_back"_L1;
         operations.push_back(std::move(operation));
     }
 }
