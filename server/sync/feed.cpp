@@ -90,6 +90,16 @@ Result<Stretch> stretchAfter(store::Connection& db, const ChangesAsk& ask, Devic
     return stretch;
 }
 
+/// What the reader sent and was put aside; nothing when it is more than a page says.
+Result<std::optional<std::vector<qint64>>> asideOf(store::Connection& db, DeviceId reader)
+{
+    Query query(db, sql::sync::aside);
+    query.bind("device_id", reader).bind("most", protocol::limits::kMostAside + 1);
+    MM_LET(aside, query.all([](const Row& row) { return row.integer(0); }));
+    return aside.size() > protocol::limits::kMostAside ? std::nullopt
+                                                       : std::optional(std::move(aside));
+}
+
 Result<void> checkCursor(const SyncDesk& desk, const ChangesAsk& ask, const Position& now)
 {
     if (!ask.epoch.isEmpty() && ask.epoch != desk.serverEpoch) {
@@ -149,6 +159,8 @@ Result<QByteArray> changes(const SyncDesk& desk, const ChangesAsk& ask)
     page.minSeq = now.minSeq;
     page.more = stretch.to < now.head;
     page.skipped = stretch.entries;
+    MM_LET(aside, asideOf(desk.db, desk.device));
+    page.aside = std::move(aside);
     std::vector<TableWriter> writers;
     for (const auto* table : stretch.tables) {
         MM_LET(writer, changedRows(desk.db, *table, ask.after, stretch.to, desk.device));

@@ -324,6 +324,9 @@ Result<PageFacts> LocalStore::takePage(bool snapshot, const QByteArray& reply)
         MM_LET(page, protocol::decodeChanges(data));
         MM_CHECK(m_feed.take(page));
         m_pulledRows += rowsIn(page.tables);
+        if (page.aside) {
+            MM_CHECK(m_outbox.noteAside(*page.aside));
+        }
     }
     MM_LET(place, m_feed.place());
     MM_LET(at, m_feed.snapshotAt());

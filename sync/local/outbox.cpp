@@ -27,6 +27,7 @@ constexpr int kPruneAtOnce = 2000;
 
 constexpr QLatin1StringView kBlocked("op.blocked");
 constexpr QLatin1StringView kQuarantined("op.quarantined");
+constexpr QLatin1StringView kTooLarge("op.too_large");
 
 } // namespace
 
@@ -261,6 +262,25 @@ Result<void> Outbox::park(qint64 opSeq, const QString& code, const QString& text
         .bind("text", store::orNull(text))
         .bind("seq", opSeq);
     MM_CHECK(query.run());
+    return {};
+}
+
+Result<void> Outbox::noteAside(std::span<const qint64> aside)
+{
+    // What never came to the service is none of its business.
+    Query query(m_db,
+        "SELECT op_seq FROM sync_outbox WHERE " + parkedCondition()
+            + " AND next_try_at > 0 AND err_code NOT IN (:blocked, :too_large)");
+    query.bind("blocked", kBlocked).bind("too_large", kTooLarge);
+    MM_LET(waiting, query.all([](const Row& row) { return row.integer(0); }));
+    for (const qint64 seq : waiting) {
+        if (std::ranges::find(aside, seq) != aside.end()) {
+            m_askedAgain.remove(seq);
+        } else if (!m_askedAgain.contains(seq)) {
+            m_askedAgain.insert(seq);
+            MM_CHECK(retryParked(m_db, seq));
+        }
+    }
     return {};
 }
 

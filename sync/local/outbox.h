@@ -73,6 +73,10 @@ public:
     /// Results of operations that were not in the batch are passed over.
     Result<void> takeResults(const PushBatch& batch, const protocol::PushReply& reply);
     Result<void> park(qint64 opSeq, const QString& code, const QString& text = {});
+    /// What the service has put aside of this device, as a page says it. What waits here and is not
+    /// among it was taken since (an answer that was lost, an administrator who let it in): it is
+    /// asked for again at once, and once only, for it may be this side that cannot send it.
+    Result<void> noteAside(std::span<const qint64> aside);
     /// After the service came back from a backup: what it does not know of any more is new again.
     Result<qint64> unacknowledgeAbove(qint64 opSeq);
     /// Drops what was acknowledged more than 35 days ago, up to the first that was not.
@@ -86,6 +90,8 @@ private:
     const Clock& m_clock;
     /// Of the last batch.
     std::vector<qint64> m_sent;
+    /// Those that were asked for again since the service named them last.
+    QSet<qint64> m_askedAgain;
 };
 
 } // namespace mm::sync

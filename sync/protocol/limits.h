@@ -26,6 +26,8 @@ inline constexpr int kMostChanges = 5'000;
 inline constexpr int kSnapshotRows = 5'000;
 /// Rows of one table in a page, the last operation's included.
 inline constexpr size_t kMostPageRows = kMostChanges + kRowsAnOp;
+/// Operations put aside that a page of changes names.
+inline constexpr size_t kMostAside = 1'000;
 /// Seconds that a wait is held.
 inline constexpr int kWaitSeconds = 25;
 inline constexpr int kMostWaitSeconds = 55;

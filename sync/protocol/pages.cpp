@@ -208,6 +208,32 @@ bool readTables(JsonReader& reader, std::vector<TableRows>& tables)
     return !reader.failed();
 }
 
+void writeAside(JsonWriter& out, const std::optional<std::vector<qint64>>& aside)
+{
+    if (!aside) {
+        return;
+    }
+    out.key("aside").beginArray();
+    for (const qint64 seq : *aside) {
+        out.number(seq);
+    }
+    out.endArray();
+}
+
+bool readAside(JsonReader& reader, std::optional<std::vector<qint64>>& aside)
+{
+    aside.emplace();
+    if (!reader.enterArray()) {
+        return false;
+    }
+    while (reader.nextItem()) {
+        if (aside->size() >= limits::kMostAside || !reader.readInteger(aside->emplace_back())) {
+            return reader.refuse();
+        }
+    }
+    return !reader.failed();
+}
+
 void writeTables(JsonWriter& out, std::span<const TableWriter> tables)
 {
     qsizetype size = 1'024;
@@ -285,6 +311,7 @@ QByteArray encode(const ChangesPage& head, std::span<const TableWriter> tables)
     out.key("min_seq").number(head.minSeq);
     out.key("more").flag(head.more);
     out.key("skipped").number(head.skipped);
+    writeAside(out, head.aside);
     writeTables(out, tables);
     out.endObject();
     return out.take();
@@ -310,6 +337,7 @@ Result<ChangesPage> decodeChanges(QByteArrayView json)
         {{"epoch", into(page.epoch)}, {"from", countInto(page.from)}, {"to", countInto(page.to)},
             {"head", countInto(page.head)}, {"min_seq", countInto(page.minSeq)},
             {"more", into(page.more)}, {"skipped", countInto(page.skipped)},
+            {"aside", [&](JsonReader& reader) { return readAside(reader, page.aside); }, false},
             {"tables",
                 [&](JsonReader& reader) {
                     return readTables(reader, page.tables);

@@ -33,6 +33,10 @@ struct ChangesPage
     bool more = false;
     /// Log entries of rows that stand at a later number.
     qint64 skipped = 0;
+    /// The reader's operations that the service has put aside, parked or in quarantine, by their
+    /// numbers: what it shows as put aside and is not among them has been taken since. Nothing when
+    /// the service does not say (an older one, or more than limits::kMostAside).
+    std::optional<std::vector<qint64>> aside = {};
     std::vector<TableRows> tables;
 };
 

@@ -17,12 +17,18 @@ private Q_SLOTS:
     void onlyAnAnswerTakesAnOperationOut();
     void parkedWaitsOnItsLadder();
     void whatStandsOnAParkedOneWaitsWithIt();
+    void whatIsLaidOutAheadIsSentOnlyWhenItIsNext();
     void parkedOnesAreFoundByTheirIndex();
     void aClockSetBackHoldsNothingUp();
     void oldAcknowledgedOperationsGo();
     void factsAreNeverDiscarded();
     void ringIsRedacted();
     void restoredServiceGetsEverythingAgain();
+    void whatWasTakenSinceIsAskedForAgain();
+    void whatIsStillAsideWaits();
+
+private:
+    std::vector<qint64> parkAll(const QString& code);
 };
 
 void OutboxTest::batchesKeepTheirOrderAndLimits()
@@ -80,6 +86,56 @@ void OutboxTest::parkedWaitsOnItsLadder()
     QVERIFY(!parked->empty());
     QCOMPARE(parked->front().code, u"op.unbalanced"_s);
     QCOMPARE(parked->front().attempts, 3);
+}
+
+void OutboxTest::whatIsLaidOutAheadIsSentOnlyWhenItIsNext()
+{
+    const BatchLimits two{2, 512 * 1024};
+    const auto allApplied = [](const PushBatch& sent) {
+        std::vector<protocol::OpResult> results;
+        for (qint64 seq = sent.firstSeq; seq < sent.firstSeq + sent.operations; ++seq) {
+            results.push_back({seq, protocol::OpStatus::Applied, seq});
+        }
+        return results;
+    };
+    meet(0);
+    const auto before = batch();
+    answer(before, allApplied(before));
+    const Uuid first = addSetting(u"a"_s, u"1"_s);
+    for (int i = 0; i < 3; ++i) {
+        addSetting(u"k%1"_s.arg(i), u"v"_s);
+    }
+    auto sent = batch(2);
+    m_store->lookAhead(two);
+    answer(sent, allApplied(sent));
+    auto next = batch(2);
+    QCOMPARE(next.firstSeq, sent.firstSeq + 2);
+    QCOMPARE(next.operations, qint64{2});
+    const auto push = protocol::decodePush(next.body);
+    VERIFY_OK(push);
+    QCOMPARE(push->operations.size(), size_t{2});
+    QCOMPARE(push->operations.back().seq, next.firstSeq + 1);
+    // No answer: the same again, not what was laid out behind it.
+    addSetting(u"z"_s, u"1"_s);
+    m_store->lookAhead(two);
+    QCOMPARE(batch(2).firstSeq, next.firstSeq);
+    answer(next, allApplied(next));
+    const auto last = batch(2);
+    answer(last, allApplied(last));
+
+    // What was laid out stands on what is put aside meanwhile: it waits with it.
+    changeSetting(first, u"2"_s);
+    addSetting(u"x"_s, u"1"_s);
+    changeSetting(first, u"3"_s);
+    const Uuid other = addSetting(u"y"_s, u"1"_s);
+    sent = batch(2);
+    m_store->lookAhead(two);
+    answer(sent,
+        {{sent.firstSeq, protocol::OpStatus::Parked, 0, u"op.no"_s},
+            {sent.firstSeq + 1, protocol::OpStatus::Applied, 90}});
+    next = batch(2);
+    QCOMPARE(next.operations, qint64{1});
+    QCOMPARE(protocol::decodePush(next.body)->operations.front().rows.front().id, other);
 }
 
 void OutboxTest::parkedOnesAreFoundByTheirIndex()
@@ -217,6 +273,68 @@ void OutboxTest::restoredServiceGetsEverythingAgain()
     QCOMPARE(again.firstSeq, sent.firstSeq);
     QCOMPARE(again.operations, sent.operations);
     QCOMPARE(m_desk->number("SELECT count(*) FROM settings WHERE row_seq > 0"), qint64{0});
+}
+
+/// All that waits is parked; its numbers.
+std::vector<qint64> OutboxTest::parkAll(const QString& code)
+{
+    const auto sent = batch();
+    std::vector<qint64> seqs;
+    std::vector<protocol::OpResult> results;
+    for (qint64 seq = sent.firstSeq; seq < sent.firstSeq + sent.operations; ++seq) {
+        seqs.push_back(seq);
+        results.push_back({seq, protocol::OpStatus::Parked, 0, code});
+    }
+    answer(sent, results);
+    return seqs;
+}
+
+void OutboxTest::whatWasTakenSinceIsAskedForAgain()
+{
+    addSetting(u"a"_s, u"1"_s);
+    meet(0);
+    const auto seqs = parkAll(u"op.refused"_s);
+    QVERIFY(!seqs.empty());
+    QVERIFY(!*m_store->hasWork());
+    // A service that does not say what it has put aside: the ladder.
+    VERIFY_OK(take(page(0, 0, 0)));
+    QVERIFY(!*m_store->hasWork());
+    auto word = page(0, 0, 0);
+    word.aside = seqs;
+    VERIFY_OK(take(word));
+    QVERIFY(!*m_store->hasWork());
+    word.aside = std::vector<qint64>(seqs.begin(), seqs.end() - 1);
+    VERIFY_OK(take(word));
+    const auto again = batch();
+    QCOMPARE(again.operations, qint64{1});
+    QCOMPARE(again.firstSeq, seqs.back());
+    answer(again, {{seqs.back(), protocol::OpStatus::Duplicate, 5}});
+    QCOMPARE(state(seqs.back()), qint64{kAcked});
+}
+
+void OutboxTest::whatIsStillAsideWaits()
+{
+    addSetting(u"a"_s, u"1"_s);
+    meet(0);
+    const auto seqs = parkAll(u"op.refused"_s);
+    auto word = page(0, 0, 0);
+    word.aside.emplace();
+    VERIFY_OK(take(word));
+    QVERIFY(*m_store->hasWork());
+    // It is put aside again, and the service does not name it (another device's is in its way).
+    QCOMPARE(parkAll(u"op.refused"_s), seqs);
+    VERIFY_OK(take(word));
+    QVERIFY(!*m_store->hasWork());
+    // What never came to the service is none of its business.
+    m_desk->clock().advance(3'600'000);
+    const auto sent = batch();
+    VERIFY_OK(m_store->parkTooLarge(sent));
+    QVERIFY(m_desk->number("SELECT count(*) FROM sync_outbox WHERE err_code = 'op.too_large'") > 0);
+    word.aside = std::vector<qint64>(seqs.begin() + 1, seqs.end());
+    VERIFY_OK(take(word));
+    QCOMPARE(m_desk->number("SELECT count(*) FROM sync_outbox WHERE err_code = 'op.too_large' AND "
+                            "next_try_at = 0"),
+        qint64{0});
 }
 
 QTEST_GUILESS_MAIN(OutboxTest)

@@ -120,12 +120,21 @@ private Q_SLOTS:
         fund[10] = store::Value(u"{\"hue\":1}"_s);
         funds.add(fund);
         const std::array<protocol::TableWriter, 2> tablesOut{receipts, funds};
-        const QByteArray json =
-            protocol::encode(protocol::ChangesPage{u"e"_s, 40, 44, 50, 1, true, 2, {}}, tablesOut);
+        const QByteArray json = protocol::encode(
+            protocol::ChangesPage{u"e"_s, 40, 44, 50, 1, true, 2, {{3, 9}}, {}}, tablesOut);
         const auto page = protocol::decodeChanges(json);
         QVERIFY(page);
         QCOMPARE(page->to, 44);
         QCOMPARE(page->skipped, 2);
+        QVERIFY(page->aside == std::optional(std::vector<qint64>{3, 9}));
+        const auto silent = protocol::decodeChanges(
+            protocol::encode(protocol::ChangesPage{u"e"_s, 40, 44, 50, 1, true, 2, {}, {}}, {}));
+        QVERIFY(silent && !silent->aside);
+        protocol::ChangesPage crowded{u"e"_s, 40, 44, 50, 1, true, 2, {}, {}};
+        crowded.aside.emplace(protocol::limits::kMostAside);
+        QVERIFY(protocol::decodeChanges(protocol::encode(crowded, {})));
+        crowded.aside->push_back(1);
+        QVERIFY(!protocol::decodeChanges(protocol::encode(crowded, {})));
         QVERIFY(page->more);
         QCOMPARE(page->tables.size(), size_t(2));
         const auto& first = page->tables[0].rows;
