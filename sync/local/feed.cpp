@@ -8,6 +8,8 @@
 #include "models/store/tables.h"
 #include "models/store/transaction.h"
 #include "sync/local/comparison.h"
+#include "sync/local/event_ring.h"
+#include "sync/local/give_back.h"
 #include "sync/local/memo.h"
 #include "sync/local/outbox.h"
 #include "sync/local/page_applier.h"
@@ -31,6 +33,7 @@ Feed::Feed(store::Connection& db, const Clock& clock, TempleId temple)
     : m_db(db)
     , m_clock(clock)
     , m_temple(temple)
+    , m_wholeness(db)
 { }
 
 Result<FeedPlace> Feed::place()
@@ -80,28 +83,21 @@ Result<void> Feed::movePlace(qint64 seq, qint64 head, bool more, bool wasWhole)
     return writeNumber(m_db, memo::kLastPullAt, m_clock.nowMs());
 }
 
-/// At the head after several pages: looks through the whole store for rows that point to nothing.
-/// Reading only, outside of the transaction: the counter does not wait for it.
+/// At the head after several pages: looks whether the store is whole.
 Result<void> Feed::settle()
 {
     MM_LET(here, place());
     if (here.consistentAt || here.seq < here.head || MM_BUGGIFY("feed.settle_later")) {
         return {};
     }
-    Query query(m_db, "SELECT count(*) FROM pragma_foreign_key_check");
-    MM_LET(dangling, query.one([](const Row& row) { return row.integer(0); }));
-    if (dangling > 0) {
-        return {};
+    MM_LET(finding, m_wholeness.look());
+    if (finding.lacksReceipts) {
+        // A snapshot that a restored service broke off may have left a receipt without its parts:
+        // its counter sends it again.
+        MM_CHECK(upkeep::writeInfo(m_db, memo::kPartsAwaited, QStringLiteral("1")));
     }
-    // A snapshot that a restored service broke off may have left a receipt without its parts, which
-    // point to it and not it to them: its counter sends it again.
-    Query parts(m_db,
-        "SELECT EXISTS (SELECT 1 FROM receipts r WHERE NOT EXISTS (SELECT 1 FROM receipt_lines l "
-        "WHERE l.receipt_id = r.id) OR NOT EXISTS (SELECT 1 FROM receipt_payments p WHERE "
-        "p.receipt_id = r.id))");
-    MM_LET(isInPart, parts.one([](const Row& row) { return row.flag(0); }));
-    if (isInPart) {
-        return upkeep::writeInfo(m_db, memo::kPartsAwaited, QStringLiteral("1"));
+    if (!finding.isWhole) {
+        return {};
     }
     MM_LET(awaited, upkeep::readInfo(m_db, memo::kPartsAwaited));
     if (awaited) {
@@ -118,6 +114,14 @@ Result<void> Feed::settle()
     return {};
 }
 
+/// Rows that come to a whole store, or to one that is none yet.
+void Feed::noteRows(std::span<const protocol::TableRows> tables)
+{
+    for (const auto& rows : tables) {
+        m_wholeness.note(rows.rows);
+    }
+}
+
 Result<void> Feed::take(const protocol::ChangesPage& page)
 {
     MM_LET(here, place());
@@ -125,6 +129,10 @@ Result<void> Feed::take(const protocol::ChangesPage& page)
         || (!here.serverEpoch.isEmpty() && page.epoch != here.serverEpoch)) {
         return fail(malformed(u"page %1..%2 at %3"_s.arg(page.from).arg(page.to).arg(here.seq)));
     }
+    if (here.consistentAt) {
+        m_wholeness.trust();
+    }
+    noteRows(page.tables);
     MM_LET(transaction, store::Transaction::begin(m_db));
     MM_CRASH_POINT("sync.pull.begun");
     if (MM_MUTANT(CursorBeforeRows)) {
@@ -193,7 +201,11 @@ Result<void> Feed::take(const protocol::SnapshotPage& page)
         // Where the feed stood at the first page: it brings whatever moved meanwhile.
         resume = page.resumeSeq;
         MM_CHECK(writeNumber(m_db, memo::kSnapshotResume, page.resumeSeq));
+        if (here.consistentAt) {
+            m_wholeness.trust();
+        }
     }
+    noteRows(page.tables);
     PageApplier applier(m_db, m_temple, std::numeric_limits<qint64>::max());
     MM_LET(fillsFrom, Comparison::fillsFrom(m_db));
     if (fillsFrom) {
@@ -229,18 +241,36 @@ Result<void> Feed::take(const protocol::SnapshotPage& page)
     } else if (isLast) {
         MM_CHECK(Comparison(m_db, m_clock).beSoon());
         MM_CHECK(retryWaiting(m_db));
+        if (*resume < head) {
+            // Parts of a receipt that is here already come with the feed.
+            MM_CHECK(upkeep::writeInfo(m_db, memo::kPartsAwaited, QStringLiteral("1")));
+        }
         MM_CHECK(movePlace(*resume, head, *resume < head, false));
     } else {
         MM_CHECK(upkeep::writeInfo(m_db, memo::kSnapshotAt, page.next));
         MM_CHECK(writeNumber(m_db, memo::kLastPullAt, m_clock.nowMs()));
     }
     if (isLast) {
+        MM_CHECK(giveBackLost(repair));
         MM_CHECK(Comparison(m_db, m_clock).goOnFilling());
     }
     MM_CRASH_POINT("sync.snapshot.before_commit");
     MM_CHECK(transaction.commit());
     MM_CRASH_POINT("sync.snapshot.after_commit");
     return isLast ? settle() : Result<void>();
+}
+
+/// All conflicts that the service has are here now, under their numbers; `repair`: the one table
+/// that was fetched.
+Result<void> Feed::giveBackLost(const QString& repair)
+{
+    if (!repair.isEmpty() && repair != QLatin1StringView(tables::conflicts.name)) {
+        return {};
+    }
+    MM_LET(given, giveBackConflicts(m_db));
+    return given == 0
+        ? Result<void>()
+        : writeEvent(m_db, m_clock, "given_back"_L1, u"conflicts to give back: %1"_s.arg(given));
 }
 
 Result<void> Feed::forgetNumbers()
@@ -253,6 +283,7 @@ Result<void> Feed::forgetNumbers()
         }
     }
     MM_CHECK(m_db.execute("DELETE FROM sync_shadow; DELETE FROM sync_cursor"));
+    m_wholeness.doubtAll();
     return beginSnapshot();
 }
 

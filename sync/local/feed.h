@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "models/replication/incoming_rows.h"
 #include "models/store/connection.h"
+#include "sync/local/wholeness.h"
 #include "sync/protocol/pages.h"
 
 namespace mm::sync {
@@ -23,7 +24,7 @@ struct FeedPlace
 /// or not at all and asked for again.
 ///
 /// The connection has foreign_keys=OFF: a page may hold a row before the one it points to. When the
-/// head is reached after several pages the whole store is looked through once.
+/// head is reached after several pages what they brought is looked through (Wholeness).
 class Feed
 {
 public:
@@ -48,13 +49,18 @@ public:
     /// The service lost what it had: its numbers begin anew, so no row here is newer than its.
     Result<void> forgetNumbers();
 
+    [[nodiscard]] const Wholeness& wholeness() const { return m_wholeness; }
+
 private:
     Result<void> movePlace(qint64 seq, qint64 head, bool more, bool wasWhole);
     Result<void> settle();
+    void noteRows(std::span<const protocol::TableRows> tables);
+    Result<void> giveBackLost(const QString& repair);
 
     store::Connection& m_db;
     const Clock& m_clock;
     TempleId m_temple;
+    Wholeness m_wholeness;
 };
 
 } // namespace mm::sync

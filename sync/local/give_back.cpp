@@ -106,4 +106,37 @@ Result<qint64> giveBack(store::Connection& db, std::span<const protocol::OwnTrai
     return written;
 }
 
+Result<qint64> giveBackConflicts(store::Connection& db)
+{
+    struct Lost
+    {
+        QByteArray body;
+        LostWork work;
+    };
+    const TableSpec& table = tables::conflicts;
+    const auto place = [&table](QByteArrayView name) {
+        return static_cast<size_t>(std::ranges::find_if(table.columns, [name](const auto& column) {
+            return name == column.name;
+        }) - table.columns.begin());
+    };
+    const size_t at = place("happened_at");
+    const size_t settler = place("resolved_by");
+    Query query(
+        db, store::selectSql(table, " WHERE row_seq = 0 AND deleted_at IS NULL ORDER BY id"));
+    MM_LET(lost, query.all([&](const Row& row) {
+        const auto values = store::valuesOf(row, table);
+        store::OperationBundle bundle;
+        bundle.addInsert(table, values);
+        const auto* user = std::get_if<Uuid>(&values[settler].data());
+        return Lost{bundle.take(),
+            {user == nullptr ? UserId() : UserId(*user), std::get<qint64>(values[at].data())}};
+    }));
+    qint64 written = 0;
+    for (const auto& one : lost) {
+        MM_LET(isNew, writeGiven(db, given(one.body, one.work)));
+        written += isNew ? 1 : 0;
+    }
+    return written;
+}
+
 } // namespace mm::sync

@@ -15,4 +15,10 @@ namespace mm::sync {
 /// unit of work hold the same instant: that is how the rows of an entry are found.
 Result<qint64> giveBack(store::Connection& db, std::span<const protocol::OwnTrail> trails);
 
+/// The same of conflicts, which the service notes without an entry in a trail of its own: after a
+/// snapshot those that still have no number are none of the service's rows any more, and may never
+/// be noticed again, since what met comes back in another order. One operation each. The service
+/// passes over those that it has; one that was settled here is settled there.
+Result<qint64> giveBackConflicts(store::Connection& db);
+
 } // namespace mm::sync

@@ -42,7 +42,8 @@ inline constexpr QLatin1StringView kDigestAt("sync.digest_at");
 inline constexpr QLatin1StringView kDigestTable("sync.digest_table");
 /// The one table that is fetched anew by the snapshot in hand, and the one that was last.
 inline constexpr QLatin1StringView kRepair("sync.repair");
-/// Receipts stand here without their parts: the sums of days are derived anew when those are there.
+/// Receipts stand here without their parts, or may: the sums of days are derived anew when the
+/// store is whole.
 inline constexpr QLatin1StringView kPartsAwaited("sync.parts_awaited");
 inline constexpr QLatin1StringView kRepaired("sync.repaired");
 /// Tables that differ from the service's although they were fetched anew, with commas.

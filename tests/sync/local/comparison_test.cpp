@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aRowThatWasChangedComesBack();
     void anIssuedFactThatDiffersIsShown();
     void aRowThatTheServiceLostIsShown();
+    void aConflictThatTheServiceLostIsGivenBack();
     void whatIsOnItsWayIsNotCompared();
     void newColumnsAreFilledAndNothingElse();
 
@@ -246,6 +247,24 @@ void ComparisonTest::aRowThatTheServiceLostIsShown()
     // Whole again: forgotten.
     VERIFY_OK(m_desk->db().execute("DELETE FROM settings WHERE key = 'e'"));
     nextRound();
+    QCOMPARE(apart(), QStringList());
+}
+
+void ComparisonTest::aConflictThatTheServiceLostIsGivenBack()
+{
+    addSetting(u"e"_s, u"5"_s);
+    settle();
+    // It had been pulled; then the service was restored, and noticed nothing again.
+    store::Query pulled(m_desk->db(),
+        "INSERT INTO conflicts (temple_id, id, kind, tbl, row_id, winner, rule, op_id, "
+        "happened_at, status, row_seq, row_hlc) SELECT temple_id, :id, 'same_devotee', 'devotees', "
+        ":id, 'none', 'ask', :id, 1795321800000, 'open', 3, 1 FROM sync_device");
+    pulled.bind("id", UuidMaker::fromSeed(5).next(test::kTestNowMs));
+    VERIFY_OK(pulled.run());
+    nextRound();
+    QCOMPARE(there("SELECT count(*) FROM conflicts WHERE status = 'open'"), 1);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM conflicts WHERE row_seq > 0"), 1);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM sync_outbox WHERE state <> 1"), 0);
     QCOMPARE(apart(), QStringList());
 }
 
