@@ -183,12 +183,18 @@ QString firstDifference(store::Connection& here, store::Connection& there, Templ
     if (table.kind != store::TableKind::Master) {
         return {};
     }
-    const auto set = idsFrom(there, QByteArray("SELECT id FROM ") + table.name);
+    const QByteArray all = QByteArray("SELECT id FROM ") + table.name;
+    const auto set = idsFrom(here, all) + idsFrom(there, all);
     const std::vector<Uuid> ids(set.begin(), set.end());
     const auto mine = replication::masterRows(here, temple, table, ids);
     const auto theirs = replication::masterRows(there, temple, table, ids);
     if (!mine || !theirs) {
         return {};
+    }
+    for (const auto& [id, row] : *mine) {
+        if (!theirs->contains(id)) {
+            return u"; %1 (%2) is only here"_s.arg(id.toString(), shown(row.values[1]));
+        }
     }
     for (const auto& [id, row] : *theirs) {
         const auto found = mine->find(id);
@@ -246,6 +252,9 @@ QStringList converged(const RestingWorld& world)
         expectNone(failures, counter->db(),
             u"I4: rows without the row they point to, "_s + who(*counter),
             "SELECT count(*) FROM pragma_foreign_key_check");
+        expectNone(failures, counter->db(),
+            u"I7: not whole although everything has come, "_s + who(*counter),
+            "SELECT count(*) FROM sync_cursor WHERE consistent_at IS NULL");
         expectNone(failures, counter->db(),
             u"I4: shadows without a pending change, "_s + who(*counter),
             "SELECT count(*) FROM sync_shadow WHERE NOT EXISTS "

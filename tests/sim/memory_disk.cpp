@@ -334,6 +334,10 @@ void MemoryDisk::dieAt(qint64 operation, Death death)
     m_state->dieAt = m_state->operations + operation;
     m_state->death = death;
 }
+void MemoryDisk::spare()
+{
+    m_state->dieAt = 0;
+}
 void MemoryDisk::die(Death death)
 {
     m_state->death = death;

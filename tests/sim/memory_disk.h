@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const char* name() const;
     /// Dies at the n-th operation from here that changes the disk; n is at least 1.
     void dieAt(qint64 operation, Death death);
+    /// A death that was set and has not come yet does not come.
+    void spare();
     /// Dies now.
     void die(Death death);
     [[nodiscard]] bool isDead() const;

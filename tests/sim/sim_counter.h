@@ -57,6 +57,8 @@ public:
     /// The program ends as it should, and starts again.
     void restart();
     void kill(MemoryDisk::Death death);
+    /// No death that was meant to come comes any more.
+    void spare() { m_disk.spare(); }
     /// Another computer gets a copy of this one's disk and starts with it as well.
     [[nodiscard]] MemoryDisk::Image image() const { return m_disk.image(); }
     /// The disk is put back to an earlier picture.

@@ -32,6 +32,8 @@ public:
     void admit(size_t counter, DeviceId device);
     [[nodiscard]] bool boot();
     void kill(MemoryDisk::Death death);
+    /// No death that was meant to come comes any more.
+    void spare() { m_disk.spare(); }
     [[nodiscard]] MemoryDisk::Image image() const { return m_disk.image(); }
     /// The operator puts yesterday's backup back: what came since is gone, the epoch another.
     void restore(const MemoryDisk::Image& image);
@@ -56,6 +58,8 @@ public:
     };
     /// Somebody gives through the service itself: a receipt of its own series.
     void sellOnWeb();
+    /// Whatever else is done on the web.
+    Result<void> workAsItself(const std::function<Result<void>(store::UnitOfWork&)>& work);
     void deny(size_t counter, const Denial& denial);
     void admitAgain(size_t counter) { m_denied.erase(counter); }
     /// Shortens the log as if so much time had gone by.
@@ -81,7 +85,6 @@ private:
         size_t counter, const sync::Request& request) const;
     void settle(bool isDue);
     Result<void> keepOwnSeries();
-    Result<void> workAsItself(const std::function<Result<void>(store::UnitOfWork&)>& work);
     [[nodiscard]] server::SyncDesk deskOf(DeviceId device) const
     {
         return {*m_db, m_clock, m_temple, device, epoch()};

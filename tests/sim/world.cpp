@@ -2,6 +2,7 @@
 #include "tests/sim/world.h"
 
 #include "models/core/fault_points.h"
+#include "models/store/query.h"
 #include "tests/sim/invariants.h"
 #include "tests/sim/temple_images.h"
 #include "tests/sim/trials.h"
@@ -18,6 +19,8 @@ constexpr qint64 kJoinMs = 10 * kMinuteMs;
 /// I12: two minutes, and what the longest patience of the engine (its breaker) may add when no
 /// system says that the network is back.
 constexpr qint64 kHealMs = 2 * kMinuteMs + 5 * kMinuteMs;
+/// The longest time until a counter asks for changes without being told that there are some.
+constexpr qint64 kLookMs = 80'000;
 /// I13: what one counter may ask of the service in an hour on average, its work apart.
 constexpr quint64 kRequestsAnHour = 1'500;
 
@@ -160,7 +163,9 @@ void World::heal()
     m_rates = FaultRates::quiet();
     // No fault that passes: the line is as it is.
     m_rates.largestBody = largest;
+    m_service->spare();
     for (const auto& counter : m_counters) {
+        counter->spare();
         counter->setUp(true);
         letIn(counter->index());
     }
@@ -168,21 +173,12 @@ void World::heal()
     bool isAtRest = rest(kHealMs);
     m_outcome.healedInMs = m_schedule.nowMs() - began;
     if (isAtRest) {
-        // I11: nothing is put aside at a counter that the service has not put aside.
-        qint64 here = 0;
-        for (const auto& counter : m_counters) {
-            here += m_restored.contains(counter->index())
-                ? 0
-                : numberFrom(counter->db(),
-                    "SELECT count(*) FROM sync_outbox "
-                    "WHERE state = 2 AND err_code NOT IN "
-                    "('op.blocked', 'op.quarantined', 'op.too_large')");
-        }
-        const qint64 there =
-            numberFrom(m_service->db(), "SELECT count(*) FROM sync_op WHERE status = 'parked'");
-        if (here > there) {
-            failed(u"I11: counters put %1 operations aside, the service %2"_s.arg(here).arg(there));
-        }
+        // What was still on its way has come, and every counter has looked once without being told.
+        m_schedule.runUntil(m_schedule.nowMs() + kLookMs);
+        isAtRest = rest(kHealMs);
+    }
+    if (isAtRest) {
+        lookAtParked();
         // Somebody has seen to what was parked, and to the proxy that let nothing large pass.
         m_rates.largestBody = 0;
         for (const auto& counter : m_counters) {
@@ -207,6 +203,35 @@ void World::heal()
                 .arg(numberFrom(counter->db(), "SELECT count(*) FROM sync_outbox WHERE state <> 1"))
                 .arg(numberFrom(
                     counter->db(), "SELECT seq FROM sync_cursor WHERE feed = 'temple'")));
+    }
+}
+
+/// I11: nothing is put aside at a counter that the service has not put aside.
+void World::lookAtParked()
+{
+    constexpr char kAside[] = "FROM sync_outbox WHERE state = 2 AND err_code NOT IN "
+                              "('op.blocked', 'op.quarantined', 'op.too_large')";
+    qint64 here = 0;
+    QStringList shown;
+    for (const auto& counter : m_counters) {
+        if (m_restored.contains(counter->index())) {
+            continue;
+        }
+        here += numberFrom(counter->db(), QByteArray("SELECT count(*) ") + kAside);
+        store::Query query(counter->db(),
+            QByteArray("SELECT op_seq || ' ' || type || ' ' || err_code || ' ' || attempts ")
+                + kAside);
+        const auto rows = query.all([](const store::Row& row) { return row.text(0); });
+        for (const auto& row : rows.value_or(std::vector<QString>())) {
+            shown << u"counter %1: %2"_s.arg(counter->index()).arg(row);
+        }
+    }
+    const qint64 there =
+        numberFrom(m_service->db(), "SELECT count(*) FROM sync_op WHERE status = 'parked'");
+    if (here > there) {
+        failed(u"I11: counters put %1 operations aside, the service %2 (%3)"_s.arg(here)
+                   .arg(there)
+                   .arg(shown.join(u", "_s)));
     }
 }
 

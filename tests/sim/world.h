@@ -55,6 +55,7 @@ private:
     [[nodiscard]] bool isQuiet();
     [[nodiscard]] bool rest(qint64 withinMs);
     [[nodiscard]] bool isPointOn(const char* point);
+    void lookAtParked();
     void keepInvariants();
     void failed(const QString& what);
 
