@@ -11,7 +11,7 @@ find_package(tl-expected REQUIRED)
 foreach(dependency IN ITEMS
         sqlite3:Sqlite libpq:Pq libsodium:Sodium libcrypto:Crypto harfbuzz:HarfBuzz
         harfbuzz-subset:HarfBuzzSubset freetype2:FreeType icu-i18n:Icu libqrencode:QrEncode zlib:Zlib
-        xlsxwriter:XlsxWriter hiredis:Hiredis libcurl:Curl)
+        xlsxwriter:XlsxWriter libzip:Zip hiredis:Hiredis libcurl:Curl)
     string(REPLACE ":" ";" parts ${dependency})
     list(GET parts 0 module)
     list(GET parts 1 name)

@@ -285,6 +285,10 @@
         <source>Stop it and close</source>
         <translation>থামিয়ে বন্ধ করুন</translation>
     </message>
+    <message>
+        <source>In every list</source>
+        <translation>প্রতিটি তালিকায়</translation>
+    </message>
 </context>
 <context>
     <name>mm::app::Words</name>
@@ -462,6 +466,10 @@
     <message>
         <source>Cancelled: %1 of receipt %2. %3 goes back to the devotee.</source>
         <translation>বাতিল হল: রসিদ %2-এর %1। ভক্তকে %3 ফেরত যাবে।</translation>
+    </message>
+    <message>
+        <source>One of its sevas is not offered any more.</source>
+        <translation>তার একটি সেবা এখন আর নেই।</translation>
     </message>
 </context>
 <context>
@@ -1726,8 +1734,108 @@
         <translation>মোট</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>স্তম্ভ বাছুন</translation>
+        <source>Columns, views and export</source>
+        <translation>কলাম, ভিউ ও রপ্তানি</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableKeys</name>
+    <message>
+        <source>Search or filter the table</source>
+        <translation>সারণিতে খুঁজুন বা ছাঁকুন</translation>
+    </message>
+    <message>
+        <source>Rows of the table dense or comfortable</source>
+        <translation>সারণির সারি ঘন বা ফাঁকা</translation>
+    </message>
+    <message>
+        <source>Saved views of the table</source>
+        <translation>সারণির সংরক্ষিত ভিউ</translation>
+    </message>
+    <message>
+        <source>Export the table as an Excel workbook</source>
+        <translation>সারণি এক্সেল ওয়ার্কবুকে রপ্তানি করুন</translation>
+    </message>
+    <message>
+        <source>Export the table as a CSV file</source>
+        <translation>সারণি CSV ফাইলে রপ্তানি করুন</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableLine</name>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation>
+            <numerusform>%nটি সারি %1-এ রপ্তানি হয়েছে।</numerusform>
+            <numerusform>%nটি সারি %1-এ রপ্তানি হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>রপ্তানি থামানো হয়েছে। কোনো ফাইল লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>থামান</translation>
+    </message>
+    <message>
+        <source>Export of the table</source>
+        <translation>সারণির রপ্তানি</translation>
+    </message>
+    <message>
+        <source>Stopping the export …</source>
+        <translation>রপ্তানি থামানো হচ্ছে …</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 rows</source>
+        <translation>রপ্তানি: %2-এর মধ্যে %1 সারি</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 rows</source>
+        <translation>রপ্তানি: %1 সারি</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableTools</name>
+    <message>
+        <source>Saved views …</source>
+        <translation>সংরক্ষিত ভিউ …</translation>
+    </message>
+    <message>
+        <source>Export as an Excel workbook …</source>
+        <translation>এক্সেল ওয়ার্কবুকে রপ্তানি …</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>CSV-তে রপ্তানি …</translation>
+    </message>
+    <message>
+        <source>Columns of this table</source>
+        <translation>এই সারণির কলাম</translation>
+    </message>
+    <message>
+        <source>“%1” is shown as far as it goes.</source>
+        <translation>“%1” যতটা সম্ভব দেখানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>This list does not leave as a file by itself: export the register of devotees, which asks for the reason.</source>
+        <translation>এই তালিকা আলাদা করে ফাইলে যায় না: ভক্তদের খাতা রপ্তানি করুন, যা কারণ জানতে চায়।</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>সারণি রপ্তানি করুন</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ফাইল (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>এক্সেল ওয়ার্কবুক (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>রপ্তানি: %1</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1949,69 @@
     <message>
         <source>Colours, rows, size</source>
         <translation>রং, সারি, আকার</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ViewsPanel</name>
+    <message>
+        <source>Saved views</source>
+        <translation>সংরক্ষিত ভিউ</translation>
+    </message>
+    <message>
+        <source>A view keeps filters, columns, their order and widths, and the sort. It is yours, on this computer.</source>
+        <translation>ভিউ ছাঁকনি, কলাম, তাদের ক্রম, প্রস্থ ও সাজানো রাখে। এটি এই কম্পিউটারে আপনার।</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>দেখান</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>নাম বদলান</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>মুছুন</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Save what the table shows now as</source>
+        <translation>সারণি এখন যা দেখাচ্ছে তা এই নামে রাখুন</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>“%1”-এর নতুন নাম</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>এই ভিউ রাখুন</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>নাম রাখুন</translation>
+    </message>
+    <message>
+        <source>Standard view</source>
+        <translation>সাধারণ ভিউ</translation>
+    </message>
+    <message>
+        <source>The view is called “%1” now.</source>
+        <translation>ভিউটির নাম এখন “%1”।</translation>
+    </message>
+    <message>
+        <source>“%1” keeps what the table shows now.</source>
+        <translation>সারণি এখন যা দেখাচ্ছে তা “%1”-এ রইল।</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” মোছা হয়েছে।</translation>
     </message>
 </context>
 <context>

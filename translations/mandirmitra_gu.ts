@@ -285,6 +285,10 @@
         <source>Stop it and close</source>
         <translation>રોકીને બંધ કરો</translation>
     </message>
+    <message>
+        <source>In every list</source>
+        <translation>દરેક યાદીમાં</translation>
+    </message>
 </context>
 <context>
     <name>mm::app::Words</name>
@@ -462,6 +466,10 @@
     <message>
         <source>Cancelled: %1 of receipt %2. %3 goes back to the devotee.</source>
         <translation>રદ થઈ: પાવતી %2 ની %1. ભક્તને %3 પાછા આપવાના.</translation>
+    </message>
+    <message>
+        <source>One of its sevas is not offered any more.</source>
+        <translation>તેમાંની એક સેવા હવે ઉપલબ્ધ નથી.</translation>
     </message>
 </context>
 <context>
@@ -1726,8 +1734,108 @@
         <translation>કુલ</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>કૉલમ પસંદ કરો</translation>
+        <source>Columns, views and export</source>
+        <translation>કૉલમ, દૃશ્યો અને નિકાસ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableKeys</name>
+    <message>
+        <source>Search or filter the table</source>
+        <translation>કોષ્ટકમાં શોધો અથવા ગાળો</translation>
+    </message>
+    <message>
+        <source>Rows of the table dense or comfortable</source>
+        <translation>કોષ્ટકની હરોળ ગાઢ અથવા મોકળી</translation>
+    </message>
+    <message>
+        <source>Saved views of the table</source>
+        <translation>કોષ્ટકનાં સાચવેલાં દૃશ્યો</translation>
+    </message>
+    <message>
+        <source>Export the table as an Excel workbook</source>
+        <translation>કોષ્ટકને એક્સેલ વર્કબુક તરીકે નિકાસ કરો</translation>
+    </message>
+    <message>
+        <source>Export the table as a CSV file</source>
+        <translation>કોષ્ટકને CSV ફાઇલ તરીકે નિકાસ કરો</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableLine</name>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n હરોળ %1 માં નિકાસ થઈ.</numerusform>
+            <numerusform>%n હરોળ %1 માં નિકાસ થઈ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>નિકાસ રોકવામાં આવી. કોઈ ફાઇલ લખાઈ નથી.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>રોકો</translation>
+    </message>
+    <message>
+        <source>Export of the table</source>
+        <translation>કોષ્ટકની નિકાસ</translation>
+    </message>
+    <message>
+        <source>Stopping the export …</source>
+        <translation>નિકાસ રોકાઈ રહી છે …</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 rows</source>
+        <translation>નિકાસ: %2 માંથી %1 હરોળ</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 rows</source>
+        <translation>નિકાસ: %1 હરોળ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableTools</name>
+    <message>
+        <source>Saved views …</source>
+        <translation>સાચવેલાં દૃશ્યો …</translation>
+    </message>
+    <message>
+        <source>Export as an Excel workbook …</source>
+        <translation>એક્સેલ વર્કબુક તરીકે નિકાસ …</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>CSV તરીકે નિકાસ …</translation>
+    </message>
+    <message>
+        <source>Columns of this table</source>
+        <translation>આ કોષ્ટકની કૉલમ</translation>
+    </message>
+    <message>
+        <source>“%1” is shown as far as it goes.</source>
+        <translation>“%1” શક્ય તેટલું બતાવ્યું છે.</translation>
+    </message>
+    <message>
+        <source>This list does not leave as a file by itself: export the register of devotees, which asks for the reason.</source>
+        <translation>આ યાદી અલગથી ફાઇલ તરીકે જતી નથી: કારણ પૂછતી ભક્તોની નોંધપોથી નિકાસ કરો.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>કોષ્ટક નિકાસ કરો</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ફાઇલો (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>એક્સેલ વર્કબુક (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>નિકાસ: %1</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1949,69 @@
     <message>
         <source>Colours, rows, size</source>
         <translation>રંગ, લીટીઓ, કદ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ViewsPanel</name>
+    <message>
+        <source>Saved views</source>
+        <translation>સાચવેલાં દૃશ્યો</translation>
+    </message>
+    <message>
+        <source>A view keeps filters, columns, their order and widths, and the sort. It is yours, on this computer.</source>
+        <translation>દૃશ્ય ગાળણ, કૉલમ, તેમનો ક્રમ, પહોળાઈ અને ગોઠવણ રાખે છે. તે આ કમ્પ્યુટર પર તમારું છે.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>બતાવો</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>નામ બદલો</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>કાઢી નાખો</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>બંધ કરો</translation>
+    </message>
+    <message>
+        <source>Save what the table shows now as</source>
+        <translation>કોષ્ટક અત્યારે જે બતાવે છે તે આ નામે સાચવો</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>“%1” નું નવું નામ</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>આ દૃશ્ય સાચવો</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>નામ રાખો</translation>
+    </message>
+    <message>
+        <source>Standard view</source>
+        <translation>સામાન્ય દૃશ્ય</translation>
+    </message>
+    <message>
+        <source>The view is called “%1” now.</source>
+        <translation>દૃશ્યનું નામ હવે “%1” છે.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps what the table shows now.</source>
+        <translation>કોષ્ટક અત્યારે જે બતાવે છે તે “%1” માં સચવાયું.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>પાછું લો</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” કાઢી નાખ્યું.</translation>
     </message>
 </context>
 <context>

@@ -1802,6 +1802,10 @@
         <source>Stop it and close</source>
         <translation>रोककर बंद करें</translation>
     </message>
+    <message>
+        <source>In every list</source>
+        <translation>हर सूची में</translation>
+    </message>
 </context>
 <context>
     <name>mm::app::Words</name>
@@ -2081,6 +2085,10 @@
         <source>Everything</source>
         <translation>सब कुछ</translation>
     </message>
+    <message>
+        <source>There is no user %1 any more.</source>
+        <translation>%1 नाम का उपयोगकर्ता अब नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::AuditPage</name>
@@ -2325,6 +2333,10 @@
     <message>
         <source>Cancelled: %1 of receipt %2. %3 goes back to the devotee.</source>
         <translation>रद्द हुई: रसीद %2 की %1। भक्त को %3 लौटाने हैं।</translation>
+    </message>
+    <message>
+        <source>One of its sevas is not offered any more.</source>
+        <translation>उसकी एक सेवा अब उपलब्ध नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -6166,8 +6178,108 @@
         <translation>कुल</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>स्तंभ चुनें</translation>
+        <source>Columns, views and export</source>
+        <translation>स्तंभ, दृश्य और निर्यात</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableKeys</name>
+    <message>
+        <source>Search or filter the table</source>
+        <translation>तालिका में खोजें या छाँटें</translation>
+    </message>
+    <message>
+        <source>Rows of the table dense or comfortable</source>
+        <translation>तालिका की पंक्तियाँ सघन या खुली</translation>
+    </message>
+    <message>
+        <source>Saved views of the table</source>
+        <translation>तालिका के सहेजे दृश्य</translation>
+    </message>
+    <message>
+        <source>Export the table as an Excel workbook</source>
+        <translation>तालिका को एक्सेल वर्कबुक में निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Export the table as a CSV file</source>
+        <translation>तालिका को CSV फ़ाइल में निर्यात करें</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableLine</name>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n पंक्ति %1 में निर्यात हुई।</numerusform>
+            <numerusform>%n पंक्तियाँ %1 में निर्यात हुईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>निर्यात रोका गया। कोई फ़ाइल नहीं लिखी गई।</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Export of the table</source>
+        <translation>तालिका का निर्यात</translation>
+    </message>
+    <message>
+        <source>Stopping the export …</source>
+        <translation>निर्यात रोका जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 rows</source>
+        <translation>निर्यात: %2 में से %1 पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 rows</source>
+        <translation>निर्यात: %1 पंक्तियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableTools</name>
+    <message>
+        <source>Saved views …</source>
+        <translation>सहेजे दृश्य …</translation>
+    </message>
+    <message>
+        <source>Export as an Excel workbook …</source>
+        <translation>एक्सेल वर्कबुक में निर्यात …</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>CSV में निर्यात …</translation>
+    </message>
+    <message>
+        <source>Columns of this table</source>
+        <translation>इस तालिका के स्तंभ</translation>
+    </message>
+    <message>
+        <source>“%1” is shown as far as it goes.</source>
+        <translation>“%1” जहाँ तक हो सके, दिखाया गया है।</translation>
+    </message>
+    <message>
+        <source>This list does not leave as a file by itself: export the register of devotees, which asks for the reason.</source>
+        <translation>यह सूची अकेले फ़ाइल में नहीं जाती: भक्तों की पंजी निर्यात करें, जो कारण पूछती है।</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>तालिका निर्यात करें</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV फ़ाइलें (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>एक्सेल वर्कबुक (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>निर्यात: %1</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6585,69 @@
     <message>
         <source>The PIN is taken away.</source>
         <translation>पिन हटा दिया गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ViewsPanel</name>
+    <message>
+        <source>Saved views</source>
+        <translation>सहेजे दृश्य</translation>
+    </message>
+    <message>
+        <source>A view keeps filters, columns, their order and widths, and the sort. It is yours, on this computer.</source>
+        <translation>दृश्य में छन्नियाँ, स्तंभ, उनका क्रम और चौड़ाई, और क्रमबद्धता रहती है। वह आपका है, इस कंप्यूटर पर।</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Save what the table shows now as</source>
+        <translation>तालिका जो अभी दिखाती है, उसे इस नाम से सहेजें</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>“%1” का नया नाम</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>यह दृश्य सहेजें</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>नाम रखें</translation>
+    </message>
+    <message>
+        <source>Standard view</source>
+        <translation>सामान्य दृश्य</translation>
+    </message>
+    <message>
+        <source>The view is called “%1” now.</source>
+        <translation>दृश्य का नाम अब “%1” है।</translation>
+    </message>
+    <message>
+        <source>“%1” keeps what the table shows now.</source>
+        <translation>तालिका जो अभी दिखाती है, वह “%1” में सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” हटा दिया गया।</translation>
     </message>
 </context>
 <context>

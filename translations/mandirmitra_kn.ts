@@ -1802,6 +1802,10 @@
         <source>Stop it and close</source>
         <translation>ನಿಲ್ಲಿಸಿ ಮುಚ್ಚಿ</translation>
     </message>
+    <message>
+        <source>In every list</source>
+        <translation>ಪ್ರತಿ ಪಟ್ಟಿಯಲ್ಲಿ</translation>
+    </message>
 </context>
 <context>
     <name>mm::app::Words</name>
@@ -2081,6 +2085,10 @@
         <source>Everything</source>
         <translation>ಎಲ್ಲವೂ</translation>
     </message>
+    <message>
+        <source>There is no user %1 any more.</source>
+        <translation>%1 ಬಳಕೆದಾರರು ಈಗ ಇಲ್ಲ.</translation>
+    </message>
 </context>
 <context>
     <name>mm::ui::AuditPage</name>
@@ -2325,6 +2333,10 @@
     <message>
         <source>Cancelled: %1 of receipt %2. %3 goes back to the devotee.</source>
         <translation>ರದ್ದಾಯಿತು: ರಸೀದಿ %2ರ %1. ಭಕ್ತರಿಗೆ %3 ಹಿಂದಿರುಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>One of its sevas is not offered any more.</source>
+        <translation>ಅದರ ಒಂದು ಸೇವೆ ಈಗ ಲಭ್ಯವಿಲ್ಲ.</translation>
     </message>
 </context>
 <context>
@@ -6166,8 +6178,108 @@
         <translation>ಒಟ್ಟು</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>ಕಾಲಮ್‌ಗಳನ್ನು ಆರಿಸಿ</translation>
+        <source>Columns, views and export</source>
+        <translation>ಕಾಲಮ್‌ಗಳು, ನೋಟಗಳು ಮತ್ತು ರಫ್ತು</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableKeys</name>
+    <message>
+        <source>Search or filter the table</source>
+        <translation>ಕೋಷ್ಟಕದಲ್ಲಿ ಹುಡುಕಿ ಅಥವಾ ಸೋಸಿ</translation>
+    </message>
+    <message>
+        <source>Rows of the table dense or comfortable</source>
+        <translation>ಕೋಷ್ಟಕದ ಸಾಲುಗಳು ಒತ್ತಾಗಿ ಅಥವಾ ಸಡಿಲವಾಗಿ</translation>
+    </message>
+    <message>
+        <source>Saved views of the table</source>
+        <translation>ಕೋಷ್ಟಕದ ಉಳಿಸಿದ ನೋಟಗಳು</translation>
+    </message>
+    <message>
+        <source>Export the table as an Excel workbook</source>
+        <translation>ಕೋಷ್ಟಕವನ್ನು ಎಕ್ಸೆಲ್ ವರ್ಕ್‌ಬುಕ್ ಆಗಿ ರಫ್ತು ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Export the table as a CSV file</source>
+        <translation>ಕೋಷ್ಟಕವನ್ನು CSV ಕಡತವಾಗಿ ರಫ್ತು ಮಾಡಿ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableLine</name>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n ಸಾಲು %1 ಗೆ ರಫ್ತಾಗಿದೆ.</numerusform>
+            <numerusform>%n ಸಾಲುಗಳು %1 ಗೆ ರಫ್ತಾಗಿವೆ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>ರಫ್ತನ್ನು ನಿಲ್ಲಿಸಲಾಯಿತು. ಯಾವ ಕಡತವನ್ನೂ ಬರೆದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ನಿಲ್ಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Export of the table</source>
+        <translation>ಕೋಷ್ಟಕದ ರಫ್ತು</translation>
+    </message>
+    <message>
+        <source>Stopping the export …</source>
+        <translation>ರಫ್ತನ್ನು ನಿಲ್ಲಿಸಲಾಗುತ್ತಿದೆ …</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 rows</source>
+        <translation>ರಫ್ತಾಗುತ್ತಿದೆ: %2 ರಲ್ಲಿ %1 ಸಾಲುಗಳು</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 rows</source>
+        <translation>ರಫ್ತಾಗುತ್ತಿದೆ: %1 ಸಾಲುಗಳು</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableTools</name>
+    <message>
+        <source>Saved views …</source>
+        <translation>ಉಳಿಸಿದ ನೋಟಗಳು …</translation>
+    </message>
+    <message>
+        <source>Export as an Excel workbook …</source>
+        <translation>ಎಕ್ಸೆಲ್ ವರ್ಕ್‌ಬುಕ್ ಆಗಿ ರಫ್ತು …</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>CSV ಆಗಿ ರಫ್ತು …</translation>
+    </message>
+    <message>
+        <source>Columns of this table</source>
+        <translation>ಈ ಕೋಷ್ಟಕದ ಕಾಲಮ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>“%1” is shown as far as it goes.</source>
+        <translation>“%1” ಅನ್ನು ಸಾಧ್ಯವಿದ್ದಷ್ಟು ತೋರಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>This list does not leave as a file by itself: export the register of devotees, which asks for the reason.</source>
+        <translation>ಈ ಪಟ್ಟಿ ತಾನೇ ಕಡತವಾಗಿ ಹೊರಹೋಗುವುದಿಲ್ಲ: ಭಕ್ತರ ನೋಂದಣಿಯನ್ನು ರಫ್ತು ಮಾಡಿ, ಅದು ಕಾರಣವನ್ನು ಕೇಳುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>ಕೋಷ್ಟಕವನ್ನು ರಫ್ತು ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ಕಡತಗಳು (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>ಎಕ್ಸೆಲ್ ವರ್ಕ್‌ಬುಕ್‌ಗಳು (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>ರಫ್ತು: %1</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6585,69 @@
     <message>
         <source>The PIN is taken away.</source>
         <translation>ಪಿನ್ ತೆಗೆಯಲಾಗಿದೆ.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ViewsPanel</name>
+    <message>
+        <source>Saved views</source>
+        <translation>ಉಳಿಸಿದ ನೋಟಗಳು</translation>
+    </message>
+    <message>
+        <source>A view keeps filters, columns, their order and widths, and the sort. It is yours, on this computer.</source>
+        <translation>ನೋಟವು ಶೋಧಕಗಳು, ಕಾಲಮ್‌ಗಳು, ಅವುಗಳ ಕ್ರಮ, ಅಗಲ ಮತ್ತು ವಿಂಗಡಣೆಯನ್ನು ಉಳಿಸುತ್ತದೆ. ಅದು ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ನಿಮ್ಮದೇ.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>ತೋರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>ಹೆಸರು ಬದಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ಅಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ಮುಚ್ಚಿ</translation>
+    </message>
+    <message>
+        <source>Save what the table shows now as</source>
+        <translation>ಕೋಷ್ಟಕ ಈಗ ತೋರಿಸುವುದನ್ನು ಈ ಹೆಸರಿನಲ್ಲಿ ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>“%1” ನ ಹೊಸ ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>ಈ ನೋಟ ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>ಹೆಸರು ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Standard view</source>
+        <translation>ಸಾಮಾನ್ಯ ನೋಟ</translation>
+    </message>
+    <message>
+        <source>The view is called “%1” now.</source>
+        <translation>ನೋಟದ ಹೆಸರು ಈಗ “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps what the table shows now.</source>
+        <translation>ಕೋಷ್ಟಕ ಈಗ ತೋರಿಸುವುದನ್ನು “%1” ಉಳಿಸಿಕೊಂಡಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>ಹಿಂಪಡೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” ಅಳಿಸಲಾಗಿದೆ.</translation>
     </message>
 </context>
 <context>

@@ -285,6 +285,10 @@
         <source>Stop it and close</source>
         <translation>നിർത്തി അടയ്ക്കുക</translation>
     </message>
+    <message>
+        <source>In every list</source>
+        <translation>എല്ലാ പട്ടികയിലും</translation>
+    </message>
 </context>
 <context>
     <name>mm::app::Words</name>
@@ -462,6 +466,10 @@
     <message>
         <source>Cancelled: %1 of receipt %2. %3 goes back to the devotee.</source>
         <translation>റദ്ദാക്കി: രസീത് %2 ലെ %1. ഭക്തന് %3 തിരികെ നൽകണം.</translation>
+    </message>
+    <message>
+        <source>One of its sevas is not offered any more.</source>
+        <translation>അതിലെ ഒരു സേവ ഇപ്പോൾ ലഭ്യമല്ല.</translation>
     </message>
 </context>
 <context>
@@ -1726,8 +1734,108 @@
         <translation>ആകെ</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>നിരകൾ തിരഞ്ഞെടുക്കുക</translation>
+        <source>Columns, views and export</source>
+        <translation>കോളങ്ങൾ, കാഴ്ചകൾ, കയറ്റുമതി</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableKeys</name>
+    <message>
+        <source>Search or filter the table</source>
+        <translation>പട്ടികയിൽ തിരയുക അല്ലെങ്കിൽ അരിക്കുക</translation>
+    </message>
+    <message>
+        <source>Rows of the table dense or comfortable</source>
+        <translation>പട്ടികയുടെ വരികൾ അടുപ്പിച്ച് അല്ലെങ്കിൽ അകലത്തിൽ</translation>
+    </message>
+    <message>
+        <source>Saved views of the table</source>
+        <translation>പട്ടികയുടെ സൂക്ഷിച്ച കാഴ്ചകൾ</translation>
+    </message>
+    <message>
+        <source>Export the table as an Excel workbook</source>
+        <translation>പട്ടിക എക്സൽ ഫയലായി കയറ്റുമതി ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Export the table as a CSV file</source>
+        <translation>പട്ടിക CSV ഫയലായി കയറ്റുമതി ചെയ്യുക</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableLine</name>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n വരി %1 എന്ന ഫയലിലേക്ക് കയറ്റി.</numerusform>
+            <numerusform>%n വരികൾ %1 എന്ന ഫയലിലേക്ക് കയറ്റി.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>കയറ്റുമതി നിർത്തി. ഫയലൊന്നും എഴുതിയില്ല.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>നിർത്തുക</translation>
+    </message>
+    <message>
+        <source>Export of the table</source>
+        <translation>പട്ടികയുടെ കയറ്റുമതി</translation>
+    </message>
+    <message>
+        <source>Stopping the export …</source>
+        <translation>കയറ്റുമതി നിർത്തുന്നു …</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 rows</source>
+        <translation>കയറ്റുമതി: %2 ൽ %1 വരികൾ</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 rows</source>
+        <translation>കയറ്റുമതി: %1 വരികൾ</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableTools</name>
+    <message>
+        <source>Saved views …</source>
+        <translation>സൂക്ഷിച്ച കാഴ്ചകൾ …</translation>
+    </message>
+    <message>
+        <source>Export as an Excel workbook …</source>
+        <translation>എക്സൽ ഫയലായി കയറ്റുമതി …</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>CSV ആയി കയറ്റുമതി …</translation>
+    </message>
+    <message>
+        <source>Columns of this table</source>
+        <translation>ഈ പട്ടികയിലെ കോളങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>“%1” is shown as far as it goes.</source>
+        <translation>“%1” കഴിയുന്നത്ര കാണിച്ചിരിക്കുന്നു.</translation>
+    </message>
+    <message>
+        <source>This list does not leave as a file by itself: export the register of devotees, which asks for the reason.</source>
+        <translation>ഈ പട്ടിക തനിയെ ഫയലായി പുറത്തുപോകില്ല: കാരണം ചോദിക്കുന്ന ഭക്തരുടെ രജിസ്റ്റർ കയറ്റുമതി ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>പട്ടിക കയറ്റുമതി ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ഫയലുകൾ (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>എക്സൽ ഫയലുകൾ (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>കയറ്റുമതി: %1</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1949,69 @@
     <message>
         <source>Colours, rows, size</source>
         <translation>നിറം, വരികൾ, വലിപ്പം</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ViewsPanel</name>
+    <message>
+        <source>Saved views</source>
+        <translation>സൂക്ഷിച്ച കാഴ്ചകൾ</translation>
+    </message>
+    <message>
+        <source>A view keeps filters, columns, their order and widths, and the sort. It is yours, on this computer.</source>
+        <translation>അരിപ്പകൾ, കോളങ്ങൾ, അവയുടെ ക്രമം, വീതി, അടുക്ക് എന്നിവ കാഴ്ച സൂക്ഷിക്കുന്നു. അത് ഈ കമ്പ്യൂട്ടറിൽ നിങ്ങളുടേതാണ്.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>കാണിക്കുക</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>പേര് മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>നീക്കുക</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>അടയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Save what the table shows now as</source>
+        <translation>പട്ടിക ഇപ്പോൾ കാണിക്കുന്നത് ഈ പേരിൽ സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>“%1” ന്റെ പുതിയ പേര്</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>ഈ കാഴ്ച സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>പേര് സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Standard view</source>
+        <translation>സാധാരണ കാഴ്ച</translation>
+    </message>
+    <message>
+        <source>The view is called “%1” now.</source>
+        <translation>കാഴ്ചയുടെ പേര് ഇപ്പോൾ “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps what the table shows now.</source>
+        <translation>പട്ടിക ഇപ്പോൾ കാണിക്കുന്നത് “%1” ൽ സൂക്ഷിച്ചു.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>തിരിച്ചെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” നീക്കി.</translation>
     </message>
 </context>
 <context>

@@ -285,6 +285,10 @@
         <source>Stop it and close</source>
         <translation>थांबवून बंद करा</translation>
     </message>
+    <message>
+        <source>In every list</source>
+        <translation>प्रत्येक यादीत</translation>
+    </message>
 </context>
 <context>
     <name>mm::app::Words</name>
@@ -462,6 +466,10 @@
     <message>
         <source>Cancelled: %1 of receipt %2. %3 goes back to the devotee.</source>
         <translation>रद्द झाली: पावती %2 ची %1. भक्ताला %3 परत द्यायचे.</translation>
+    </message>
+    <message>
+        <source>One of its sevas is not offered any more.</source>
+        <translation>त्यातील एक सेवा आता उपलब्ध नाही.</translation>
     </message>
 </context>
 <context>
@@ -1726,8 +1734,108 @@
         <translation>एकूण</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>स्तंभ निवडा</translation>
+        <source>Columns, views and export</source>
+        <translation>स्तंभ, दृश्ये आणि निर्यात</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableKeys</name>
+    <message>
+        <source>Search or filter the table</source>
+        <translation>तक्त्यात शोधा किंवा गाळा</translation>
+    </message>
+    <message>
+        <source>Rows of the table dense or comfortable</source>
+        <translation>तक्त्याच्या ओळी दाट किंवा मोकळ्या</translation>
+    </message>
+    <message>
+        <source>Saved views of the table</source>
+        <translation>तक्त्याची जतन केलेली दृश्ये</translation>
+    </message>
+    <message>
+        <source>Export the table as an Excel workbook</source>
+        <translation>तक्ता एक्सेल वर्कबुक म्हणून निर्यात करा</translation>
+    </message>
+    <message>
+        <source>Export the table as a CSV file</source>
+        <translation>तक्ता CSV फाइल म्हणून निर्यात करा</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableLine</name>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n ओळ %1 मध्ये निर्यात झाली.</numerusform>
+            <numerusform>%n ओळी %1 मध्ये निर्यात झाल्या.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>निर्यात थांबवला. कोणतीही फाइल लिहिली नाही.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>थांबवा</translation>
+    </message>
+    <message>
+        <source>Export of the table</source>
+        <translation>तक्त्याची निर्यात</translation>
+    </message>
+    <message>
+        <source>Stopping the export …</source>
+        <translation>निर्यात थांबवत आहे …</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 rows</source>
+        <translation>निर्यात: %2 पैकी %1 ओळी</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 rows</source>
+        <translation>निर्यात: %1 ओळी</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableTools</name>
+    <message>
+        <source>Saved views …</source>
+        <translation>जतन केलेली दृश्ये …</translation>
+    </message>
+    <message>
+        <source>Export as an Excel workbook …</source>
+        <translation>एक्सेल वर्कबुक म्हणून निर्यात …</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>CSV म्हणून निर्यात …</translation>
+    </message>
+    <message>
+        <source>Columns of this table</source>
+        <translation>या तक्त्याचे स्तंभ</translation>
+    </message>
+    <message>
+        <source>“%1” is shown as far as it goes.</source>
+        <translation>“%1” शक्य तितके दाखवले आहे.</translation>
+    </message>
+    <message>
+        <source>This list does not leave as a file by itself: export the register of devotees, which asks for the reason.</source>
+        <translation>ही यादी स्वतंत्रपणे फाइल म्हणून जात नाही: कारण विचारणारी भक्तांची नोंदवही निर्यात करा.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>तक्ता निर्यात करा</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV फाइली (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>एक्सेल वर्कबुक (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>निर्यात: %1</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1949,69 @@
     <message>
         <source>Colours, rows, size</source>
         <translation>रंग, ओळी, आकार</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ViewsPanel</name>
+    <message>
+        <source>Saved views</source>
+        <translation>जतन केलेली दृश्ये</translation>
+    </message>
+    <message>
+        <source>A view keeps filters, columns, their order and widths, and the sort. It is yours, on this computer.</source>
+        <translation>दृश्यात गाळण्या, स्तंभ, त्यांचा क्रम, रुंदी आणि क्रमवारी राहते. ते या संगणकावर तुमचे आहे.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दाखवा</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाव बदला</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटवा</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>Save what the table shows now as</source>
+        <translation>तक्ता आता जे दाखवतो ते या नावाने जतन करा</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>“%1” चे नवे नाव</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>हे दृश्य जतन करा</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>नाव ठेवा</translation>
+    </message>
+    <message>
+        <source>Standard view</source>
+        <translation>नेहमीचे दृश्य</translation>
+    </message>
+    <message>
+        <source>The view is called “%1” now.</source>
+        <translation>दृश्याचे नाव आता “%1” आहे.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps what the table shows now.</source>
+        <translation>तक्ता आता जे दाखवतो ते “%1” मध्ये राहिले.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>मागे घ्या</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” हटवले.</translation>
     </message>
 </context>
 <context>

@@ -285,6 +285,10 @@
         <source>Stop it and close</source>
         <translation>நிறுத்தி மூடு</translation>
     </message>
+    <message>
+        <source>In every list</source>
+        <translation>ஒவ்வொரு பட்டியலிலும்</translation>
+    </message>
 </context>
 <context>
     <name>mm::app::Words</name>
@@ -462,6 +466,10 @@
     <message>
         <source>Cancelled: %1 of receipt %2. %3 goes back to the devotee.</source>
         <translation>ரத்தானது: ரசீது %2 இன் %1. பக்தருக்கு %3 திரும்பும்.</translation>
+    </message>
+    <message>
+        <source>One of its sevas is not offered any more.</source>
+        <translation>அதிலுள்ள ஒரு சேவை இப்போது இல்லை.</translation>
     </message>
 </context>
 <context>
@@ -1726,8 +1734,108 @@
         <translation>மொத்தம்</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>நெடுவரிசைகளைத் தேர்ந்தெடு</translation>
+        <source>Columns, views and export</source>
+        <translation>நெடுவரிசைகள், காட்சிகள், ஏற்றுமதி</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableKeys</name>
+    <message>
+        <source>Search or filter the table</source>
+        <translation>அட்டவணையில் தேடு அல்லது வடிகட்டு</translation>
+    </message>
+    <message>
+        <source>Rows of the table dense or comfortable</source>
+        <translation>அட்டவணை வரிகள் நெருக்கமாக அல்லது தளர்வாக</translation>
+    </message>
+    <message>
+        <source>Saved views of the table</source>
+        <translation>அட்டவணையின் சேமித்த காட்சிகள்</translation>
+    </message>
+    <message>
+        <source>Export the table as an Excel workbook</source>
+        <translation>அட்டவணையை எக்செல் கோப்பாக ஏற்றுமதி செய்</translation>
+    </message>
+    <message>
+        <source>Export the table as a CSV file</source>
+        <translation>அட்டவணையை CSV கோப்பாக ஏற்றுமதி செய்</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableLine</name>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n வரி %1 கோப்பில் ஏற்றுமதி ஆனது.</numerusform>
+            <numerusform>%n வரிகள் %1 கோப்பில் ஏற்றுமதி ஆயின.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>ஏற்றுமதி நிறுத்தப்பட்டது. கோப்பு எதுவும் எழுதப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>நிறுத்து</translation>
+    </message>
+    <message>
+        <source>Export of the table</source>
+        <translation>அட்டவணையின் ஏற்றுமதி</translation>
+    </message>
+    <message>
+        <source>Stopping the export …</source>
+        <translation>ஏற்றுமதி நிறுத்தப்படுகிறது …</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 rows</source>
+        <translation>ஏற்றுமதி: %2 இல் %1 வரிகள்</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 rows</source>
+        <translation>ஏற்றுமதி: %1 வரிகள்</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableTools</name>
+    <message>
+        <source>Saved views …</source>
+        <translation>சேமித்த காட்சிகள் …</translation>
+    </message>
+    <message>
+        <source>Export as an Excel workbook …</source>
+        <translation>எக்செல் கோப்பாக ஏற்றுமதி …</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>CSV ஆக ஏற்றுமதி …</translation>
+    </message>
+    <message>
+        <source>Columns of this table</source>
+        <translation>இந்த அட்டவணையின் நெடுவரிசைகள்</translation>
+    </message>
+    <message>
+        <source>“%1” is shown as far as it goes.</source>
+        <translation>“%1” இயன்ற அளவு காட்டப்படுகிறது.</translation>
+    </message>
+    <message>
+        <source>This list does not leave as a file by itself: export the register of devotees, which asks for the reason.</source>
+        <translation>இந்தப் பட்டியல் தனியாகக் கோப்பாக வெளியேறாது: காரணம் கேட்கும் பக்தர் பதிவேட்டை ஏற்றுமதி செய்யுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>அட்டவணையை ஏற்றுமதி செய்</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV கோப்புகள் (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>எக்செல் கோப்புகள் (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>ஏற்றுமதி: %1</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1949,69 @@
     <message>
         <source>Colours, rows, size</source>
         <translation>நிறம், வரிகள், அளவு</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ViewsPanel</name>
+    <message>
+        <source>Saved views</source>
+        <translation>சேமித்த காட்சிகள்</translation>
+    </message>
+    <message>
+        <source>A view keeps filters, columns, their order and widths, and the sort. It is yours, on this computer.</source>
+        <translation>வடிகட்டிகள், நெடுவரிசைகள், அவற்றின் வரிசை, அகலம், வரிசையாக்கம் ஆகியவற்றைக் காட்சி வைத்திருக்கும். அது இந்தக் கணினியில் உங்களுடையது.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>காட்டு</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>பெயர் மாற்று</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>நீக்கு</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>Save what the table shows now as</source>
+        <translation>அட்டவணை இப்போது காட்டுவதை இப்பெயரில் சேமி</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>“%1” இன் புதிய பெயர்</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>இந்தக் காட்சியைச் சேமி</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>பெயரை வை</translation>
+    </message>
+    <message>
+        <source>Standard view</source>
+        <translation>வழக்கமான காட்சி</translation>
+    </message>
+    <message>
+        <source>The view is called “%1” now.</source>
+        <translation>காட்சியின் பெயர் இப்போது “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps what the table shows now.</source>
+        <translation>அட்டவணை இப்போது காட்டுவதை “%1” வைத்துள்ளது.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>திரும்பப் பெறு</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” நீக்கப்பட்டது.</translation>
     </message>
 </context>
 <context>

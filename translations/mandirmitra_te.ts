@@ -285,6 +285,10 @@
         <source>Stop it and close</source>
         <translation>ఆపి మూసివేయి</translation>
     </message>
+    <message>
+        <source>In every list</source>
+        <translation>ప్రతి జాబితాలో</translation>
+    </message>
 </context>
 <context>
     <name>mm::app::Words</name>
@@ -462,6 +466,10 @@
     <message>
         <source>Cancelled: %1 of receipt %2. %3 goes back to the devotee.</source>
         <translation>రద్దయింది: రసీదు %2 లోని %1. భక్తునికి %3 తిరిగి ఇవ్వాలి.</translation>
+    </message>
+    <message>
+        <source>One of its sevas is not offered any more.</source>
+        <translation>అందులోని ఒక సేవ ఇప్పుడు లేదు.</translation>
     </message>
 </context>
 <context>
@@ -1726,8 +1734,108 @@
         <translation>మొత్తం</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>నిలువు వరుసలు ఎంచుకోండి</translation>
+        <source>Columns, views and export</source>
+        <translation>నిలువు వరుసలు, వీక్షణలు, ఎగుమతి</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableKeys</name>
+    <message>
+        <source>Search or filter the table</source>
+        <translation>పట్టికలో వెతకండి లేదా వడపోయండి</translation>
+    </message>
+    <message>
+        <source>Rows of the table dense or comfortable</source>
+        <translation>పట్టిక వరుసలు దగ్గరగా లేదా విశాలంగా</translation>
+    </message>
+    <message>
+        <source>Saved views of the table</source>
+        <translation>పట్టిక యొక్క భద్రపరచిన వీక్షణలు</translation>
+    </message>
+    <message>
+        <source>Export the table as an Excel workbook</source>
+        <translation>పట్టికను ఎక్సెల్ ఫైల్‌గా ఎగుమతి చేయండి</translation>
+    </message>
+    <message>
+        <source>Export the table as a CSV file</source>
+        <translation>పట్టికను CSV ఫైల్‌గా ఎగుమతి చేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableLine</name>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n వరుస %1 కు ఎగుమతి అయింది.</numerusform>
+            <numerusform>%n వరుసలు %1 కు ఎగుమతి అయ్యాయి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>ఎగుమతి ఆపబడింది. ఏ ఫైల్ రాయలేదు.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ఆపండి</translation>
+    </message>
+    <message>
+        <source>Export of the table</source>
+        <translation>పట్టిక ఎగుమతి</translation>
+    </message>
+    <message>
+        <source>Stopping the export …</source>
+        <translation>ఎగుమతి ఆగుతోంది …</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 rows</source>
+        <translation>ఎగుమతి: %2 లో %1 వరుసలు</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 rows</source>
+        <translation>ఎగుమతి: %1 వరుసలు</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::TableTools</name>
+    <message>
+        <source>Saved views …</source>
+        <translation>భద్రపరచిన వీక్షణలు …</translation>
+    </message>
+    <message>
+        <source>Export as an Excel workbook …</source>
+        <translation>ఎక్సెల్ ఫైల్‌గా ఎగుమతి …</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>CSV గా ఎగుమతి …</translation>
+    </message>
+    <message>
+        <source>Columns of this table</source>
+        <translation>ఈ పట్టిక నిలువు వరుసలు</translation>
+    </message>
+    <message>
+        <source>“%1” is shown as far as it goes.</source>
+        <translation>“%1” వీలైనంత వరకు చూపబడింది.</translation>
+    </message>
+    <message>
+        <source>This list does not leave as a file by itself: export the register of devotees, which asks for the reason.</source>
+        <translation>ఈ జాబితా విడిగా ఫైల్‌గా బయటకు వెళ్లదు: కారణం అడిగే భక్తుల నమోదును ఎగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>పట్టికను ఎగుమతి చేయండి</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ఫైళ్లు (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>ఎక్సెల్ ఫైళ్లు (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>ఎగుమతి: %1</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1949,69 @@
     <message>
         <source>Colours, rows, size</source>
         <translation>రంగులు, వరుసలు, పరిమాణం</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ui::ViewsPanel</name>
+    <message>
+        <source>Saved views</source>
+        <translation>భద్రపరచిన వీక్షణలు</translation>
+    </message>
+    <message>
+        <source>A view keeps filters, columns, their order and widths, and the sort. It is yours, on this computer.</source>
+        <translation>వడపోతలు, నిలువు వరుసలు, వాటి క్రమం, వెడల్పు, క్రమబద్ధీకరణను వీక్షణ ఉంచుతుంది. అది ఈ కంప్యూటర్‌లో మీది.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>చూపండి</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>పేరు మార్చండి</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>తొలగించండి</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>Save what the table shows now as</source>
+        <translation>పట్టిక ఇప్పుడు చూపేదాన్ని ఈ పేరుతో భద్రపరచండి</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>“%1” కొత్త పేరు</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>ఈ వీక్షణ భద్రపరచండి</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>పేరు ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Standard view</source>
+        <translation>సాధారణ వీక్షణ</translation>
+    </message>
+    <message>
+        <source>The view is called “%1” now.</source>
+        <translation>వీక్షణ పేరు ఇప్పుడు “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps what the table shows now.</source>
+        <translation>పట్టిక ఇప్పుడు చూపేది “%1” లో ఉంది.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>వెనక్కి తీసుకోండి</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” తొలగించబడింది.</translation>
     </message>
 </context>
 <context>

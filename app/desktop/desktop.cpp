@@ -144,7 +144,7 @@ void Desktop::buildWindow()
 {
     addPages(m_pages,
         {m_store, m_printer, m_drawer, [this](const QString& id) { openPanel(id); }, m_files,
-            m_session, m_clerk, m_data, m_devices, m_cloud, m_settings,
+            m_session, m_clerk, m_data, m_exports, m_devices, m_cloud, m_settings,
             [this] { return m_facts.clock; }, m_folder.path(),
             [this] {
                 takeComputer();

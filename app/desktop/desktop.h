@@ -24,6 +24,7 @@
 #include "ui/shell/page_registry.h"
 #include "ui/shell/scan_filter.h"
 #include "ui/sync/sync_panel.h"
+#include "ui/table/tools/export_room.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/file_picker.h"
 
@@ -168,6 +169,7 @@ private:
     ui::Session m_session;
     ui::IdleLock m_idle;
     DataWork m_data;
+    ui::ExportRoom m_exports;
     ui::PageRegistry m_pages;
     ui::EverythingSource m_everything;
     ui::ScanFilter m_scanner;

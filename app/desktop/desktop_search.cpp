@@ -9,6 +9,7 @@
 #include "ui/settings/computer_form.h"
 #include "ui/shell/page.h"
 #include "ui/shell/window_keys.h"
+#include "ui/table/tools/table_keys.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/interface_language.h"
 
@@ -68,7 +69,11 @@ reports::KeyCardPaper Desktop::keyCard() const
     for (const auto& key : ui::windowKeys()) {
         everywhere.rows.push_back({ui::windowKeyText(key), ui::windowKeyWords(key)});
     }
-    card.sections = {std::move(counter), std::move(everywhere)};
+    reports::KeyCardPaper::Section tables{tr("In every list"), {}};
+    for (const auto& key : ui::tableKeys()) {
+        tables.rows.push_back({ui::tableKeyText(key), ui::tableKeyWords(key)});
+    }
+    card.sections = {std::move(counter), std::move(everywhere), std::move(tables)};
     return card;
 }
 

@@ -26,7 +26,7 @@
 #include "ui/sync/conflicts_page.h"
 #include "ui/sync/devices_page.h"
 #include "ui/sync/policy_page.h"
-#include "ui/table/table_view.h"
+#include "ui/table/tools/table_tools.h"
 #include "ui/today/today_page.h"
 #include "ui/users/users_page.h"
 #include "ui/widgets/file_picker.h"
@@ -137,13 +137,15 @@ std::function<ui::Page*(QWidget*)> plain(const PageParts& parts)
     };
 }
 
-/// What each person does with the columns and rows of a table stays, on this computer.
-void keepTables(ui::Page& page, const PageParts& parts)
+/// What each person does with the tables stays, on this computer.
+void finishTables(ui::Page& page, const PageParts& parts)
 {
-    const QString user = parts.session.entry().actor.id.toString();
-    for (ui::TableView* table : page.findChildren<ui::TableView*>()) {
-        table->rememberIn(parts.settings, user + u'/' + table->objectName());
-    }
+    new ui::TableTools(page,
+        {parts.settings, parts.session.entry().actor.id.toString(), parts.runner, parts.files,
+            parts.exports,
+            [&session = parts.session](
+                const QString& permission) { return session.mayUse(permission); },
+            parts.clock()});
 }
 
 ui::Page* settingsPage(const PageParts& parts, QWidget* parent)
@@ -252,7 +254,7 @@ void addHelpPages(ui::PageRegistry& pages, const PageParts& parts)
 
 void addPages(ui::PageRegistry& pages, const PageParts& parts)
 {
-    pages.setFinish([parts](ui::Page& page) { keepTables(page, parts); });
+    pages.setFinish([parts](ui::Page& page) { finishTables(page, parts); });
     pages.add({u"counter"_s, QT_TRANSLATE_NOOP("Pages", "Counter"), "counter"_L1,
         u"donation.create"_s, [parts](QWidget* parent) -> ui::Page* {
             auto* page = new ui::CounterPage(parts.runner, *parts.clock(), parent);

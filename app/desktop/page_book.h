@@ -16,6 +16,7 @@ class DeviceDesk;
 class FilePicker;
 class LongWork;
 class CashDrawer;
+class ExportRoom;
 class ReceiptPrinter;
 class Session;
 } // namespace mm::ui
@@ -36,6 +37,7 @@ struct PageParts
     ui::Session& session;
     BackupClerk& backups;
     ui::LongWork& work;
+    ui::ExportRoom& exports;
     ui::DeviceDesk& devices;
     ui::CloudDesk& cloud;
     /// Of this computer: what stands on its screens.

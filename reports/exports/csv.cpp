@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/exports/csv.h"
 
+#include "reports/exports/csv_lines.h"
+
 #include <QRegularExpression>
 
 namespace mm::reports {
@@ -79,20 +81,29 @@ QByteArray totals(const ReportTable& table)
 
 } // namespace
 
-QByteArray csvOf(const ReportTable& table)
+QByteArray csvHead(const std::vector<ReportColumn>& columns)
 {
-    QByteArray text("\xEF\xBB\xBF");
     std::vector<QByteArray> fields;
-    for (const auto& column : table.columns) {
+    for (const auto& column : columns) {
         fields.push_back(field(column.title));
     }
-    text += line(fields);
+    return "\xEF\xBB\xBF" + line(fields);
+}
+
+QByteArray csvLine(const std::vector<ReportCell>& cells)
+{
+    std::vector<QByteArray> fields;
+    for (const auto& cell : cells) {
+        fields.push_back(std::visit(ToField(), cell));
+    }
+    return line(fields);
+}
+
+QByteArray csvOf(const ReportTable& table)
+{
+    QByteArray text = csvHead(table.columns);
     for (const auto& row : table.rows) {
-        fields.clear();
-        for (const auto& cell : row) {
-            fields.push_back(std::visit(ToField(), cell));
-        }
-        text += line(fields);
+        text += csvLine(row);
     }
     return text + totals(table);
 }

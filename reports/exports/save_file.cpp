@@ -4,20 +4,24 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
+
 namespace mm::reports {
 
 using namespace Qt::StringLiterals;
 
-namespace {
+bool isNoRoom(int code)
+{
+    return code == ENOSPC || code == EDQUOT || code == EFBIG;
+}
 
 Error saveError(const QFileDevice& file, const QString& path)
 {
-    const bool isFull = file.error() == QFileDevice::ResourceError;
+    // A write that fell short, or met a used-up quota, sets no such error there.
+    const bool isFull = file.error() == QFileDevice::ResourceError || isNoRoom(errno);
     return {ErrorKind::Storage, isFull ? "file.disk_full"_L1 : "file.not_writable"_L1, {},
         {{u"file"_s, path}}, path + u": "_s + file.errorString()};
 }
-
-} // namespace
 
 Result<void> saveFile(const QString& path, const QByteArray& content)
 {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/exports/csv.h"
 #include "reports/exports/save_file.h"
+#include "reports/exports/table_file.h"
 #include "reports/exports/workbook.h"
+#include "tests/support/small_disk.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -24,8 +27,19 @@ private Q_SLOTS:
     void workbookHoldsNumbersAndTexts();
     void sameTableSameBytes();
     void fileIsWholeOrAsBefore();
+    void aTableInPiecesIsTheSameFile();
+    void aTableThatIsLetGoLeavesNothing();
+    void aSheetHoldsNoMoreThanItCan();
+    void aFullDiskGivesNoWorkbook_data();
+    void aFullDiskGivesNoWorkbook();
 
 private:
+    static std::vector<std::vector<ReportCell>> rowsOf(int count);
+    static QStringList filesIn(const QTemporaryDir& folder)
+    {
+        return QDir(folder.path())
+            .entryList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
     static ReportTable table();
 };
 
@@ -134,6 +148,90 @@ void ExportsTest::fileIsWholeOrAsBefore()
     const auto full = saveFile(u"/dev/full"_s, "x");
     QCOMPARE(full.error().rule, "file.disk_full"_L1);
     QVERIFY(!QFileInfo(u"/dev/full"_s).isFile());
+}
+
+std::vector<std::vector<ReportCell>> ExportsTest::rowsOf(int count)
+{
+    std::vector<std::vector<ReportCell>> rows;
+    for (int i = 0; i < count; ++i) {
+        rows.push_back({u"devotee %1"_s.arg(i * 7919 % 100'003), QDate(2026, 11, 22), qint64{i},
+            Money::fromPaise(i * 101)});
+    }
+    return rows;
+}
+
+void ExportsTest::aTableInPiecesIsTheSameFile()
+{
+    QTemporaryDir folder;
+    ReportTable whole = table();
+    whole.rows = rowsOf(1203);
+    whole.totals.clear();
+    const QString path = folder.filePath(u"a.csv"_s);
+    auto file = TableFile::create(TableFile::Kind::Csv, path, whole);
+    QVERIFY(file);
+    const std::vector first(whole.rows.begin(), whole.rows.begin() + 500);
+    const std::vector rest(whole.rows.begin() + 500, whole.rows.end());
+    QVERIFY((*file)->append(first) && (*file)->append(rest) && (*file)->close());
+    QVERIFY(!QFile::exists(path));
+    QVERIFY((*file)->keep());
+    QFile made(path);
+    QVERIFY(made.open(QIODevice::ReadOnly));
+    QCOMPARE(made.readAll(), csvOf(whole));
+    QCOMPARE(filesIn(folder), QStringList{u"a.csv"_s});
+}
+
+void ExportsTest::aTableThatIsLetGoLeavesNothing()
+{
+    QTemporaryDir folder;
+    for (const auto kind : {TableFile::Kind::Csv, TableFile::Kind::Workbook}) {
+        for (const bool isClosed : {false, true}) {
+            auto file = TableFile::create(kind, folder.filePath(u"a"_s), table());
+            QVERIFY(file);
+            QVERIFY((*file)->append(rowsOf(700)));
+            QVERIFY(!isClosed || (*file)->close());
+            file->reset();
+            QCOMPARE(filesIn(folder), QStringList());
+        }
+    }
+}
+
+void ExportsTest::aSheetHoldsNoMoreThanItCan()
+{
+    QTemporaryDir folder;
+    auto file = TableFile::create(TableFile::Kind::Workbook, folder.filePath(u"a.xlsx"_s), table());
+    QVERIFY(file);
+    const auto most = static_cast<size_t>(TableFile::kMostRows);
+    QVERIFY((*file)->append(std::vector<std::vector<ReportCell>>(most)));
+    const auto more = (*file)->append(rowsOf(1));
+    QVERIFY(!more);
+    QCOMPARE(more.error().rule, "table.too_long"_L1);
+}
+
+void ExportsTest::aFullDiskGivesNoWorkbook_data()
+{
+    QTest::addColumn<int>("bytes");
+    for (const int bytes : {1, 1000, 4096, 20'000, 50'000, 100'000, 200'000, 300'000}) {
+        QTest::addRow("%d bytes", bytes) << bytes;
+    }
+}
+
+/// Whatever scratch file it is that does not take what it is given.
+void ExportsTest::aFullDiskGivesNoWorkbook()
+{
+    QFETCH(const int, bytes);
+    QTemporaryDir folder;
+    ReportTable whole = table();
+    whole.rows = rowsOf(3000);
+    const test::SmallDisk small(static_cast<rlim_t>(bytes));
+    QVERIFY(!workbookOf(whole));
+    auto file = TableFile::create(TableFile::Kind::Workbook, folder.filePath(u"a.xlsx"_s), whole);
+    QVERIFY(file);
+    QVERIFY((*file)->append(whole.rows));
+    const auto closed = (*file)->close();
+    QVERIFY(!closed);
+    QCOMPARE(closed.error().kind, ErrorKind::Storage);
+    file->reset();
+    QCOMPARE(filesIn(folder), QStringList());
 }
 
 QTEST_GUILESS_MAIN(ExportsTest)

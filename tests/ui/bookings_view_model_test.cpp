@@ -49,9 +49,10 @@ private:
     size_t rowsOnPage()
     {
         size_t rows = 0;
-        m_model->readPage({}, [&](const Result<std::vector<sevas::BookingRow>>& read) {
-            rows = read ? read->size() : 999;
-        });
+        m_model->readPage(
+            m_model->scope(), {}, [&](const Result<std::vector<sevas::BookingRow>>& read) {
+                rows = read ? read->size() : 999;
+            });
         test::SevaDay::settle();
         return rows;
     }

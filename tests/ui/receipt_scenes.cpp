@@ -15,6 +15,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
 #include "ui/table/table_view.h"
+#include "ui/table/tools/export_room.h"
+#include "ui/table/tools/table_tools.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -60,13 +62,18 @@ public:
         m_pages.add({u"counter"_s, "Counter", "counter"_L1, {}, [](QWidget* parent) {
                          return new EmptyPage(parent);
                      }});
-        m_pages.add({u"receipts"_s, "Receipts", "receipts"_L1, {}, [this](QWidget* parent) {
-                         return new ReceiptsPage({m_runner, m_desk.clock(), m_printer, m_files,
-                                                     [](const QString&) {
-                                                         return true;
-                                                     }},
-                             parent);
-                     }});
+        m_pages.add(
+            {u"receipts"_s, "Receipts", "receipts"_L1, {}, [this](QWidget* parent) {
+                 const auto may = [](const QString&) {
+                     return true;
+                 };
+                 auto* page =
+                     new ReceiptsPage({m_runner, m_desk.clock(), m_printer, m_files, may}, parent);
+                 new TableTools(*page,
+                     {m_settings, u"lakshmi"_s, m_runner, m_files, m_exports, may,
+                         std::shared_ptr<const Clock>(std::shared_ptr<void>(), &m_desk.clock())});
+                 return page;
+             }});
         auto* theme = qApp->property("mmTheme").value<Theme*>();
         m_settings.setValue(u"window/dark"_s, theme->scheme() == Scheme::Dark);
         m_window = new MainWindow({m_pages, *theme, m_languages, m_settings}, nullptr);
@@ -187,6 +194,7 @@ private:
     PrintRoom m_room;
     ReceiptPrinter m_printer;
     FakeFilePicker m_files;
+    ExportRoom m_exports;
     texts::LanguageSwitch m_languages;
     PageRegistry m_pages;
     MainWindow* m_window = nullptr;
@@ -211,6 +219,14 @@ void addReceiptScenes(Gallery& gallery)
     gallery.push_back({u"receipts"_s, receiptsScene});
     gallery.push_back({u"receipts-shown"_s, receiptsScene, [](QWidget& scene) {
                            as(scene).choose();
+                       }});
+    gallery.push_back({u"receipts-views"_s, receiptsScene, [](QWidget& scene) {
+                           for (const auto& name : {u"Cancelled this week"_s, u"UPI of today"_s}) {
+                               as(scene).press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+                               as(scene).press(Qt::Key_S, Qt::ControlModifier);
+                               as(scene).type(name);
+                               as(scene).press(Qt::Key_Return);
+                           }
                        }});
     gallery.push_back({u"receipts-cancel"_s, receiptsScene, [](QWidget& scene) {
                            as(scene).choose();

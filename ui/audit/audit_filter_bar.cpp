@@ -121,6 +121,42 @@ void AuditFilterBar::clear()
     m_text->clear();
 }
 
+QJsonObject AuditFilterBar::filterState() const
+{
+    QJsonObject state;
+    const TableFilters narrowed = filters();
+    for (auto it = narrowed.begin(); it != narrowed.end(); ++it) {
+        state.insert(it.key(), it.value());
+    }
+    return state;
+}
+
+QStringList AuditFilterBar::applyFilterState(const QJsonObject& state)
+{
+    QStringList gone;
+    clear();
+    m_pause->stop();
+    const auto day = [&state](const QString& key) {
+        return QDate::fromString(state.value(key).toString(), Qt::ISODate);
+    };
+    for (const auto& [edit, date] : {std::pair{m_from, day(u"from"_s)}, {m_upto, day(u"upto"_s)}}) {
+        const QSignalBlocker quiet(edit);
+        if (date.isValid()) {
+            edit->setDate(date);
+        }
+    }
+    const QString user = state.value(u"user"_s).toString();
+    choose(m_user, user);
+    if (m_user->currentData().toString() != user) {
+        gone << tr("There is no user %1 any more.").arg(user);
+    }
+    choose(m_action, state.value(u"action"_s).toString());
+    const QSignalBlocker quiet(m_text);
+    m_text->setText(state.value(u"text"_s).toString());
+    Q_EMIT changed();
+    return gone;
+}
+
 void AuditFilterBar::focusText()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);

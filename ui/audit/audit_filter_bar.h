@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/clock.h"
+#include "ui/table/filter_state.h"
 #include "ui/table/table_columns.h"
 
 #include <QWidget>
@@ -16,7 +17,7 @@ class DateEdit;
 class FieldRow;
 
 /// What the trail is narrowed to: days, who, what was done, any text.
-class AuditFilterBar final : public QWidget
+class AuditFilterBar final : public QWidget, public FilterState
 {
     Q_OBJECT
 public:
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] TableFilters filters() const;
     void clear();
     void focusText();
+    /// As filters().
+    [[nodiscard]] QJsonObject filterState() const override;
+    QStringList applyFilterState(const QJsonObject& state) override;
     void writeWords();
 
 Q_SIGNALS:

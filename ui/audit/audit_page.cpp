@@ -53,6 +53,17 @@ TableRow rowOf(const audit::EventRow& event)
             AuditViewModel::subjectOf(event), event.counter}};
 }
 
+Result<RowPage> pageOf(const Result<audit::EventPage>& page)
+{
+    MM_CHECK(page);
+    RowPage rows;
+    for (const auto& event : page->events) {
+        rows.rows.push_back(rowOf(event));
+    }
+    rows.nextCursor = page->next.isNull() ? QString() : page->next.toString();
+    return rows;
+}
+
 audit::EventFilter filterOf(const PageRequest& request)
 {
     audit::EventFilter filter;
@@ -126,19 +137,16 @@ void AuditPage::build()
 void AuditPage::wire()
 {
     m_table->model().setSource([this](const PageRequest& request, const Answer<RowPage>& answer) {
-        m_model->readPage(filterOf(request), [answer](const Result<audit::EventPage>& page) {
-            if (!page) {
-                answer(fail(page.error()));
-                return;
-            }
-            RowPage rows;
-            for (const auto& event : page->events) {
-                rows.rows.push_back(rowOf(event));
-            }
-            rows.nextCursor = page->next.isNull() ? QString() : page->next.toString();
-            answer(std::move(rows));
-        });
+        m_model->readPage(filterOf(request),
+            [answer](const Result<audit::EventPage>& page) { answer(pageOf(page)); });
     });
+    m_table->model().setWholeSource([this]() -> PageSource {
+        return [this](const PageRequest& request, const Answer<RowPage>& answer) {
+            m_model->readBeside(filterOf(request),
+                [answer](const Result<audit::EventPage>& page) { answer(pageOf(page)); });
+        };
+    });
+    m_table->setFilterState(m_filters);
     connect(m_filters, &AuditFilterBar::changed, this, &AuditPage::applyFilters);
     // The table's own "Clear the filters", in its foot and where nothing matches.
     connect(&m_table->header(), &FilterHeader::filtersChanged, m_filters, &AuditFilterBar::clear);

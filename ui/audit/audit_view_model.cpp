@@ -136,6 +136,17 @@ void AuditViewModel::readOn(
         });
 }
 
+void AuditViewModel::readBeside(const audit::EventFilter& filter, const Answered& answered)
+{
+    m_runner.ask(
+        this,
+        [filter](Workplace& place) -> Result<audit::EventPage> {
+            MM_CHECK(requireView(place));
+            return audit::listEvents(place.desk.db, filter);
+        },
+        answered);
+}
+
 const audit::EventRow* AuditViewModel::event(const Uuid& id) const
 {
     const auto found = m_events.constFind(id);

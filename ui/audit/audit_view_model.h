@@ -42,6 +42,8 @@ public:
     /// Reads on until there is something to show or the trail ends. A newer question drops the one
     /// before.
     void readPage(const audit::EventFilter& filter, Answered answered);
+    /// The same for whoever reads all of it beside the page: drops no question and is not dropped.
+    void readBeside(const audit::EventFilter& filter, const Answered& answered);
     /// An event of a page that was read; nullptr if it was in none since the last first page.
     [[nodiscard]] const audit::EventRow* event(const Uuid& id) const;
 

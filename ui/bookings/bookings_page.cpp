@@ -146,27 +146,7 @@ void BookingsPage::wireTable()
 {
     m_table->model().setSource(
         [this](const PageRequest& request, const Answer<RowPage>& answer) {
-            const auto filter = bookingFilter(request);
-            if (!filter) {
-                answer(RowPage{});
-                return;
-            }
-            m_model->readPage(*filter,
-                [answer, limit = filter->limit](
-                    const Result<std::vector<sevas::BookingRow>>& read) {
-                    if (!read) {
-                        answer(fail(read.error()));
-                        return;
-                    }
-                    RowPage page;
-                    for (const auto& booking : *read) {
-                        page.rows.push_back(bookingRow(booking));
-                    }
-                    if (static_cast<int>(read->size()) == limit) {
-                        page.nextCursor = bookingCursor(read->back());
-                    }
-                    answer(std::move(page));
-                });
+            pagesOfScope()(request, answer);
         },
         [this](const TableFilters& filters, const Answer<TableTotals>& answer) {
             PageRequest request;
@@ -185,10 +165,66 @@ void BookingsPage::wireTable()
                     read->bookings, {{u"seats"_s, read->seats}, {u"persons"_s, read->persons}}});
             });
         });
+    m_table->model().setWholeSource([this] { return pagesOfScope(); });
+    m_table->setFilterState(this);
     connect(m_table, &TableView::currentKeyChanged, this, [this](const QVariant& key) {
         leavePanels();
         m_model->select(BookingId::fromString(key.toString()).value_or(BookingId()));
     });
+}
+
+PageSource BookingsPage::pagesOfScope()
+{
+    return [model = m_model, scope = m_model->scope()](
+               const PageRequest& request, const Answer<RowPage>& answer) {
+        const auto filter = bookingFilter(request);
+        if (!filter) {
+            answer(RowPage{});
+            return;
+        }
+        model->readPage(scope, *filter,
+            [answer, limit = filter->limit](const Result<std::vector<sevas::BookingRow>>& read) {
+                if (!read) {
+                    answer(fail(read.error()));
+                    return;
+                }
+                RowPage page;
+                for (const auto& booking : *read) {
+                    page.rows.push_back(bookingRow(booking));
+                }
+                if (static_cast<int>(read->size()) == limit) {
+                    page.nextCursor = bookingCursor(read->back());
+                }
+                answer(std::move(page));
+            });
+    };
+}
+
+QJsonObject BookingsPage::filterState() const
+{
+    QJsonObject state;
+    if (m_model->date() != m_model->today()) {
+        state.insert(u"day"_s, m_model->date().toString(Qt::ISODate));
+    }
+    if (!m_model->seva().isNull()) {
+        state.insert(u"seva"_s, m_model->seva().toString());
+    }
+    return state;
+}
+
+QStringList BookingsPage::applyFilterState(const QJsonObject& state)
+{
+    QStringList gone;
+    const QDate day = QDate::fromString(state.value(u"day"_s).toString(), Qt::ISODate);
+    open(day.isValid() ? day : m_model->today());
+    const QString wanted = state.value(u"seva"_s).toString();
+    const int place = m_seva->findData(wanted);
+    if (place < 0) {
+        gone << tr("One of its sevas is not offered any more.");
+    }
+    m_seva->setCurrentIndex(std::max(0, place));
+    m_model->showSeva(SevaId::fromString(m_seva->currentData().toString()).value_or(SevaId()));
+    return gone;
 }
 
 void BookingsPage::leavePanels()

@@ -3,6 +3,8 @@
 
 #include "models/core/clock.h"
 #include "ui/shell/page.h"
+#include "ui/table/filter_state.h"
+#include "ui/table/table_columns.h"
 
 class QComboBox;
 class QStackedWidget;
@@ -27,7 +29,7 @@ class TableView;
 /// The bookings of a day, of all sevas or one: found by receipt, name or status, looked at,
 /// performed, marked as no-show, moved, cancelled with its money given back. F4 leads to the
 /// receipt. Needs "seva.view" to be shown; what can be done follows from the role.
-class BookingsPage final : public Page
+class BookingsPage final : public Page, public FilterState
 {
     Q_OBJECT
 public:
@@ -39,6 +41,9 @@ public:
     void onLanguageChanged() override;
     /// A QDate: that day.
     void open(const QVariant& what) override;
+    /// "day" (ISO date; without it today, whenever that is), "seva" (an id).
+    [[nodiscard]] QJsonObject filterState() const override;
+    QStringList applyFilterState(const QJsonObject& state) override;
     [[nodiscard]] BookingsViewModel& model() { return *m_model; }
     [[nodiscard]] TableView& table() { return *m_table; }
 
@@ -46,6 +51,8 @@ private:
     void build();
     void wire();
     void wireTable();
+    /// Bookings of the day and the seva that are chosen now.
+    [[nodiscard]] PageSource pagesOfScope();
     void writeWords();
     void showCatalogue();
     void showRefusal(const Error& error);

@@ -93,10 +93,10 @@ void BookingsViewModel::showSeva(SevaId seva)
 }
 
 void BookingsViewModel::readPage(
-    sevas::BookingFilter filter, Then<std::vector<sevas::BookingRow>> then)
+    const Scope& scope, sevas::BookingFilter filter, Then<std::vector<sevas::BookingRow>> then)
 {
-    filter.date = m_date;
-    filter.seva = m_seva;
+    filter.date = scope.date;
+    filter.seva = scope.seva;
     m_runner.ask(
         this,
         [filter](Workplace& place) -> Result<std::vector<sevas::BookingRow>> {

@@ -56,8 +56,16 @@ public:
     /// Null: every seva.
     void showSeva(SevaId seva);
 
-    /// One page of the table; day and seva of the filter are the page's own.
-    void readPage(sevas::BookingFilter filter, Then<std::vector<sevas::BookingRow>> then);
+    /// Of which day and seva bookings are read.
+    struct Scope
+    {
+        QDate date;
+        SevaId seva;
+    };
+    [[nodiscard]] Scope scope() const { return {m_date, m_seva}; }
+    /// One page of the table; day and seva of the filter are the scope's.
+    void readPage(
+        const Scope& scope, sevas::BookingFilter filter, Then<std::vector<sevas::BookingRow>> then);
     void readTotals(sevas::BookingFilter filter, Then<sevas::BookingTotals> then);
 
     /// The booking that is looked at; selected() follows. Null: none.

@@ -21,6 +21,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace mm::ui {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,17 @@ namespace {
 constexpr std::size_t kMostShares = 8;
 /// Header, foot and the words of an empty table.
 constexpr int kLeastTable = 136;
+/// In the order of SpanKind and By.
+constexpr std::array kSpanCodes{"day"_L1, "week"_L1, "month"_L1, "year"_L1};
+constexpr std::array kByCodes{"time"_L1, "category"_L1, "seva"_L1, "counter"_L1, "mode"_L1};
+
+template <typename Choice, std::size_t N>
+Choice choiceOf(
+    const std::array<QLatin1StringView, N>& codes, const QString& code, Choice otherwise)
+{
+    const auto known = std::find(codes.begin(), codes.end(), code);
+    return known == codes.end() ? otherwise : static_cast<Choice>(known - codes.begin());
+}
 
 BarChart::Bar barOf(SpanKind kind, const FigureRow& row)
 {
@@ -188,6 +201,7 @@ QLayout* DashboardPage::buildTable()
     }
     bys->addStretch();
     m_table->setFilterRowShown(false);
+    m_table->setFilterState(this);
     m_table->setDensity(Density::Dense);
     m_table->setMinimumHeight(kLeastTable);
     auto* column = new QVBoxLayout;
@@ -258,6 +272,25 @@ void DashboardPage::wire()
                 {u"before"_s, QVariant::fromValue(before)}};
             answer(std::move(totals));
         });
+}
+
+QJsonObject DashboardPage::filterState() const
+{
+    QJsonObject state;
+    if (m_model->kind() != SpanKind::Day) {
+        state.insert(u"span"_s, kSpanCodes[static_cast<std::size_t>(m_model->kind())]);
+    }
+    if (m_model->by() != By::Category) {
+        state.insert(u"by"_s, kByCodes[static_cast<std::size_t>(m_model->by())]);
+    }
+    return state;
+}
+
+QStringList DashboardPage::applyFilterState(const QJsonObject& state)
+{
+    m_model->showSpan(choiceOf(kSpanCodes, state.value(u"span"_s).toString(), SpanKind::Day));
+    m_model->divideBy(choiceOf(kByCodes, state.value(u"by"_s).toString(), By::Category));
+    return {};
 }
 
 void DashboardPage::writeWords()

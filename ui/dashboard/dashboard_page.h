@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "ui/dashboard/dashboard_view_model.h"
 #include "ui/shell/page.h"
+#include "ui/table/filter_state.h"
 
 #include <array>
 
@@ -20,7 +21,7 @@ class TableView;
 /// What was collected on a day, in a week, a month, a year, held against the span before: the sum
 /// large, the course of it, and what it is made of; every figure also in the table. For who holds
 /// report.view. F5 to F8 choose the span, - and + go back and forth, 1 to 5 divide.
-class DashboardPage final : public Page
+class DashboardPage final : public Page, public FilterState
 {
     Q_OBJECT
 public:
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] QString title() const override;
     void onShown() override;
     void onLanguageChanged() override;
+    /// "span" and "by", by the names of SpanKind and By in small letters.
+    [[nodiscard]] QJsonObject filterState() const override;
+    QStringList applyFilterState(const QJsonObject& state) override;
     [[nodiscard]] DashboardViewModel& model() { return *m_model; }
     [[nodiscard]] TableView& table() { return *m_table; }
 

@@ -123,6 +123,8 @@ QWidget* DevoteesPage::buildRegister()
     m_search->installEventFilter(this);
     m_table = new TableView(registerColumns(), "devotees"_L1, book);
     m_table->setFilterRowShown(false);
+    m_table->setFilterState(this);
+    m_table->setExports(TableView::Exports::ByPage);
     m_side = new QStackedWidget(book);
     m_record = new RecordPanel(*m_model, m_clock, m_side);
     m_form = new NewDevoteePanel(*m_model, m_clock, m_side);
@@ -214,6 +216,11 @@ void DevoteesPage::setExport(FilePicker& files)
 {
     m_export = new ExportPanel(*m_model, files, m_side);
     m_side->addWidget(m_export);
+    connect(m_table, &TableView::exportAsked, m_exportKey, [this] {
+        if (m_exportKey->isVisible()) {
+            m_exportKey->click();
+        }
+    });
     connect(m_exportKey, &KeyButton::clicked, this, [this] {
         m_banner->hide();
         m_duplicatesKey->setChecked(false);
@@ -278,6 +285,18 @@ void DevoteesPage::open(const QVariant& what)
         m_side->setCurrentWidget(m_record);
         m_model->choose(*id);
     }
+}
+
+QJsonObject DevoteesPage::filterState() const
+{
+    const QString text = m_search->text().trimmed();
+    return text.isEmpty() ? QJsonObject() : QJsonObject{{u"text"_s, text}};
+}
+
+QStringList DevoteesPage::applyFilterState(const QJsonObject& state)
+{
+    m_search->setText(state.value(u"text"_s).toString());
+    return {};
 }
 
 void DevoteesPage::focusSearch()

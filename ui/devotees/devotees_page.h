@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "ui/devotees/devotees_view_model.h"
 #include "ui/shell/page.h"
+#include "ui/table/filter_state.h"
 
 class QLineEdit;
 class QStackedWidget;
@@ -23,7 +24,7 @@ class TableView;
 /// The register of devotees: search as you type, the record beside it; F2 registers somebody, F4
 /// shows likely duplicates, F5 F6 F7 the record's details, household and receipts. Esc goes back
 /// to the search and loses nothing. Opened with a devotee's id, it shows that one.
-class DevoteesPage final : public Page
+class DevoteesPage final : public Page, public FilterState
 {
     Q_OBJECT
 public:
@@ -39,6 +40,9 @@ public:
     void onLanguageChanged() override;
     /// A devotee's id, as text.
     void open(const QVariant& what) override;
+    /// "text": what is searched for.
+    [[nodiscard]] QJsonObject filterState() const override;
+    QStringList applyFilterState(const QJsonObject& state) override;
     [[nodiscard]] DevoteesViewModel& model() { return *m_model; }
     [[nodiscard]] TableView& table() { return *m_table; }
     [[nodiscard]] RecordPanel& record() { return *m_record; }

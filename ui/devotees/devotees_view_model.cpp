@@ -147,9 +147,8 @@ void DevoteesViewModel::choose(DevoteeId id)
 }
 
 void DevoteesViewModel::readHistory(
-    ReceiptId before, int limit, Answered<std::vector<devotees::HistoryRow>> answered)
+    DevoteeId id, ReceiptId before, int limit, Answered<std::vector<devotees::HistoryRow>> answered)
 {
-    const DevoteeId id = m_record.devotee.id;
     m_runner.ask(
         this,
         [id, before, limit](Workplace& place) -> Result<std::vector<devotees::HistoryRow>> {

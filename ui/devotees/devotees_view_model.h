@@ -64,9 +64,9 @@ public:
     void refresh() { choose(m_record.devotee.id); }
     [[nodiscard]] bool hasRecord() const { return !m_record.devotee.id.isNull(); }
     [[nodiscard]] const DevoteeRecord& record() const { return m_record; }
-    /// Receipts of the devotee in front, newest first, behind `before`.
-    void readHistory(
-        ReceiptId before, int limit, Answered<std::vector<devotees::HistoryRow>> answered);
+    /// Receipts of a devotee, newest first, behind `before`.
+    void readHistory(DevoteeId id, ReceiptId before, int limit,
+        Answered<std::vector<devotees::HistoryRow>> answered);
 
     /// Each answers with done() or refused(); nothing happens while another one is under way.
     void registerDevotee(const devotees::DevoteeDraft& draft);

@@ -86,6 +86,8 @@ DuplicatesView::DuplicatesView(DeskRunner& runner, QWidget* parent)
     setPurpose(m_back, "duplicatesBack"_L1);
     m_back->setKey(Qt::Key_Escape, KeyButton::KeyUse::ShownOnly);
     m_table->setFilterRowShown(false);
+    // Devotees leave with the register, which asks why.
+    m_table->setExports(TableView::Exports::Never);
     m_side->setMinimumWidth(480);
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);

@@ -48,6 +48,27 @@ TableRow rowOf(const devotees::HistoryRow& receipt)
             QVariant::fromValue(state), receipt.printedName}};
 }
 
+void readPage(DevoteesViewModel& model, DevoteeId devotee, const PageRequest& request,
+    const Answer<RowPage>& answer)
+{
+    const auto before = ReceiptId::fromString(request.cursor).value_or(ReceiptId());
+    model.readHistory(devotee, before, request.limit,
+        [answer, limit = request.limit](const Result<std::vector<devotees::HistoryRow>>& read) {
+            if (!read) {
+                answer(fail(read.error()));
+                return;
+            }
+            RowPage page;
+            for (const auto& receipt : *read) {
+                page.rows.push_back(rowOf(receipt));
+            }
+            if (static_cast<int>(read->size()) == limit) {
+                page.nextCursor = read->back().receipt.toString();
+            }
+            answer(std::move(page));
+        });
+}
+
 } // namespace
 
 HistoryTab::HistoryTab(DevoteesViewModel& model, QWidget* parent)
@@ -56,23 +77,13 @@ HistoryTab::HistoryTab(DevoteesViewModel& model, QWidget* parent)
 {
     m_table->setFilterRowShown(false);
     m_table->model().setSource([&model](const PageRequest& request, const Answer<RowPage>& answer) {
-        const auto before = ReceiptId::fromString(request.cursor).value_or(ReceiptId());
-        const int limit = request.limit;
-        model.readHistory(
-            before, limit, [answer, limit](const Result<std::vector<devotees::HistoryRow>>& read) {
-                if (!read) {
-                    answer(fail(read.error()));
-                    return;
-                }
-                RowPage page;
-                for (const auto& receipt : *read) {
-                    page.rows.push_back(rowOf(receipt));
-                }
-                if (static_cast<int>(read->size()) == limit) {
-                    page.nextCursor = read->back().receipt.toString();
-                }
-                answer(std::move(page));
-            });
+        readPage(model, model.record().devotee.id, request, answer);
+    });
+    m_table->model().setWholeSource([&model]() -> PageSource {
+        return [&model, id = model.record().devotee.id](
+                   const PageRequest& request, const Answer<RowPage>& answer) {
+            readPage(model, id, request, answer);
+        };
     });
     connect(m_table, &TableView::opened, this,
         [this](const QVariant& key) { Q_EMIT receiptOpened(key.toString()); });

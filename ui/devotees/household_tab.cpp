@@ -85,6 +85,8 @@ void HouseholdTab::build()
     m_found->setKey(QKeySequence(Qt::CTRL | Qt::Key_H));
     m_takeOut->setKey(QKeySequence(Qt::CTRL | Qt::Key_Delete));
     m_table->setFilterRowShown(false);
+    // Devotees leave with the register, which asks why.
+    m_table->setExports(TableView::Exports::Never);
     auto* entry = new QHBoxLayout(m_entry);
     entry->setContentsMargins(0, 0, 0, 0);
     entry->setSpacing(space::kMedium);

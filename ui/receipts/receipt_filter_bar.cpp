@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 
+#include <array>
+
 namespace mm::ui {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,18 @@ using namespace Qt::StringLiterals;
 namespace {
 /// Long enough that a phone number typed in one go is asked for once.
 constexpr int kPauseMs = 150;
+/// In the order of ReceiptDays.
+constexpr std::array kDayCodes{"today"_L1, "week"_L1, "all"_L1, "chosen"_L1};
+
+void setDay(DateEdit& edit, QDate day)
+{
+    if (day.isValid()) {
+        edit.setDate(day);
+    } else {
+        edit.clear();
+    }
+}
+
 } // namespace
 
 ReceiptFilterBar::ReceiptFilterBar(const Clock& clock, QWidget* parent)
@@ -83,8 +97,49 @@ void ReceiptFilterBar::setChoice(const ReceiptChoice& choice)
 {
     m_text->setText(choice.text);
     m_days->setCurrentIndex(static_cast<int>(choice.days));
+    if (choice.days == ReceiptDays::Chosen) {
+        const QSignalBlocker quietFrom(m_from);
+        const QSignalBlocker quietUpto(m_upto);
+        setDay(*m_from, choice.from);
+        setDay(*m_upto, choice.upto);
+    }
     showDates();
     announce();
+}
+
+QJsonObject ReceiptFilterBar::filterState() const
+{
+    const ReceiptChoice now = choice();
+    QJsonObject state;
+    if (!now.text.isEmpty()) {
+        state.insert(u"text"_s, now.text);
+    }
+    if (now.days != ReceiptDays::Today) {
+        state.insert(u"days"_s, QString(kDayCodes[static_cast<std::size_t>(now.days)]));
+    }
+    if (now.from.isValid()) {
+        state.insert(u"from"_s, now.from.toString(Qt::ISODate));
+    }
+    if (now.upto.isValid()) {
+        state.insert(u"upto"_s, now.upto.toString(Qt::ISODate));
+    }
+    return state;
+}
+
+QStringList ReceiptFilterBar::applyFilterState(const QJsonObject& state)
+{
+    m_pause.stop();
+    const QString code = state.value(u"days"_s).toString();
+    const auto known = std::find(kDayCodes.begin(), kDayCodes.end(), code);
+    ReceiptChoice choice;
+    choice.text = state.value(u"text"_s).toString();
+    choice.days = known == kDayCodes.end() ? ReceiptDays::Today
+                                           : static_cast<ReceiptDays>(known - kDayCodes.begin());
+    choice.from = QDate::fromString(state.value(u"from"_s).toString(), Qt::ISODate);
+    choice.upto = QDate::fromString(state.value(u"upto"_s).toString(), Qt::ISODate);
+    m_isWidened = false;
+    setChoice(choice);
+    return {};
 }
 
 void ReceiptFilterBar::focusSearch()

@@ -3,6 +3,7 @@
 
 #include "models/core/clock.h"
 #include "ui/receipts/receipts_view_model.h"
+#include "ui/table/filter_state.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -16,7 +17,7 @@ class DateEdit;
 class FieldRow;
 
 /// One field that finds receipts by number, phone or name, and the days they are from.
-class ReceiptFilterBar final : public QWidget
+class ReceiptFilterBar final : public QWidget, public FilterState
 {
     Q_OBJECT
 public:
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] ReceiptChoice choice() const;
     void setChoice(const ReceiptChoice& choice);
     void focusSearch();
+    /// "text", "days" (today, week, all, chosen), "from" and "upto" (ISO dates).
+    [[nodiscard]] QJsonObject filterState() const override;
+    QStringList applyFilterState(const QJsonObject& state) override;
     void retranslate();
 
 Q_SIGNALS:

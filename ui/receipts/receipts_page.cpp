@@ -61,6 +61,9 @@ ReceiptsPage::ReceiptsPage(const Parts& parts, QWidget* parent)
     layout->addWidget(buildSide(parts));
     m_table->setFilterRowShown(false);
     m_table->model().setSource(m_model->pages(), m_model->totals());
+    m_table->model().setWholeSource(
+        [this, &clock = parts.clock] { return m_model->pagesFrom(clock.today()); });
+    m_table->setFilterState(m_filter);
     m_issued = m_table->model().columns().indexOf(u"time"_s);
     m_table->view().setItemDelegateForColumn(
         m_issued, new IssuedDelegate(*m_model, &m_table->view()));

@@ -41,15 +41,14 @@ Days daysOf(const ReceiptChoice& choice, QDate today)
 }
 
 counter::ReceiptSearch searchFor(
-    const ReceiptChoice& choice, const PageRequest& request, const store::Desk& desk)
+    const ReceiptChoice& choice, const PageRequest& request, QDate today, const QString& counter)
 {
-    const QDate today = desk.clock.today();
     const Days days = daysOf(choice, today);
     counter::ReceiptSearch search;
     search.from = days.from;
     search.upto = days.upto;
     search.text = choice.text;
-    search.series = desk.counterCode + u'/' + FinancialYear::of(today).compact();
+    search.series = counter + u'/' + FinancialYear::of(today).compact();
     search.after = ReceiptId::fromString(request.cursor).value_or(ReceiptId());
     search.limit = request.limit;
     return search;
@@ -119,29 +118,43 @@ ColumnSet ReceiptsViewModel::columns()
 PageSource ReceiptsViewModel::pages()
 {
     return [this](const PageRequest& request, const Answer<RowPage>& answer) {
-        m_runner.ask(
-            this,
-            [choice = m_choice, request](
-                Workplace& place) -> Result<std::vector<receipts::ReceiptRow>> {
-                MM_CHECK(mayRead(place.desk, viewPermission()));
-                return counter::searchReceipts(
-                    place.desk.db, searchFor(choice, request, place.desk));
-            },
-            [answer, limit = request.limit](const Result<std::vector<receipts::ReceiptRow>>& rows) {
-                if (!rows) {
-                    answer(fail(rows.error()));
-                    return;
-                }
-                RowPage page;
-                for (const auto& row : *rows) {
-                    page.rows.push_back(tableRow(row));
-                }
-                if (static_cast<int>(rows->size()) >= limit) {
-                    page.nextCursor = rows->back().id.toString();
-                }
-                answer(std::move(page));
-            });
+        readPage(m_choice, {}, request, answer);
     };
+}
+
+PageSource ReceiptsViewModel::pagesFrom(QDate today)
+{
+    return [this, choice = m_choice, today](
+               const PageRequest& request, const Answer<RowPage>& answer) {
+        readPage(choice, today, request, answer);
+    };
+}
+
+void ReceiptsViewModel::readPage(const ReceiptChoice& choice, QDate today,
+    const PageRequest& request, const Answer<RowPage>& answer)
+{
+    m_runner.ask(
+        this,
+        [choice, today, request](Workplace& place) -> Result<std::vector<receipts::ReceiptRow>> {
+            MM_CHECK(mayRead(place.desk, viewPermission()));
+            const QDate day = today.isValid() ? today : place.desk.clock.today();
+            return counter::searchReceipts(
+                place.desk.db, searchFor(choice, request, day, place.desk.counterCode));
+        },
+        [answer, limit = request.limit](const Result<std::vector<receipts::ReceiptRow>>& rows) {
+            if (!rows) {
+                answer(fail(rows.error()));
+                return;
+            }
+            RowPage page;
+            for (const auto& row : *rows) {
+                page.rows.push_back(tableRow(row));
+            }
+            if (static_cast<int>(rows->size()) >= limit) {
+                page.nextCursor = rows->back().id.toString();
+            }
+            answer(std::move(page));
+        });
 }
 
 TotalsSource ReceiptsViewModel::totals()

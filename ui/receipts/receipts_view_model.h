@@ -48,6 +48,9 @@ public:
     static ColumnSet columns();
     /// Pages and sums of what choice() leaves; rows are keyed by the receipt's id as text.
     [[nodiscard]] PageSource pages();
+    /// The pages of what choice() leaves now, whatever is chosen later; days are counted from
+    /// `today`.
+    [[nodiscard]] PageSource pagesFrom(QDate today);
     [[nodiscard]] TotalsSource totals();
 
     [[nodiscard]] const ReceiptChoice& choice() const { return m_choice; }
@@ -76,6 +79,9 @@ Q_SIGNALS:
 private:
     template <typename Find>
     void load(Find find);
+    /// `today` invalid: the day on which it is asked.
+    void readPage(const ReceiptChoice& choice, QDate today, const PageRequest& request,
+        const Answer<RowPage>& answer);
 
     DeskRunner& m_runner;
     ReceiptChoice m_choice;

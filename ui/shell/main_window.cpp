@@ -129,48 +129,6 @@ void MainWindow::wire()
     connect(m_status, &StatusLine::detailsRequested, this, &MainWindow::statusDetailsRequested);
 }
 
-void MainWindow::addPageCommands()
-{
-    m_commands->addSource([this](const QString& text, const CommandPalette::Answered& answered) {
-        std::vector<CommandPalette::Command> commands;
-        for (const PageSpec* page : m_registry.allowed(m_may)) {
-            const QString title = pageTitle(*page);
-            if (matchesWords(title, text)) {
-                commands.push_back({{title, {}, tr("Page"), page->icon}, [this, id = page->id] {
-                                        showPage(id);
-                                    }});
-            }
-        }
-        answered(std::move(commands));
-    });
-    m_commands->addSource([this](const QString& text, const CommandPalette::Answered& answered) {
-        answered(pageActions(text));
-    });
-}
-
-/// What the page in front does at a key: its buttons say it themselves.
-std::vector<CommandPalette::Command> MainWindow::pageActions(const QString& text) const
-{
-    std::vector<CommandPalette::Command> commands;
-    const Page* page = currentPage();
-    if (page == nullptr) {
-        return commands;
-    }
-    for (KeyButton* button : page->findChildren<KeyButton*>()) {
-        const QString title = withoutMnemonic(button->text());
-        if (button->isVisible() && button->isEnabled() && !button->key().isEmpty()
-            && !title.isEmpty() && matchesWords(title, text)) {
-            commands.push_back({{title, button->keyText(), tr("On this page"), "chevron-right"_L1},
-                [pressed = QPointer(button)] {
-                    if (pressed) {
-                        pressed->click();
-                    }
-                }});
-        }
-    }
-    return commands;
-}
-
 void MainWindow::watchScanner(ScanFilter& scanner)
 {
     connect(&scanner, &ScanFilter::scanned, this, [this](const ScannedCode& code, QWidget* field) {

@@ -72,6 +72,7 @@ void ConflictsPage::build()
     setPurpose(m_all, "all"_L1);
     setPurpose(m_count, "open"_L1);
     m_table->setFilterRowShown(false);
+    m_table->setFilterState(this);
     m_panel->setMinimumWidth(340);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::kMedium);
@@ -116,10 +117,7 @@ void ConflictsPage::wire()
         [this](conflicts::Resolution resolution, const QString& editedValue) {
             m_model->resolve(m_table->currentKey().toString(), resolution, editedValue);
         });
-    connect(m_all, &KeyButton::clicked, this, [this] {
-        m_model->setShowsAll(!m_model->showsAll());
-        writeWords();
-    });
+    connect(m_all, &KeyButton::clicked, this, [this] { showSettled(!m_model->showsAll()); });
 }
 
 void ConflictsPage::writeWords()
@@ -131,6 +129,25 @@ void ConflictsPage::writeWords()
         tr("What two counters change while they cannot reach each other is brought together by "
            "itself. What needs a person stands here."));
     showRows();
+}
+
+void ConflictsPage::showSettled(bool too)
+{
+    if (too != m_model->showsAll()) {
+        m_model->setShowsAll(too);
+        writeWords();
+    }
+}
+
+QJsonObject ConflictsPage::filterState() const
+{
+    return m_model->showsAll() ? QJsonObject{{u"settled"_s, true}} : QJsonObject();
+}
+
+QStringList ConflictsPage::applyFilterState(const QJsonObject& state)
+{
+    showSettled(state.value(u"settled"_s).toBool());
+    return {};
 }
 
 void ConflictsPage::showRows()

@@ -4,6 +4,7 @@
 #include "models/conflicts/resolve.h"
 #include "models/core/clock.h"
 #include "ui/shell/page.h"
+#include "ui/table/filter_state.h"
 
 namespace mm {
 struct Error;
@@ -22,7 +23,7 @@ class TableView;
 
 /// What two counters said differently while they did not know of each other: both sides, settled
 /// with one key. F5 shows the settled ones too.
-class ConflictsPage final : public Page
+class ConflictsPage final : public Page, public FilterState
 {
     Q_OBJECT
 public:
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] QString title() const override;
     void onShown() override;
     void onLanguageChanged() override;
+    /// "settled": true where the settled ones are shown too.
+    [[nodiscard]] QJsonObject filterState() const override;
+    QStringList applyFilterState(const QJsonObject& state) override;
     [[nodiscard]] ConflictsViewModel& model() { return *m_model; }
     [[nodiscard]] TableView& table() { return *m_table; }
 
@@ -39,6 +43,7 @@ private:
     void build();
     void wire();
     void writeWords();
+    void showSettled(bool too);
     void showRows();
     void showCurrent();
 

@@ -92,9 +92,15 @@ TableFilters FilterHeader::filters() const
 
 void FilterHeader::clearFilters()
 {
-    for (QLineEdit* editor : std::as_const(m_editors)) {
-        if (editor != nullptr) {
-            editor->clear();
+    setFilters({});
+}
+
+void FilterHeader::setFilters(const TableFilters& filters)
+{
+    for (qsizetype i = 0; i < m_editors.size(); ++i) {
+        if (m_editors.at(i) != nullptr) {
+            m_editors.at(i)->setText(
+                filters.value(m_columns.columns[static_cast<std::size_t>(i)].id));
         }
     }
     m_pause->stop();

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] TableFilters filters() const;
     void clearFilters();
+    /// Types the filters into the row, by column id; the others are emptied.
+    void setFilters(const TableFilters& filters);
     /// The filter of the column, or of the first column that has one.
     void focusFilter(int column);
     void setFilterRowShown(bool shown);

@@ -20,6 +20,16 @@ void PagedTableModel::setSource(PageSource pages, TotalsSource totals)
     m_totalsSource = std::move(totals);
 }
 
+void PagedTableModel::setWholeSource(std::function<PageSource()> make)
+{
+    m_makeWhole = std::move(make);
+}
+
+PageSource PagedTableModel::wholeSource() const
+{
+    return m_makeWhole ? m_makeWhole() : m_pages;
+}
+
 void PagedTableModel::reload()
 {
     ++m_generation;

@@ -27,6 +27,12 @@ public:
     /// Without totals the footer counts what is loaded. Nothing is asked before reload().
     void setSource(PageSource pages, TotalsSource totals = {});
 
+    /// Makes a source for whoever reads all rows beside the table: one that goes on with what the
+    /// page shows when it is made, whatever the page is told meanwhile. Without it the table's own
+    /// is lent, which is right where a page answers at once out of what it holds.
+    void setWholeSource(std::function<PageSource()> make);
+    [[nodiscard]] PageSource wholeSource() const;
+
     /// Forgets what is loaded and asks for the first page.
     void reload();
     void setFilters(const TableFilters& filters);
@@ -71,6 +77,7 @@ private:
 
     ColumnSet m_columns;
     PageSource m_pages;
+    std::function<PageSource()> m_makeWhole;
     TotalsSource m_totalsSource;
     PageRequest m_request;
     std::vector<TableRow> m_rows;

@@ -68,7 +68,7 @@ void TableFooter::refresh()
     m_count->setText(countText());
     m_clear->setName(tr("Clear the filters"));
     m_clear->setVisible(!m_model.request().filters.isEmpty());
-    m_columns->setName(tr("Choose columns"));
+    m_columns->setName(tr("Columns, views and export"));
     layout()->setContentsMargins(space::kSmall, hasSums() ? m_sumsHeight : 0, space::kTight, 0);
     QStringList spoken{m_count->text()};
     if (hasSums()) {

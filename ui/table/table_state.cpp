@@ -28,8 +28,7 @@ QJsonObject savedState(const QSettings& settings, const QString& key)
 
 } // namespace
 
-void saveTableState(QSettings& settings, const QString& key, const QHeaderView& header,
-    const ColumnSet& columns, std::optional<Density> density)
+QJsonObject headerState(const QHeaderView& header, const ColumnSet& columns)
 {
     QJsonArray order;
     for (int visual = 0; visual < header.count(); ++visual) {
@@ -48,6 +47,45 @@ void saveTableState(QSettings& settings, const QString& key, const QHeaderView& 
         state.insert(u"sort"_s, columns.columns[static_cast<std::size_t>(sorted)].id);
         state.insert(u"descending"_s, header.sortIndicatorOrder() == Qt::DescendingOrder);
     }
+    return state;
+}
+
+QJsonObject standardHeaderState(const ColumnSet& columns)
+{
+    QJsonArray order;
+    for (const ColumnSpec& spec : columns.columns) {
+        order.append(
+            QJsonObject{{u"id"_s, spec.id}, {u"hidden"_s, spec.hidden}, {u"width"_s, spec.width}});
+    }
+    return {{u"columns"_s, order}};
+}
+
+void applyHeaderState(const QJsonObject& state, QHeaderView& header, const ColumnSet& columns)
+{
+    int visual = 0;
+    const QJsonArray saved = state.value(u"columns"_s).toArray();
+    for (const auto& value : saved) {
+        const QJsonObject one = value.toObject();
+        const int column = columns.indexOf(one.value(u"id"_s).toString());
+        if (column < 0) {
+            continue;
+        }
+        header.moveSection(header.visualIndex(column), visual++);
+        header.setSectionHidden(column, one.value(u"hidden"_s).toBool());
+        const int width = one.value(u"width"_s).toInt();
+        if (width > 0 && header.sectionResizeMode(column) == QHeaderView::Interactive) {
+            header.resizeSection(column, width);
+        }
+    }
+    const int sorted = columns.indexOf(state.value(u"sort"_s).toString());
+    header.setSortIndicator(
+        sorted, state.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void saveTableState(QSettings& settings, const QString& key, const QHeaderView& header,
+    const ColumnSet& columns, std::optional<Density> density)
+{
+    QJsonObject state = headerState(header, columns);
     if (density) {
         state.insert(u"density"_s, *density == Density::Dense ? kDense : kComfortable);
     }
@@ -71,26 +109,7 @@ bool restoreTableState(
     if (state.isEmpty()) {
         return false;
     }
-    int visual = 0;
-    const QJsonArray saved = state.value(u"columns"_s).toArray();
-    for (const auto& value : saved) {
-        const QJsonObject one = value.toObject();
-        const int column = columns.indexOf(one.value(u"id"_s).toString());
-        if (column < 0) {
-            continue;
-        }
-        header.moveSection(header.visualIndex(column), visual++);
-        header.setSectionHidden(column, one.value(u"hidden"_s).toBool());
-        const int width = one.value(u"width"_s).toInt();
-        if (width > 0 && header.sectionResizeMode(column) == QHeaderView::Interactive) {
-            header.resizeSection(column, width);
-        }
-    }
-    const int sorted = columns.indexOf(state.value(u"sort"_s).toString());
-    if (sorted >= 0) {
-        header.setSortIndicator(sorted,
-            state.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
-    }
+    applyHeaderState(state, header, columns);
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
+#include <QJsonObject>
 #include <QSettings>
 
 #include <optional>
@@ -11,6 +12,13 @@
 namespace mm::ui {
 
 struct ColumnSet;
+
+/// Order, widths, what is hidden, the sort: of the header as it is now.
+QJsonObject headerState(const QHeaderView& header, const ColumnSet& columns);
+/// Of a table that nobody has touched.
+QJsonObject standardHeaderState(const ColumnSet& columns);
+/// Columns that the state does not know stay where they are; one that is gone does no harm.
+void applyHeaderState(const QJsonObject& state, QHeaderView& header, const ColumnSet& columns);
 
 /// How a user left a table: order, widths, what is hidden, the sort; by column id, so that a column
 /// added later appears in its own place and one taken away does no harm. `key` names user and table

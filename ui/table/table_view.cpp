@@ -42,6 +42,7 @@ TableView::TableView(ColumnSet columns, QLatin1StringView purpose, QWidget* pare
     , m_trouble(new Banner(this))
 {
     setPurpose(this, purpose);
+    m_purpose = QString(purpose);
     buildView(purpose);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -352,6 +353,7 @@ void TableView::showMenu(const QPoint& where, bool upwards)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"columnsMenu"_s);
+    Q_EMIT menuOffered(*menu);
     offerColumns(*menu);
     offerDensity(*menu);
     menu->popup(upwards ? where - QPoint(0, menu->sizeHint().height()) : where);

@@ -4,6 +4,7 @@
 #include "ui/table/paged_table_model.h"
 #include "ui/theme/theme.h"
 
+#include <QJsonObject>
 #include <QPointer>
 #include <QWidget>
 
@@ -19,6 +20,7 @@ namespace mm::ui {
 class Banner;
 class EmptyState;
 class FilterHeader;
+class FilterState;
 class TableFooter;
 
 /// The table of every page: filter row under the header, sorting by the source, paging that feels
@@ -30,6 +32,13 @@ class TableView final : public QWidget
 {
     Q_OBJECT
 public:
+    /// How its rows leave as a file.
+    enum class Exports {
+        Whole, ///< whatever is filtered, with the columns shown
+        ByPage, ///< the page has a way of its own: exportAsked()
+        Never,
+    };
+
     /// `purpose` names the table for tests and the screen reader ("receipts": receiptsTableView).
     TableView(ColumnSet columns, QLatin1StringView purpose, QWidget* parent = nullptr);
 
@@ -52,6 +61,23 @@ public:
     /// the table.
     void rememberIn(QSettings& settings, const QString& key);
 
+    /// What the page narrows the table to, for saved views; it outlives the table.
+    void setFilterState(FilterState* filters) { m_filterState = filters; }
+    /// Filters, columns, their order and widths, the sort: what a saved view keeps.
+    [[nodiscard]] QJsonObject viewState() const;
+    /// What the table is narrowed to now, the page's and its own.
+    [[nodiscard]] QJsonObject filterState() const;
+    /// Shows the table so. Tells in sentences what of the filters is no longer there.
+    QStringList applyViewState(const QJsonObject& state);
+    /// As the page shows it to whoever has changed nothing.
+    void showStandardView();
+
+    void setExports(Exports exports) { m_exports = exports; }
+    [[nodiscard]] Exports exports() const { return m_exports; }
+    /// A line between rows and foot, for what is said about the whole table.
+    void addLine(QWidget* line);
+    [[nodiscard]] QString purpose() const { return m_purpose; }
+
     [[nodiscard]] QVariant currentKey() const;
     /// Selects the row if it is loaded.
     void setCurrentKey(const QVariant& key);
@@ -62,6 +88,10 @@ Q_SIGNALS:
     /// Enter or a double click on the row.
     void opened(const QVariant& key);
     void currentKeyChanged(const QVariant& key);
+    /// The menu of columns and rows is about to open: others may add to it.
+    void menuOffered(QMenu& menu);
+    /// Of Exports::ByPage: somebody asked for a file.
+    void exportAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -95,6 +125,9 @@ private:
     QPointer<QObject> m_settingsGuard;
     QSettings* m_settings = nullptr;
     QString m_settingsKey;
+    FilterState* m_filterState = nullptr;
+    QString m_purpose;
+    Exports m_exports = Exports::Whole;
     std::optional<Density> m_density;
     std::optional<Density> m_chosenDensity;
 };

@@ -78,31 +78,7 @@ private:
     [[nodiscard]] bool workInto(Qt::Key key, const QString& path)
     {
         m_stage->press(key);
-        return choose(path) && finishes();
-    }
-    /// Types the path where the dialog puts the keys, and Enter. False if it is not open, or takes
-    /// it not.
-    [[nodiscard]] bool choose(const QString& path)
-    {
-        const QPointer<QFileDialog> dialog(
-            m_stage->window().findChild<QFileDialog*>(u"pickFileDialog"_s));
-        const auto at = [&dialog]() -> QLineEdit* {
-            auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-            return dialog != nullptr && line != nullptr && dialog->isAncestorOf(line) ? line
-                                                                                      : nullptr;
-        };
-        if (!QTest::qWaitFor([&at] { return at() != nullptr; }, 10'000)) {
-            return false;
-        }
-        at()->selectAll();
-        QTest::keyClicks(at(), path);
-        QTest::keyClick(at(), Qt::Key_Return);
-        if (!QTest::qWaitFor([&dialog] { return dialog == nullptr; }, 10'000)) {
-            return false;
-        }
-        // What a window manager does; without a display there is none.
-        m_stage->window().activateWindow();
-        return QTest::qWaitForWindowActive(&m_stage->window());
+        return m_stage->choose(path) && finishes();
     }
     /// All files below, hidden ones too.
     static QStringList filesIn(const QString& folder)
@@ -294,7 +270,7 @@ void DataPageTest::everythingByKeysThroughThePicker()
     const QString csv = file(devotees(300));
     QCOMPARE(m_stage->focus(), u"chooseFileKeyButton"_s);
     m_stage->press(Qt::Key_F2);
-    QVERIFY(choose(csv));
+    QVERIFY(m_stage->choose(csv));
     QTRY_COMPARE(m_stage->focus(), u"tryImportKeyButton"_s);
     m_stage->press(Qt::Key_Space);
     QVERIFY(finishes());

@@ -9,7 +9,9 @@
 #include "tests/app/desktop/new_temple.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -115,6 +117,30 @@ public:
     {
         const QWidget* widget = focusNow();
         return widget == nullptr ? QString() : widget->objectName();
+    }
+    /// Types the path where the dialog puts the keys, and Enter. False if it is not open, or takes
+    /// it not.
+    [[nodiscard]] bool choose(const QString& path)
+    {
+        const QPointer<QFileDialog> dialog(
+            window().findChild<QFileDialog*>(QStringLiteral("pickFileDialog")));
+        const auto at = [&dialog]() -> QLineEdit* {
+            auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+            return dialog != nullptr && line != nullptr && dialog->isAncestorOf(line) ? line
+                                                                                      : nullptr;
+        };
+        if (!QTest::qWaitFor([&at] { return at() != nullptr; }, 10'000)) {
+            return false;
+        }
+        at()->selectAll();
+        QTest::keyClicks(at(), path);
+        QTest::keyClick(at(), Qt::Key_Return);
+        if (!QTest::qWaitFor([&dialog] { return dialog == nullptr; }, 10'000)) {
+            return false;
+        }
+        // What a window manager does; without a display there is none.
+        window().activateWindow();
+        return QTest::qWaitForWindowActive(&window());
     }
     template <typename T>
     T* find(const QString& name)

@@ -9,6 +9,7 @@
 #include "ui/counter/counter_page.h"
 #include "ui/counter/counter_view_model.h"
 #include "ui/shell/window_keys.h"
+#include "ui/table/tools/table_keys.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/search_box.h"
@@ -183,8 +184,9 @@ void LifeTest::theCardOfKeysSaysWhatActs()
             onCard << row.key;
         }
     }
-    QCOMPARE(
-        onCard.size(), static_cast<qsizetype>(ui::counterKeys().size() + ui::windowKeys().size()));
+    QCOMPARE(onCard.size(),
+        static_cast<qsizetype>(
+            ui::counterKeys().size() + ui::windowKeys().size() + ui::tableKeys().size()));
     for (const auto* button : counter()->findChildren<ui::KeyButton*>()) {
         if (!button->key().isEmpty()) {
             QVERIFY2(onCard.contains(button->keyText()), qPrintable(button->keyText()));
