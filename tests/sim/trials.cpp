@@ -2,6 +2,7 @@
 #include "tests/sim/trials.h"
 
 #include "models/core/hlc.h"
+#include "models/devotees/update_devotee.h"
 #include "models/store/query.h"
 #include "models/store/tables.h"
 #include "models/store/transaction.h"
@@ -9,6 +10,7 @@
 #include "server/sync/slot_grants.h"
 #include "tests/sim/invariants.h"
 #include "tests/sim/temple_images.h"
+#include "tests/support/open_sealer.h"
 
 namespace mm::sim {
 
@@ -278,7 +280,13 @@ QStringList Trials::serviceComesBackFromBackup()
         return {};
     }
     const Uuid id = devotee(2);
+    const Uuid edited = devotee(3);
     const auto backup = service.image();
+    const auto onWeb = service.workAsItself([&edited](store::UnitOfWork& unit) -> Result<void> {
+        MM_CHECK(devotees::updateDevotee(unit, test::OpenSealer(), DevoteeId(edited),
+            {.address = u"House on the web behind the backup"_s}));
+        return {};
+    });
     const qint64 seq = writesOffline(*all.front(), 2, u"House behind the backup"_s);
     if (seq == 0 || !comesHome(*all.front())) {
         return {};
@@ -287,6 +295,10 @@ QStringList Trials::serviceComesBackFromBackup()
     const bool isAtRest = comesHome(*all.front());
     if (!isAtRest || textFrom(service.db(), kAddress, id) != "House behind the backup"_L1) {
         return {u"I1: what came behind the service's backup is lost"_s};
+    }
+    if (onWeb
+        && textFrom(service.db(), kAddress, edited) != "House on the web behind the backup"_L1) {
+        return {u"I1: what the service had edited behind its backup is lost"_s};
     }
     return {};
 }
