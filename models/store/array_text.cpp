@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/array_text.h"
 
+#include <QtEndian>
+
 namespace mm::store {
 
 namespace {
@@ -43,6 +45,55 @@ void appendElement(QString& out, const Value& value)
     }
 }
 
+void appendNumber(QByteArray& out, qint32 number)
+{
+    const qint32 big = qToBigEndian(number);
+    out.append(reinterpret_cast<const char*>(&big), sizeof big);
+}
+
+void appendSized(QByteArray& out, const char* data, qsizetype size)
+{
+    appendNumber(out, static_cast<qint32>(size));
+    out.append(data, size);
+}
+
+/// What PostgreSQL's catalogue calls the type.
+qint32 oidOf(ColumnType type)
+{
+    switch (type) {
+    case ColumnType::Id:
+        return 2950;
+    case ColumnType::Integer:
+        return 20;
+    case ColumnType::Bytes:
+        return 17;
+    case ColumnType::Text:
+        break;
+    }
+    return 25;
+}
+
+/// Whether the value is one of the type; nothing is written where it is not.
+bool appendPacked(QByteArray& out, ColumnType type, const Value& value)
+{
+    const auto& data = value.data();
+    if (const auto* number = std::get_if<qint64>(&data); number && type == ColumnType::Integer) {
+        const qint64 big = qToBigEndian(*number);
+        appendSized(out, reinterpret_cast<const char*>(&big), sizeof big);
+    } else if (const auto* text = std::get_if<QString>(&data); text && type == ColumnType::Text) {
+        const QByteArray utf8 = text->toUtf8();
+        appendSized(out, utf8.constData(), utf8.size());
+    } else if (const auto* bytes = std::get_if<QByteArray>(&data);
+               bytes && type == ColumnType::Bytes) {
+        appendSized(out, bytes->constData(), bytes->size());
+    } else if (const auto* uuid = std::get_if<Uuid>(&data); uuid && type == ColumnType::Id) {
+        appendSized(out, reinterpret_cast<const char*>(uuid->bytes.data()), sizeof(uuid->bytes));
+    } else {
+        return false;
+    }
+    return true;
+}
+
 } // namespace
 
 QString arrayText(std::span<const Value* const> values)
@@ -68,6 +119,33 @@ QString arrayText(std::span<const Value> values)
         pointers.push_back(&value);
     }
     return arrayText(pointers);
+}
+
+QByteArray packedArray(ColumnType type, std::span<const Value* const> values)
+{
+    constexpr qsizetype kHead = 20;
+    constexpr qsizetype kMarkOfNulls = 4;
+    QByteArray out;
+    out.reserve(kHead + static_cast<qsizetype>(values.size()) * kUsualChars);
+    appendNumber(out, values.empty() ? 0 : 1);
+    appendNumber(out, 0);
+    appendNumber(out, oidOf(type));
+    if (values.empty()) {
+        return out;
+    }
+    appendNumber(out, static_cast<qint32>(values.size()));
+    appendNumber(out, 1);
+    bool hasNulls = false;
+    for (const auto* value : values) {
+        if (!appendPacked(out, type, *value)) {
+            appendNumber(out, -1);
+            hasNulls = true;
+        }
+    }
+    if (hasNulls) {
+        out[kMarkOfNulls + 3] = 1;
+    }
+    return out;
 }
 
 } // namespace mm::store

@@ -20,6 +20,8 @@ public:
     /// 1-based position of ":name", 0 if the statement has no such parameter.
     [[nodiscard]] virtual int parameterIndex(const char* name) const = 0;
     virtual Result<void> bind(int index, const Value& value) = 0;
+    /// A list in PostgreSQL's own form (packedArray()). false: it is to be bound as text.
+    virtual bool bindList(int /*index*/, const QByteArray& /*packed*/) { return false; }
     /// true: a row is there; false: done.
     virtual Result<bool> step() = 0;
     /// step() for a statement whose rows and count nobody asks for: PostgreSQL is told along with
@@ -30,6 +32,9 @@ public:
         MM_CHECK(step());
         return {};
     }
+    /// Asks PostgreSQL already: the answer comes along with that of whatever is asked next, and
+    /// step() has it without another journey. Where nothing is won by it, step() asks.
+    virtual Result<void> ahead() { return {}; }
     /// Rows changed by the last INSERT, UPDATE or DELETE.
     [[nodiscard]] virtual qint64 changedRows() const = 0;
     virtual void reset() = 0;

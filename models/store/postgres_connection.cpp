@@ -27,20 +27,30 @@ public:
     }
     Result<void> bind(int index, const Value& value) override
     {
-        m_values[static_cast<size_t>(index - 1)] =
-            std::visit([](const auto& v) { return encode(v); }, value.data());
+        m_values[static_cast<size_t>(index - 1)] = {
+            std::visit([](const auto& v) { return encode(v); }, value.data())};
         return {};
+    }
+    bool bindList(int index, const QByteArray& packed) override
+    {
+        m_values[static_cast<size_t>(index - 1)] = {packed, true};
+        return true;
     }
     Result<bool> step() override
     {
         if (!m_result) {
-            MM_CHECK(run());
+            MM_CHECK(m_ahead ? takeAhead() : run());
             m_row = -1;
         }
         ++m_row;
         return m_row < PQntuples(m_result.get());
     }
     Result<void> send() override { return m_session.send(m_sql, values()); }
+    Result<void> ahead() override
+    {
+        m_ahead = std::make_shared<PgResult>();
+        return m_session.send(m_sql, values(), m_ahead);
+    }
     [[nodiscard]] qint64 changedRows() const override
     {
         return m_result ? QByteArray(PQcmdTuples(m_result.get())).toLongLong() : 0;
@@ -48,7 +58,8 @@ public:
     void reset() override
     {
         m_result.reset();
-        std::fill(m_values.begin(), m_values.end(), std::nullopt);
+        m_ahead.reset();
+        std::fill(m_values.begin(), m_values.end(), Parameter());
     }
     [[nodiscard]] int columnCount() const override { return PQnfields(m_result.get()); }
     [[nodiscard]] bool isNull(int column) const override
@@ -79,12 +90,17 @@ public:
     }
 
 private:
-    using Parameter = std::optional<QByteArray>;
-    static Parameter encode(std::monostate) { return std::nullopt; }
-    static Parameter encode(qint64 number) { return QByteArray::number(number); }
-    static Parameter encode(const QString& text) { return text.toUtf8(); }
-    static Parameter encode(const QByteArray& bytes) { return "\\x" + bytes.toHex(); }
-    static Parameter encode(const Uuid& uuid) { return uuid.toString().toLatin1(); }
+    using Encoded = std::optional<QByteArray>;
+    struct Parameter
+    {
+        Encoded data = {};
+        bool isPacked = false;
+    };
+    static Encoded encode(std::monostate) { return std::nullopt; }
+    static Encoded encode(qint64 number) { return QByteArray::number(number); }
+    static Encoded encode(const QString& text) { return text.toUtf8(); }
+    static Encoded encode(const QByteArray& bytes) { return "\\x" + bytes.toHex(); }
+    static Encoded encode(const Uuid& uuid) { return uuid.toString().toLatin1(); }
 
     /// As long as the result lives.
     [[nodiscard]] QByteArrayView cell(int column) const
@@ -95,9 +111,11 @@ private:
     [[nodiscard]] PostgresSession::Values values() const
     {
         PostgresSession::Values values;
-        values.reserve(m_values.size());
-        for (const auto& value : m_values) {
-            values.push_back(value ? value->constData() : nullptr);
+        values.data.reserve(m_values.size());
+        for (const auto& [data, isPacked] : m_values) {
+            values.data.push_back(data ? data->constData() : nullptr);
+            values.sizes.push_back(data ? static_cast<int>(data->size()) : 0);
+            values.formats.push_back(isPacked ? 1 : 0);
         }
         return values;
     }
@@ -111,11 +129,27 @@ private:
         return {};
     }
 
+    Result<void> takeAhead()
+    {
+        const auto answer = std::exchange(m_ahead, nullptr);
+        if (!*answer) {
+            MM_CHECK(m_session.settle());
+        }
+        if (!*answer) {
+            // Somebody else was told already what was refused before it.
+            return fail(internal(u"no answer to what was asked ahead"_s));
+        }
+        m_result = std::move(*answer);
+        return {};
+    }
+
     PostgresSession& m_session;
     std::vector<QByteArray> m_names;
     QByteArray m_sql;
     std::vector<Parameter> m_values;
     PgResult m_result;
+    /// Asked ahead; what it points to is null until the answer has come.
+    std::shared_ptr<PgResult> m_ahead;
     int m_row = -1;
 };
 

@@ -18,12 +18,11 @@ constexpr int kMostNamed = 400;
 constexpr qsizetype kMostKnown = 2'000;
 /// What one journey carries at most: far below what the two ends buffer, so that neither waits for
 /// the other to read.
-constexpr int kMostSent = 64;
+constexpr size_t kMostSent = 64;
 
 qint64 bytesOf(const QByteArray& sql, const PostgresSession::Values& values)
 {
-    return std::accumulate(values.begin(), values.end(), qint64{sql.size()},
-        [](qint64 sum, const char* value) { return sum + static_cast<qint64>(qstrlen(value)); });
+    return std::accumulate(values.sizes.begin(), values.sizes.end(), qint64{sql.size()});
 }
 
 QString shortly(const QByteArray& sql)
@@ -79,46 +78,50 @@ Result<QByteArray> PostgresSession::nameFor(const QByteArray& sql)
     return name;
 }
 
-Result<void> PostgresSession::dispatch(const QByteArray& sql, const Values& values)
+Result<void> PostgresSession::dispatch(
+    const QByteArray& sql, const Values& values, const std::shared_ptr<PgResult>& answer)
 {
     MM_LET(name, nameFor(sql));
-    if (m_sent == 0 && PQenterPipelineMode(m_connection) != 1) {
+    if (m_sent.empty() && PQenterPipelineMode(m_connection) != 1) {
         return fail(postgresErrorOf(m_connection, nullptr, shortly(sql)));
     }
     m_given += bytesOf(sql, values);
-    const int count = static_cast<int>(values.size());
-    const int sent = name.isEmpty() ? PQsendQueryParams(m_connection, sql.constData(), count,
-                         nullptr, values.data(), nullptr, nullptr, 0)
-                                    : PQsendQueryPrepared(m_connection, name.constData(), count,
-                                        values.data(), nullptr, nullptr, 0);
-    ++m_sent;
+    const int count = static_cast<int>(values.data.size());
+    const int sent = name.isEmpty()
+        ? PQsendQueryParams(m_connection, sql.constData(), count, nullptr, values.data.data(),
+            values.sizes.data(), values.formats.data(), 0)
+        : PQsendQueryPrepared(m_connection, name.constData(), count, values.data.data(),
+            values.sizes.data(), values.formats.data(), 0);
+    m_sent.push_back(answer);
     if (sent != 1) {
         return fail(postgresErrorOf(m_connection, nullptr, shortly(sql)));
     }
     return {};
 }
 
-Result<void> PostgresSession::send(const QByteArray& sql, const Values& values)
+Result<void> PostgresSession::send(
+    const QByteArray& sql, const Values& values, const std::shared_ptr<PgResult>& answer)
 {
-    if (m_sent >= kMostSent) {
+    if (m_sent.size() >= kMostSent) {
         MM_CHECK(settle());
     }
-    return dispatch(sql, values);
+    return dispatch(sql, values, answer);
 }
 
 Result<PgResult> PostgresSession::ask(const QByteArray& sql, const Values& values)
 {
-    if (m_sent > 0) {
+    if (!m_sent.empty()) {
         MM_CHECK(dispatch(sql, values));
         return collect();
     }
     MM_LET(name, nameFor(sql));
     m_given += bytesOf(sql, values);
-    const int count = static_cast<int>(values.size());
-    PgResult result(name.isEmpty() ? PQexecParams(m_connection, sql.constData(), count, nullptr,
-                        values.data(), nullptr, nullptr, 0)
-                                   : PQexecPrepared(m_connection, name.constData(), count,
-                                       values.data(), nullptr, nullptr, 0));
+    const int count = static_cast<int>(values.data.size());
+    PgResult result(name.isEmpty()
+            ? PQexecParams(m_connection, sql.constData(), count, nullptr, values.data.data(),
+                values.sizes.data(), values.formats.data(), 0)
+            : PQexecPrepared(m_connection, name.constData(), count, values.data.data(),
+                values.sizes.data(), values.formats.data(), 0));
     if (!hasSucceeded(result.get())) {
         return fail(postgresErrorOf(m_connection, result.get(), shortly(sql)));
     }
@@ -127,7 +130,7 @@ Result<PgResult> PostgresSession::ask(const QByteArray& sql, const Values& value
 
 Result<void> PostgresSession::settle()
 {
-    if (m_sent == 0) {
+    if (m_sent.empty()) {
         return {};
     }
     MM_CHECK(collect());
@@ -151,6 +154,7 @@ Result<PgResult> PostgresSession::collect()
         refusal = postgresErrorOf(m_connection, nullptr, u"pipeline"_s);
     }
     PgResult last;
+    auto receiver = m_sent.cbegin();
     // Between two answers comes one null; a second one means that nothing more will come.
     for (int nulls = 0; nulls < 2;) {
         PgResult next(PQgetResult(m_connection));
@@ -166,13 +170,14 @@ Result<PgResult> PostgresSession::collect()
         if (status == PGRES_PIPELINE_ABORTED) {
             continue;
         }
+        const auto answer = receiver == m_sent.cend() ? nullptr : *receiver++;
         if (hasSucceeded(next.get())) {
-            last = std::move(next);
+            (answer ? *answer : last) = std::move(next);
         } else if (!refusal) {
             refusal = postgresErrorOf(m_connection, next.get(), u"pipeline"_s);
         }
     }
-    m_sent = 0;
+    m_sent.clear();
     if (PQexitPipelineMode(m_connection) != 1 && !refusal) {
         refusal = postgresErrorOf(m_connection, nullptr, u"pipeline"_s);
     }

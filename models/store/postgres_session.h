@@ -40,14 +40,23 @@ public:
     /// Finds out whether a pooler is in between: it gives its own number for the session.
     Result<void> meet();
 
-    using Values = std::vector<const char*>;
-    /// Sends without waiting. A refusal comes out of the next ask() or settle().
-    Result<void> send(const QByteArray& sql, const Values& values);
+    /// What stands for the parameters of a statement; nullptr is NULL.
+    struct Values
+    {
+        std::vector<const char*> data = {};
+        std::vector<int> sizes = {};
+        /// 1: in PostgreSQL's own form, as long as `sizes` says; 0: text with a zero behind it.
+        std::vector<int> formats = {};
+    };
+    /// Sends without waiting. A refusal comes out of the next ask() or settle(); the answer, if
+    /// somebody wants it, is laid into `answer` there.
+    Result<void> send(const QByteArray& sql, const Values& values,
+        const std::shared_ptr<PgResult>& answer = nullptr);
     /// Sends and waits for the answer, and for everything sent before.
     Result<PgResult> ask(const QByteArray& sql, const Values& values);
     /// Waits for everything that was sent.
     Result<void> settle();
-    [[nodiscard]] bool hasSent() const { return m_sent > 0; }
+    [[nodiscard]] bool hasSent() const { return !m_sent.empty(); }
     /// Between two transactions: lets go of plans that were made when far less had been written.
     /// Until the tables are first analysed PostgreSQL takes any index of a temple's rows to be as
     /// good as the key, and keeps to it while they grow.
@@ -65,12 +74,14 @@ private:
         QByteArray name;
     };
     [[nodiscard]] Result<QByteArray> nameFor(const QByteArray& sql);
-    Result<void> dispatch(const QByteArray& sql, const Values& values);
+    Result<void> dispatch(const QByteArray& sql, const Values& values,
+        const std::shared_ptr<PgResult>& answer = nullptr);
     Result<PgResult> collect();
 
     PGconn* m_connection;
     bool m_isDirect = false;
-    int m_sent = 0;
+    /// Where the answers go of what was sent; null where nobody wants it.
+    std::vector<std::shared_ptr<PgResult>> m_sent;
     int m_named = 0;
     /// Bytes in statements and their values so far.
     qint64 m_given = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/query.h"
 
+#include "models/store/array_text.h"
+
 namespace mm::store {
 
 using namespace Qt::StringLiterals;
@@ -22,14 +24,42 @@ Query::~Query()
     }
 }
 
-Query& Query::bind(const char* name, const Value& value)
+/// 0: there was an error before, or there is no such parameter.
+int Query::placeOf(const char* name)
 {
     if (m_error) {
-        return *this;
+        return 0;
     }
     const int index = m_statement->parameterIndex(name);
     if (index == 0) {
         m_error = internal(u"no parameter :%1"_s.arg(QLatin1StringView(name)));
+    }
+    return index;
+}
+
+Query& Query::bindList(const char* name, ColumnType type, std::span<const Value> values)
+{
+    std::vector<const Value*> pointers;
+    pointers.reserve(values.size());
+    for (const auto& value : values) {
+        pointers.push_back(&value);
+    }
+    return bindList(name, type, pointers);
+}
+
+Query& Query::bindList(const char* name, ColumnType type, std::span<const Value* const> values)
+{
+    const int index = placeOf(name);
+    if (index > 0 && !m_statement->bindList(index, packedArray(type, values))) {
+        return bind(name, arrayText(values));
+    }
+    return *this;
+}
+
+Query& Query::bind(const char* name, const Value& value)
+{
+    const int index = placeOf(name);
+    if (index == 0) {
         return *this;
     }
     if (auto bound = m_statement->bind(index, value); !bound) {
@@ -60,6 +90,11 @@ Result<void> Query::send()
     }
     m_isAtEnd = true;
     return m_statement->send();
+}
+
+Result<void> Query::ahead()
+{
+    return m_error ? Result<void>(fail(*m_error)) : m_statement->ahead();
 }
 
 Result<bool> Query::next()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/connection.h"
+#include "models/store/table_spec.h"
 
 namespace mm::store {
 
@@ -57,11 +58,16 @@ public:
     Query& operator=(const Query&) = delete;
 
     Query& bind(const char* name, const Value& value);
+    /// A list, one array of a parameter "::uuid[]" and the like. PostgreSQL.
+    Query& bindList(const char* name, ColumnType type, std::span<const Value> values);
+    Query& bindList(const char* name, ColumnType type, std::span<const Value* const> values);
 
     /// Runs a statement that returns no rows, once; how many rows it changed.
     Result<qint64> run();
     /// run() for a statement whose count nobody asks for; see PreparedStatement::send().
     Result<void> send();
+    /// See PreparedStatement::ahead().
+    Result<void> ahead();
     /// Steps to the next row; false when there is none, and from then on.
     Result<bool> next();
     [[nodiscard]] Row row() const { return Row(*m_statement); }
@@ -101,6 +107,8 @@ public:
     }
 
 private:
+    [[nodiscard]] int placeOf(const char* name);
+
     std::shared_ptr<PreparedStatement> m_statement;
     std::optional<Error> m_error;
     bool m_isAtEnd = false;

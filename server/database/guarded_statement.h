@@ -26,6 +26,15 @@ public:
     {
         return m_inner->bind(index, value);
     }
+    bool bindList(int index, const QByteArray& packed) override
+    {
+        return m_inner->bindList(index, packed);
+    }
+    Result<void> ahead() override
+    {
+        MM_CHECK(pass());
+        return m_inner->ahead();
+    }
     Result<bool> step() override
     {
         MM_CHECK(pass());

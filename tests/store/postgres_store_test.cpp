@@ -29,6 +29,8 @@ private Q_SLOTS:
     void twoWaitForEachOther();
     void theServerGoesAway();
     void numbersOfTwoClientsAreDense();
+    void listsComeBackAsTheyWere();
+    void whatIsAskedAheadIsAnsweredInItsPlace();
 
 private:
     qint64 number(Connection& db, const QByteArray& sql);
@@ -58,6 +60,83 @@ qint64 PostgresStoreTest::number(Connection& db, const QByteArray& sql)
 {
     Query query(db, sql);
     return query.one([](const Row& row) { return row.integer(0); }).value_or(-1);
+}
+
+void PostgresStoreTest::listsComeBackAsTheyWere()
+{
+    using store::ColumnType;
+    using store::Value;
+    const Uuid id = UuidMaker().next(1);
+    const std::vector<Value> ids{id, Value(), id};
+    const std::vector<Value> numbers{qint64{-1}, std::numeric_limits<qint64>::min(), Value()};
+    const std::vector<Value> texts{u"{\"a\",NULL}\\"_s, QString(), u"ದೀಪ"_s};
+    const std::vector<Value> bytes{
+        store::Bytes{QByteArray("\0\xff", 2)}, store::Bytes{QByteArray()}, Value()};
+    // Named from the third time on: then PostgreSQL has fixed what each parameter is.
+    for (int i = 0; i < 4; ++i) {
+        Query query(*m_db,
+            "SELECT unnest(:ids::uuid[]), unnest(:numbers::bigint[]), unnest(:texts::text[]), "
+            "unnest(:bytes::bytea[])");
+        query.bindList("ids", ColumnType::Id, ids)
+            .bindList("numbers", ColumnType::Integer, numbers)
+            .bindList("texts", ColumnType::Text, texts)
+            .bindList("bytes", ColumnType::Bytes, bytes);
+        size_t at = 0;
+        while (query.next().value_or(false)) {
+            const Row row = query.row();
+            QCOMPARE(row.isNull(0), ids[at].isNull());
+            QCOMPARE(row.isNull(1), numbers[at].isNull());
+            QCOMPARE(row.isNull(2), texts[at].isNull());
+            QCOMPARE(row.isNull(3), bytes[at].isNull());
+            QVERIFY(row.isNull(0) || Value(row.id<Id<void>>(0).uuid) == ids[at]);
+            QVERIFY(row.isNull(1) || Value(row.integer(1)) == numbers[at]);
+            QVERIFY(row.isNull(2) || Value(row.text(2)) == texts[at]);
+            QVERIFY(row.isNull(3) || Value(store::Bytes{row.bytes(3)}) == bytes[at]);
+            ++at;
+        }
+        QCOMPARE(at, ids.size());
+    }
+    Query none(*m_db, "SELECT count(*) FROM unnest(:ids::uuid[]) u");
+    none.bindList("ids", ColumnType::Id, std::vector<Value>());
+    QCOMPARE(none.one([](const Row& row) { return row.integer(0); }).value_or(-1), 0);
+}
+
+void PostgresStoreTest::whatIsAskedAheadIsAnsweredInItsPlace()
+{
+    const auto first = [](Query& query) {
+        return query.one([](const Row& row) { return row.integer(0); }).value_or(-1);
+    };
+    for (int i = 0; i < 4; ++i) {
+        Query three(*m_db, "SELECT 3");
+        VERIFY_OK(three.ahead());
+        Query write(*m_db, "UPDATE t SET x = x + 1 WHERE n = 1");
+        VERIFY_OK(write.send());
+        Query four(*m_db, "SELECT 4 UNION ALL SELECT 5");
+        VERIFY_OK(four.ahead());
+        // Asked in between, and answered last.
+        QCOMPARE(number(*m_db, "SELECT x FROM t WHERE n = 1"), i + 1);
+        QCOMPARE(first(four), 4);
+        QCOMPARE(first(three), 3);
+    }
+    // One that is refused takes the answers of those behind it along, and is told once.
+    VERIFY_OK(m_db->begin());
+    Query good(*m_db, "SELECT 1");
+    VERIFY_OK(good.ahead());
+    Query twice(*m_db, "INSERT INTO t VALUES (1, 0)");
+    VERIFY_OK(twice.send());
+    Query behind(*m_db, "SELECT 2");
+    VERIFY_OK(behind.ahead());
+    const auto refused = behind.next();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().rule, "store.duplicate"_L1);
+    QCOMPARE(first(good), 1);
+    m_db->rollback();
+    // One that nobody waited for leaves nothing behind.
+    {
+        Query forgotten(*m_db, "SELECT 7");
+        VERIFY_OK(forgotten.ahead());
+    }
+    QCOMPARE(number(*m_db, "SELECT 8"), 8);
 }
 
 void PostgresStoreTest::nobodyAnswers_data()
