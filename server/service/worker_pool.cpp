@@ -18,8 +18,10 @@ WorkerPool::~WorkerPool()
     {
         const std::scoped_lock lock(m_mutex);
         m_ends = true;
+        for (auto* idle : m_idle) {
+            idle->wake.notify_one();
+        }
     }
-    m_wake.notify_all();
     for (auto& thread : m_threads) {
         thread.join();
     }
@@ -27,14 +29,16 @@ WorkerPool::~WorkerPool()
 
 bool WorkerPool::submit(Job job)
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (m_jobs.size() >= kMostWaiting) {
-            return false;
-        }
-        m_jobs.push_back(std::move(job));
+    const std::scoped_lock lock(m_mutex);
+    if (m_jobs.size() >= kMostWaiting) {
+        return false;
     }
-    m_wake.notify_one();
+    m_jobs.push_back(std::move(job));
+    if (!m_idle.empty()) {
+        m_idle.back()->isCalled = true;
+        m_idle.back()->wake.notify_one();
+        m_idle.pop_back();
+    }
     return true;
 }
 
@@ -46,9 +50,14 @@ PoolLoad WorkerPool::load() const
 
 void WorkerPool::work(TenantConnection& connection)
 {
+    Idle own;
     std::unique_lock lock(m_mutex);
     while (true) {
-        m_wake.wait(lock, [this] { return m_ends || !m_jobs.empty(); });
+        while (m_jobs.empty() && !m_ends) {
+            own.isCalled = false;
+            m_idle.push_back(&own);
+            own.wake.wait(lock, [&] { return own.isCalled || m_ends; });
+        }
         if (m_jobs.empty()) {
             return;
         }

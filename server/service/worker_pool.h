@@ -28,11 +28,19 @@ public:
     [[nodiscard]] PoolLoad load() const;
 
 private:
+    /// A worker that waits for something to do.
+    struct Idle
+    {
+        std::condition_variable wake;
+        bool isCalled = false;
+    };
     void work(TenantConnection& connection);
 
     static constexpr size_t kMostWaiting = 2'000;
     mutable std::mutex m_mutex;
-    std::condition_variable m_wake;
+    /// The one that worked last is the last, and is called first: its connection has its plans made
+    /// and its pages at hand.
+    std::vector<Idle*> m_idle;
     std::deque<Job> m_jobs;
     std::vector<std::thread> m_threads;
     int m_busy = 0;
