@@ -323,6 +323,7 @@ Result<void> Arbiter::Work::write(
     }
     MM_CHECK(masters.writeVersions());
     MM_CHECK(watch.readBookings(operations));
+    MM_CHECK(watch.readTwins(operations));
     MM_CHECK(noteSeen(watch, operations, outcomes));
     MM_CHECK(applier.apply(book.rows()));
     return applier.project();

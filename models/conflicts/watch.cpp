@@ -37,7 +37,7 @@ Result<std::vector<ConflictDraft>> Watch::look(const PushedOperation& operation)
         } else if (row.table->tag == tables::booking_events.tag) {
             lookAtEnd(row, seen);
         } else if (row.table->tag == tables::devotees.tag) {
-            MM_CHECK(lookForTwin(row, seen));
+            lookForTwin(row, seen);
         }
     }
     return seen;
@@ -161,26 +161,57 @@ void Watch::lookAtEnd(const BundleRow& event, std::vector<ConflictDraft>& seen)
     seen.push_back(draft);
 }
 
-Result<void> Watch::lookForTwin(const BundleRow& devotee, std::vector<ConflictDraft>& seen)
+Result<void> Watch::readTwins(std::span<const PushedOperation> operations)
 {
-    const QString phone = textOf(devotee, "phone");
-    if (phone.isEmpty()) {
-        return {};
+    QSet<QString> wanted;
+    for (const auto& operation : operations) {
+        for (const auto& row : operation.rows) {
+            const QString phone = row.op == 'i' && row.table->tag == tables::devotees.tag
+                ? textOf(row, "phone")
+                : QString();
+            if (!phone.isEmpty()) {
+                wanted.insert(phone);
+            }
+        }
     }
-    Query query(m_db, sql::conflicts::devotees_with_phone);
-    query.bind("temple_id", m_temple).bind("phone", phone).bind("id", devotee.id);
-    MM_LET(others,
-        query.all([](const Row& row) { return std::pair(row.id<DevoteeId>(0), row.text(1)); }));
-    const QString key = searchKey(textOf(devotee, "name"));
-    for (const auto& [id, name] : others) {
-        if (searchKey(name) == key) {
-            seen.push_back({"same_devotee"_L1, devotee.table, devotee.id, {},
-                jsonOf(store::Value(textOf(devotee, "name"))), jsonOf(store::Value(id)),
-                Winner::None, true, between(devotee.id.toBytes(), id.uuid.toBytes())});
-            return {};
+    const std::vector<store::Value> phones(wanted.begin(), wanted.end());
+    const bool isPostgres = m_db.engine() == store::Engine::Postgres;
+    const size_t questions = isPostgres ? std::min<size_t>(1, phones.size()) : phones.size();
+    for (size_t i = 0; i < questions; ++i) {
+        Query query(m_db, sql::conflicts::devotees_with_phones);
+        query.bind("temple_id", m_temple);
+        if (isPostgres) {
+            query.bindList("phones", store::ColumnType::Text, phones);
+        } else {
+            query.bind("phones", phones[i]);
+        }
+        while (true) {
+            MM_LET(more, query.next());
+            if (!more) {
+                break;
+            }
+            const Row row = query.row();
+            m_withPhone[row.text(2)].emplace_back(row.id<DevoteeId>(0), row.text(1));
         }
     }
     return {};
+}
+
+void Watch::lookForTwin(const BundleRow& devotee, std::vector<ConflictDraft>& seen) const
+{
+    const auto others = m_withPhone.constFind(textOf(devotee, "phone"));
+    if (others == m_withPhone.cend()) {
+        return;
+    }
+    const QString key = searchKey(textOf(devotee, "name"));
+    for (const auto& [id, name] : *others) {
+        if (id.uuid != devotee.id && searchKey(name) == key) {
+            seen.push_back({"same_devotee"_L1, devotee.table, devotee.id, {},
+                jsonOf(store::Value(textOf(devotee, "name"))), jsonOf(store::Value(id)),
+                Winner::None, true, between(devotee.id.toBytes(), id.uuid.toBytes())});
+            return;
+        }
+    }
 }
 
 } // namespace mm::conflicts

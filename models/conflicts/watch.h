@@ -22,6 +22,8 @@ public:
     Result<void> readClosing();
     /// Once they are written: how the bookings that they are about have ended.
     Result<void> readBookings(std::span<const PushedOperation> operations);
+    /// Once they are written: who has the telephone numbers of the devotees that they add.
+    Result<void> readTwins(std::span<const PushedOperation> operations);
     /// In the order of the operations: one that closes the books makes late those behind it alone.
     Result<std::vector<ConflictDraft>> look(const PushedOperation& operation);
 
@@ -30,7 +32,7 @@ private:
     void lookAtDate(const store::BundleRow& voucher, std::vector<ConflictDraft>& seen) const;
     Result<void> lookAtPrice(const store::BundleRow& booking, std::vector<ConflictDraft>& seen);
     void lookAtEnd(const store::BundleRow& event, std::vector<ConflictDraft>& seen);
-    Result<void> lookForTwin(const store::BundleRow& devotee, std::vector<ConflictDraft>& seen);
+    void lookForTwin(const store::BundleRow& devotee, std::vector<ConflictDraft>& seen) const;
 
     store::Connection& m_db;
     TempleId m_temple;
@@ -47,6 +49,8 @@ private:
         int refunds = 0;
     };
     QHash<Uuid, Ends> m_ends;
+    /// Devotees by telephone number, in the order of their ids.
+    QHash<QString, std::vector<std::pair<DevoteeId, QString>>> m_withPhone;
     /// Bookings that are told of already.
     QSet<Uuid> m_told;
 };

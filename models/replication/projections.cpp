@@ -172,7 +172,9 @@ Result<void> Projections::write(store::Connection& db, TempleId temple)
     m_bookings.clear();
     MM_CHECK(m_days.write(db, temple));
     m_days = {};
-    MM_LET(cancelled, cancelledAmong(db, temple, m_receipts));
+    // Where references are kept to, no cancellation stands before its receipt.
+    const bool mayComeLater = db.engine() == store::Engine::Sqlite;
+    MM_LET(cancelled, mayComeLater ? cancelledAmong(db, temple, m_receipts) : QSet<Uuid>());
     MM_CHECK(receipts::cancelInDays(db, temple, listOf(cancelled.unite(m_cancelled))));
     m_receipts.clear();
     m_cancelled.clear();

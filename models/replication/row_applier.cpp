@@ -6,7 +6,6 @@
 #include "models/replication/projections.h"
 #include "models/replication/row_sql.h"
 #include "models/replication/spare_keys.h"
-#include "models/store/array_text.h"
 #include "models/store/table_rows.h"
 
 namespace mm::replication {
@@ -57,10 +56,9 @@ public:
     {
         for (size_t from = 0; from < rows.size(); from += kRowsAtOnce) {
             const auto part = rows.subspan(from, std::min(kRowsAtOnce, rows.size() - from));
-            MM_LET(statement, bound(part));
-            auto sent = statement->send();
-            statement->reset();
-            MM_CHECK(sent);
+            Query query(m_db, m_plan.sql);
+            bindTo(query, part);
+            MM_CHECK(query.send());
         }
         return {};
     }
@@ -104,7 +102,7 @@ private:
         return written;
     }
 
-    Result<std::shared_ptr<store::PreparedStatement>> bound(std::span<const IncomingRow> rows)
+    void bindTo(Query& query, std::span<const IncomingRow> rows)
     {
         std::vector<std::array<Value, 4>> masters;
         if (m_isMaster) {
@@ -113,31 +111,27 @@ private:
             }
         }
         const size_t own = rows.front().values.size();
-        MM_LET(statement, m_db.prepare(m_plan.sql));
-        MM_CHECK(statement->bind(statement->parameterIndex("temple_id"), Value(m_temple)));
+        query.bind("temple_id", m_temple);
         std::vector<const Value*> column(rows.size());
         for (size_t i = 0; i < m_plan.arrays.size(); ++i) {
             for (size_t r = 0; r < rows.size(); ++r) {
                 column[r] = i < own ? &rows[r].values[i] : &masters[r][i - own];
             }
             const QByteArray name = "v" + QByteArray::number(static_cast<qint64>(i));
-            MM_CHECK(statement->bind(
-                statement->parameterIndex(name.constData()), Value(store::arrayText(column))));
+            query.bindList(name.constData(), m_plan.arrays[i], column);
         }
-        return statement;
     }
 
     Result<void> writePart(std::span<const IncomingRow> rows, std::vector<Uuid>& written)
     {
-        MM_LET(statement, bound(rows));
+        Query query(m_db, m_plan.sql);
+        bindTo(query, rows);
         while (true) {
-            auto more = statement->step();
-            if (!more || !*more) {
-                statement->reset();
-                MM_CHECK(more);
+            MM_LET(more, query.next());
+            if (!more) {
                 return {};
             }
-            written.push_back(statement->uuid(0));
+            written.push_back(query.row().id<Id<void>>(0).uuid);
         }
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/replication/row_sql.h"
 
-#include "models/store/array_text.h"
 #include "models/store/tables.h"
 
 #include <numeric>
@@ -37,7 +36,7 @@ const char* arrayType(ColumnType type)
 struct Names
 {
     std::vector<QByteArray> columns;
-    std::vector<const char*> arrays;
+    std::vector<ColumnType> arrays;
 };
 
 Names namesOf(const TableSpec& table, std::span<const int> places)
@@ -46,13 +45,14 @@ Names namesOf(const TableSpec& table, std::span<const int> places)
     for (const int place : places) {
         const auto& column = table.columns[static_cast<size_t>(place)];
         names.columns.emplace_back(column.name);
-        names.arrays.push_back(arrayType(column.type));
+        names.arrays.push_back(column.type);
     }
     if (table.kind == TableKind::Master) {
         for (const char* column : kMasterColumns) {
             names.columns.emplace_back(column);
         }
-        names.arrays.insert(names.arrays.end(), {"bigint[]", "bigint[]", "bigint[]", "text[]"});
+        names.arrays.insert(names.arrays.end(),
+            {ColumnType::Integer, ColumnType::Integer, ColumnType::Integer, ColumnType::Text});
     }
     return names;
 }
@@ -66,12 +66,11 @@ QByteArray insertInto(const TableSpec& table, const Names& names, Engine engine)
         const QByteArray parameter = ":v" + QByteArray::number(static_cast<qint64>(i));
         columns += ", " + names.columns[i];
         values += ", " + parameter;
-        arrays += (i == 0 ? "" : ", ") + parameter + "::" + names.arrays[i];
+        arrays += ", unnest(" + parameter + "::" + arrayType(names.arrays[i]) + ')';
     }
     const QByteArray head = QByteArray("INSERT INTO ") + table.name + " (" + columns + ") ";
-    return engine == Engine::Sqlite
-        ? head + "VALUES (" + values + ')'
-        : head + "SELECT :temple_id::uuid, u.* FROM unnest(" + arrays + ") AS u";
+    return engine == Engine::Sqlite ? head + "VALUES (" + values + ')'
+                                    : head + "SELECT :temple_id::uuid" + arrays;
 }
 
 QByteArray conflictTarget(const QByteArray& column, Engine engine)
@@ -176,7 +175,7 @@ Result<void> forIds(store::Connection& db, TempleId temple, const QByteArray& se
         }
         store::Query query(db, select + condition);
         if (db.engine() == Engine::Postgres) {
-            query.bind("temple_id", temple).bind("ids", store::arrayText(values));
+            query.bind("temple_id", temple).bindList("ids", ColumnType::Id, values);
         } else {
             for (size_t i = 0; i < values.size(); ++i) {
                 query.bind(

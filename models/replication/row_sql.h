@@ -11,8 +11,8 @@ namespace mm::replication {
 struct WritePlan
 {
     QByteArray sql;
-    /// PostgreSQL array types of the parameters after temple_id ("uuid[]"), in order.
-    std::vector<const char*> arrays;
+    /// Of what PostgreSQL's arrays after temple_id are, in order.
+    std::vector<store::ColumnType> arrays;
 };
 
 /// Facts: a row whose id is there (or whose `key`, see firstWinsKey()) is left alone, and the ids

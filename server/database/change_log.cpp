@@ -3,7 +3,6 @@
 
 #include "models/conflicts/arbiter.h"
 #include "models/core/fault_points.h"
-#include "models/store/array_text.h"
 #include "models/store/crash_point.h"
 #include "models/store/operation_bundle.h"
 #include "models/store/query.h"
@@ -13,6 +12,7 @@
 namespace mm::server {
 
 using namespace Qt::StringLiterals;
+using store::ColumnType;
 using store::Query;
 using store::Row;
 using store::Value;
@@ -96,12 +96,12 @@ void bindRows(Query& query, TempleId temple, std::span<const LogRow> rows,
         columns[5].emplace_back(rows[i].device);
     }
     query.bind("temple_id", temple)
-        .bind("seqs", store::arrayText(columns[0]))
-        .bind("tables", store::arrayText(columns[1]))
-        .bind("rows", store::arrayText(columns[2]))
-        .bind("operations", store::arrayText(columns[3]))
-        .bind("wholes", store::arrayText(columns[4]))
-        .bind("devices", store::arrayText(columns[5]))
+        .bindList("seqs", ColumnType::Integer, columns[0])
+        .bindList("tables", ColumnType::Integer, columns[1])
+        .bindList("rows", ColumnType::Id, columns[2])
+        .bindList("operations", ColumnType::Id, columns[3])
+        .bindList("wholes", ColumnType::Integer, columns[4])
+        .bindList("devices", ColumnType::Id, columns[5])
         .bind("now", nowMs);
 }
 
@@ -112,6 +112,17 @@ Result<void> insertAll(store::Connection& db, TempleId temple, std::span<const L
     bindRows(insert, temple, rows, whole, nowMs);
     MM_CHECK(insert.send());
     return {};
+}
+
+/// In one statement, which refuses to leave a gap: without the row of temple_sync there is no
+/// temple.
+Result<void> moveAndLog(store::Connection& db, TempleId temple, std::span<const LogRow> rows,
+    std::span<const qint64> whole, qint64 nowMs)
+{
+    Query insert(db, sql::server::move_and_log);
+    insert.bind("head", rows.back().seq).bind("first", rows.front().seq);
+    bindRows(insert, temple, rows, whole, nowMs);
+    return insert.send();
 }
 
 Result<std::vector<OwnOperation>> takeOwn(store::Connection& db, TempleId temple)
@@ -185,6 +196,11 @@ Result<void> appendLog(
     if (rows.empty()) {
         return {};
     }
+    const auto whole = wholeAt(rows);
+    if (db.engine() == store::Engine::Postgres && !isNumberedByIdentity()) {
+        MM_CRASH_POINT("log.head_moved");
+        return moveAndLog(db, temple, rows, whole, nowMs);
+    }
     Query move(db,
         isNumberedByIdentity() ? QByteArray(kMoveToHighest) : db.textFor(sql::server::move_head));
     move.bind("temple_id", temple).bind("head", rows.back().seq);
@@ -196,7 +212,6 @@ Result<void> appendLog(
         return fail(internal(u"the log would have a gap"_s));
     }
     MM_CRASH_POINT("log.head_moved");
-    const auto whole = wholeAt(rows);
     return db.engine() == store::Engine::Postgres ? insertAll(db, temple, rows, whole, nowMs)
                                                   : insertEach(db, temple, rows, whole, nowMs);
 }

@@ -25,7 +25,7 @@ constexpr char kSettings[] =
     "set_config('app.username', :username, true), "
     "set_config('statement_timeout', :statement, true), set_config('lock_timeout', :lock, true), "
     "set_config('idle_in_transaction_session_timeout', :idle, true), "
-    "set_config('app.sync_tx', :turn, true)";
+    "set_config('app.sync_tx', :turn, true), set_config('enable_seqscan', :scans, true)";
 /// Rows of the log that are looked through for what changed; behind more the memory begins anew.
 constexpr qint64 kMostRowsBehind = 2'000;
 constexpr char kTurn[] =
@@ -77,7 +77,10 @@ Result<void> TenantConnection::introduce(const QByteArray& begin, bool locksTemp
         .bind("statement", QString::number(m_limits.statementMs))
         .bind("lock", QString::number(m_limits.lockMs))
         .bind("idle", QString::number(m_limits.idleMs))
-        .bind("turn", locksTemple ? u"on"_s : QString());
+        .bind("turn", locksTemple ? u"on"_s : QString())
+        // Who writes looks up single rows. While a table is small PostgreSQL would read all of it,
+        // also for each reference that it checks, and keeps to that plan while the table grows.
+        .bind("scans", locksTemple ? u"off"_s : u"on"_s);
     MM_CHECK(settings.send());
     if (!locksTemple || m_temple.isNull()) {
         return m_inner->settle();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sync/op_book.h"
 
-#include "models/store/array_text.h"
 #include "models/store/query.h"
 #include "server/sync/sync_sql.h"
 
@@ -10,6 +9,7 @@ namespace mm::server {
 using namespace Qt::StringLiterals;
 using protocol::OpStatus;
 using store::Bytes;
+using store::ColumnType;
 using store::Query;
 using store::Row;
 using store::Value;
@@ -69,38 +69,56 @@ std::array<std::vector<Value>, 10> columnsOf(std::span<const OpRecord> records)
     return columns;
 }
 
-constexpr std::array<const char*, 10> kRecordNames{"op_seq", "op_id", "sha256", "type", "status",
-    "code", "first_seq", "last_seq", "parked_body", "device_id"};
+constexpr std::array<store::Column, 3> kAnsweredColumns{{{"id", ColumnType::Id},
+    {"last_op_seq", ColumnType::Integer}, {"duplicates", ColumnType::Integer}}};
+
+constexpr std::array<store::Column, 10> kRecordColumns{
+    {{"op_seq", ColumnType::Integer}, {"op_id", ColumnType::Id}, {"sha256", ColumnType::Bytes},
+        {"type", ColumnType::Text}, {"status", ColumnType::Text}, {"code", ColumnType::Text},
+        {"first_seq", ColumnType::Integer}, {"last_seq", ColumnType::Integer},
+        {"parked_body", ColumnType::Text}, {"device_id", ColumnType::Id}}};
 
 } // namespace
 
-Result<KnownOperations> knownOperations(
-    const SyncDesk& desk, std::span<const OwnedOperation> operations)
+KnownQuestion::KnownQuestion(const SyncDesk& desk, std::span<const OwnedOperation> operations)
+    : m_desk(desk)
+    , m_operations(operations)
+{
+    if (operations.empty() || !isPostgres(desk.db)) {
+        return;
+    }
+    std::array<std::vector<Value>, 4> columns;
+    for (const auto& one : operations) {
+        columns[0].emplace_back(one.operation->id);
+    }
+    for (const auto& [device, span] : spansOf(operations)) {
+        columns[1].emplace_back(device);
+        columns[2].emplace_back(span.first);
+        columns[3].emplace_back(span.second);
+    }
+    m_all.emplace(desk.db, sql::sync::known_operations);
+    m_all->bind("temple_id", desk.temple)
+        .bindList("ids", ColumnType::Id, columns[0])
+        .bindList("devices", ColumnType::Id, columns[1])
+        .bindList("firsts", ColumnType::Integer, columns[2])
+        .bindList("lasts", ColumnType::Integer, columns[3]);
+}
+
+Result<void> KnownQuestion::ahead()
+{
+    return m_all ? m_all->ahead() : Result<void>();
+}
+
+Result<KnownOperations> KnownQuestion::answer()
 {
     KnownOperations known;
-    if (operations.empty()) {
+    if (m_all) {
+        MM_CHECK(readKnown(*m_all, known));
         return known;
     }
-    if (isPostgres(desk.db)) {
-        std::array<std::vector<Value>, 4> columns;
-        for (const auto& one : operations) {
-            columns[0].emplace_back(one.operation->id);
-        }
-        for (const auto& [device, span] : spansOf(operations)) {
-            columns[1].emplace_back(device);
-            columns[2].emplace_back(span.first);
-            columns[3].emplace_back(span.second);
-        }
-        Query query(desk.db, sql::sync::known_operations);
-        query.bind("ids", store::arrayText(columns[0]))
-            .bind("devices", store::arrayText(columns[1]))
-            .bind("firsts", store::arrayText(columns[2]))
-            .bind("lasts", store::arrayText(columns[3]));
-        MM_CHECK(readKnown(query, known));
-        return known;
-    }
-    for (const auto& one : operations) {
-        Query query(desk.db, sql::sync::known_operations);
+    for (const auto& one : m_operations) {
+        Query query(m_desk.db, sql::sync::known_operations);
+        query.bind("temple_id", m_desk.temple);
         query.bind("devices", one.device)
             .bind("firsts", one.operation->seq)
             .bind("lasts", one.operation->seq)
@@ -108,6 +126,12 @@ Result<KnownOperations> knownOperations(
         MM_CHECK(readKnown(query, known));
     }
     return known;
+}
+
+Result<KnownOperations> knownOperations(
+    const SyncDesk& desk, std::span<const OwnedOperation> operations)
+{
+    return KnownQuestion(desk, operations).answer();
 }
 
 Result<void> keepAnswers(const SyncDesk& desk, std::span<const OpRecord> records)
@@ -121,18 +145,21 @@ Result<void> keepAnswers(const SyncDesk& desk, std::span<const OpRecord> records
         Query insert(desk.db, sql::sync::keep_answer);
         insert.bind("temple_id", desk.temple).bind("now", desk.clock.nowMs());
         for (size_t i = 0; i < columns.size(); ++i) {
-            insert.bind(kRecordNames[i],
-                isPostgres(desk.db) ? Value(store::arrayText(columns[i])) : columns[i][row]);
+            const auto& [name, type] = kRecordColumns[i];
+            if (isPostgres(desk.db)) {
+                insert.bindList(name, type, columns[i]);
+            } else {
+                insert.bind(name, columns[i][row]);
+            }
         }
         MM_CHECK(insert.send());
     }
     return {};
 }
 
-Result<QMultiHash<Uuid, ParkedUnder>> parkedRows(store::Connection& db)
+Result<QMultiHash<Uuid, ParkedUnder>> parkedRows(Query& query)
 {
     QMultiHash<Uuid, ParkedUnder> rows;
-    Query query(db, sql::sync::parked_rows);
     while (true) {
         MM_LET(more, query.next());
         if (!more) {
@@ -200,14 +227,29 @@ qint64 answeredThrough(qint64 before, std::span<const protocol::OpResult> result
     return through;
 }
 
-Result<void> noteAnswered(const SyncDesk& desk, qint64 lastOpSeq, qint64 duplicates)
+Result<void> noteAnswered(const SyncDesk& desk, std::span<const AnsweredDevice> answered)
 {
-    Query update(desk.db, sql::sync::note_answered);
-    update.bind("id", desk.device)
-        .bind("last_op_seq", lastOpSeq)
-        .bind("duplicates", duplicates)
-        .bind("now", desk.clock.nowMs());
-    MM_CHECK(update.send());
+    std::array<std::vector<Value>, 3> columns;
+    for (const auto& one : answered) {
+        columns[0].emplace_back(one.device);
+        columns[1].emplace_back(one.lastOpSeq);
+        columns[2].emplace_back(one.duplicates);
+    }
+    const size_t statements =
+        isPostgres(desk.db) ? std::min<size_t>(1, answered.size()) : answered.size();
+    for (size_t row = 0; row < statements; ++row) {
+        Query update(desk.db, sql::sync::note_answered);
+        update.bind("temple_id", desk.temple).bind("now", desk.clock.nowMs());
+        for (size_t i = 0; i < columns.size(); ++i) {
+            const auto& [name, type] = kAnsweredColumns[i];
+            if (isPostgres(desk.db)) {
+                update.bindList(name, type, columns[i]);
+            } else {
+                update.bind(name, columns[i][row]);
+            }
+        }
+        MM_CHECK(update.send());
+    }
     return {};
 }
 

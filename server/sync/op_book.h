@@ -36,6 +36,22 @@ struct KnownOperations
 Result<KnownOperations> knownOperations(
     const SyncDesk& desk, std::span<const OwnedOperation> operations);
 
+/// knownOperations() of which PostgreSQL may be asked before the answer is needed. The desk and the
+/// operations outlive it.
+class KnownQuestion
+{
+public:
+    KnownQuestion(const SyncDesk& desk, std::span<const OwnedOperation> operations);
+    Result<void> ahead();
+    Result<KnownOperations> answer();
+
+private:
+    const SyncDesk& m_desk;
+    std::span<const OwnedOperation> m_operations;
+    /// Of all at once; else each is asked by itself.
+    std::optional<store::Query> m_all;
+};
+
 /// An answer to be remembered for ever.
 struct OpRecord
 {
@@ -57,7 +73,7 @@ struct ParkedUnder
     /// It makes the row; else it changes it.
     bool isNew = true;
 };
-Result<QMultiHash<Uuid, ParkedUnder>> parkedRows(store::Connection& db);
+Result<QMultiHash<Uuid, ParkedUnder>> parkedRows(store::Query& query);
 Result<void> keepParkedRows(const SyncDesk& desk, const protocol::Operation& operation);
 Result<void> forgetParkedRows(store::Connection& db, DeviceId device, qint64 opSeq);
 
@@ -68,6 +84,16 @@ Result<void> quarantine(
 /// The device's number up to which every operation has a lasting answer, after these results; a
 /// gap in its numbers stops it, so that what is missing is asked for again.
 qint64 answeredThrough(qint64 before, std::span<const protocol::OpResult> results);
-Result<void> noteAnswered(const SyncDesk& desk, qint64 lastOpSeq, qint64 duplicates);
+
+/// What is noted of a device at the end of a part.
+struct AnsweredDevice
+{
+    DeviceId device;
+    /// All of its operations up to here are answered.
+    qint64 lastOpSeq = 0;
+    /// Operations of it that were known already.
+    qint64 duplicates = 0;
+};
+Result<void> noteAnswered(const SyncDesk& desk, std::span<const AnsweredDevice> answered);
 
 } // namespace mm::server

@@ -168,8 +168,9 @@ std::vector<Result<Pushed>> pushTogether(const SyncDesk& desk, std::span<const S
             Pushed pushed;
             pushed.reply.results = guest.sender.results;
             pushed.reply.head = work.position.head;
-            // Once for all of them.
-            pushed.needsSettling = std::exchange(work.position.isSettlingDue, false);
+            // Once for all of them; behind a full batch the next one comes at once.
+            const bool isLast = guest.push->operations.size() < protocol::limits::kOps;
+            pushed.needsSettling = isLast && std::exchange(work.position.isSettlingDue, false);
             replies.push_back(answered(desk, guest, std::move(pushed)));
         }
     }

@@ -68,7 +68,7 @@ Result<void> PushWork::tryPart(Part part)
 {
     MM_LET(transaction, store::Transaction::begin(m_desk.db));
     MM_CRASH_POINT("push.begun");
-    MM_CHECK(begun());
+    MM_CHECK(begun(part));
     MM_LET(cases, sort(part));
     MM_CHECK(hold(cases));
     MM_CHECK(apply(cases));
@@ -82,21 +82,12 @@ Result<void> PushWork::tryPart(Part part)
     return {};
 }
 
-/// Forgets what an earlier part has left; reads where the temple stands.
-Result<void> PushWork::begun()
-{
-    m_records.clear();
-    MM_LET(now, server::position(m_desk.db, m_desk.temple));
-    m_now = now;
-    return {};
-}
-
 Result<void> PushWork::parkAlone(const SentOperation& sent, const Error& error)
 {
     const Operation& operation = *sent.operation;
     const DeviceRow& device = sent.sender->device;
     MM_LET(transaction, store::Transaction::begin(m_desk.db));
-    MM_CHECK(begun());
+    MM_CHECK(begun(Part(&sent, 1)));
     const bool isNameless = error.rule.isEmpty() || error.kind == ErrorKind::Internal;
     QString code = isNameless ? u"op.refused"_s : QString(error.rule);
     if (error.rule == "store.duplicate"_L1) {
@@ -162,20 +153,11 @@ Result<std::optional<OpResult>> PushWork::answerBefore(
 
 Result<std::vector<Case>> PushWork::sort(Part part)
 {
-    KnownOperations known;
-    if (!MM_MUTANT(NoDedupe)) {
-        std::vector<OwnedOperation> owned;
-        for (const auto& sent : part) {
-            owned.push_back({sent.operation, sent.sender->device.id});
-        }
-        MM_LET(answered, knownOperations(m_desk, owned));
-        known = std::move(answered);
-    }
     std::vector<Case> cases;
     cases.reserve(part.size());
     for (const auto& sent : part) {
         Case one{sent.operation, sent.sender};
-        MM_LET(before, answerBefore(sent, known, one.wasParked));
+        MM_LET(before, answerBefore(sent, m_known, one.wasParked));
         one.result = before;
         cases.push_back(std::move(one));
     }
@@ -224,16 +206,6 @@ std::optional<ParkedUnder> PushWork::standsOn(const Case& one) const
 /// Parks what cannot be right by itself, and blocks what stands on something parked.
 Result<void> PushWork::hold(std::vector<Case>& cases)
 {
-    MM_LET(parked, parkedRows(m_desk.db));
-    m_parkedRows = parked;
-    QSet<QString> codes;
-    for (const auto& one : cases) {
-        for (const auto& number : numbersOf(*one.operation)) {
-            codes.insert(number.code);
-        }
-    }
-    m_book.emplace(m_desk);
-    MM_CHECK(m_book->open(codes));
     MM_CHECK(knowOwn(cases));
     for (auto& one : cases) {
         if (one.result) {
@@ -385,11 +357,12 @@ Result<void> PushWork::conclude(std::vector<Case>& cases)
         }
         results.push_back(result);
     }
+    std::vector<AnsweredDevice> devices;
     for (const auto& [sender, its] : answered) {
-        MM_CHECK(noteAnswered(deskOf(*sender),
-            answeredThrough(sender->device.lastOpSeq, its.results), its.duplicates));
+        devices.push_back({sender->device.id,
+            answeredThrough(sender->device.lastOpSeq, its.results), its.duplicates});
     }
-    return {};
+    return noteAnswered(m_desk, devices);
 }
 
 } // namespace mm::server

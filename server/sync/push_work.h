@@ -83,7 +83,9 @@ private:
         desk.device = sender.device.id;
         return desk;
     }
-    Result<void> begun();
+    /// Forgets what an earlier part has left, and reads what there is to know of this one: where
+    /// the temple stands, what of it is known, what is parked, how far the series have come.
+    Result<void> begun(Part part);
 
     /// What was committed may be told.
     void answer(std::span<const Case> cases)
@@ -99,6 +101,7 @@ private:
     bool m_expectsNew;
     /// As the transaction that runs leaves it.
     Position m_now;
+    KnownOperations m_known;
     QMultiHash<Uuid, ParkedUnder> m_parkedRows;
     std::vector<OpRecord> m_records;
     std::optional<SeriesBook> m_book;

@@ -34,19 +34,6 @@ std::vector<conflicts::UnknownColumn> unknownIn(const Operation& operation)
 
 } // namespace
 
-Result<void> PushWork::knowOwn(std::span<const Case> cases)
-{
-    if (std::ranges::none_of(cases, [](const Case& one) { return isGivenBack(*one.operation); })) {
-        return {};
-    }
-    MM_LET(trails, ownTrails(m_desk.db));
-    for (const auto& trail : trails) {
-        m_own.devices.insert(trail.device);
-        m_own.codes.insert(trail.code);
-    }
-    return {};
-}
-
 PushedOperation PushWork::pushed(const Case& one) const
 {
     const Operation& operation = *one.operation;

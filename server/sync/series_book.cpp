@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sync/series_book.h"
 
-#include "models/store/array_text.h"
 #include "models/store/query.h"
 #include "models/store/tables.h"
 #include "server/sync/sync_sql.h"
@@ -14,6 +13,10 @@ using store::Row;
 using store::Value;
 
 namespace {
+
+constexpr std::array<store::Column, 4> kLastColumns{
+    {{"code", store::ColumnType::Text}, {"fy", store::ColumnType::Text},
+        {"kind", store::ColumnType::Text}, {"last_no", store::ColumnType::Integer}}};
 
 /// "C01/2627/000124" of a receipt, "JV/C01/2627/000007" of a voucher.
 std::optional<SeriesNumber> parsed(const QString& text, QLatin1StringView kind, const Uuid& row)
@@ -70,26 +73,44 @@ std::vector<SeriesNumber> numbersIn(const protocol::Operation& operation)
     return numbers;
 }
 
-Result<void> SeriesBook::open(const QSet<QString>& codes)
+Result<void> SeriesBook::ask(const QSet<QString>& codes)
 {
-    const std::vector<Value> all(codes.begin(), codes.end());
-    const bool isPostgres = m_desk.db.engine() == store::Engine::Postgres;
-    const size_t questions = isPostgres ? std::min<size_t>(1, all.size()) : all.size();
-    for (size_t i = 0; i < questions; ++i) {
+    m_codes.assign(codes.begin(), codes.end());
+    if (m_codes.empty() || m_desk.db.engine() != store::Engine::Postgres) {
+        return {};
+    }
+    m_question.emplace(m_desk.db, sql::sync::series_lasts);
+    m_question->bindList("codes", store::ColumnType::Text, m_codes);
+    return m_question->ahead();
+}
+
+Result<void> SeriesBook::open()
+{
+    if (m_question) {
+        auto done = read(*m_question);
+        m_question.reset();
+        return done;
+    }
+    for (const auto& code : m_codes) {
         Query query(m_desk.db, sql::sync::series_lasts);
-        query.bind("codes", isPostgres ? Value(store::arrayText(all)) : all[i]);
-        while (true) {
-            MM_LET(more, query.next());
-            if (!more) {
-                break;
-            }
-            const Row row = query.row();
-            State& state = m_states[{row.text(0), row.text(1), row.text(2)}];
-            state.last = row.integer(3);
-            state.before = state.last;
-        }
+        query.bind("codes", code);
+        MM_CHECK(read(query));
     }
     return {};
+}
+
+Result<void> SeriesBook::read(Query& query)
+{
+    while (true) {
+        MM_LET(more, query.next());
+        if (!more) {
+            return {};
+        }
+        const Row row = query.row();
+        State& state = m_states[{row.text(0), row.text(1), row.text(2)}];
+        state.last = row.integer(3);
+        state.before = state.last;
+    }
 }
 
 SeriesBook::State& SeriesBook::stateOf(const SeriesNumber& number)
@@ -117,18 +138,43 @@ void SeriesBook::take(const SeriesNumber& number)
     }
 }
 
+Result<void> SeriesBook::writeLasts()
+{
+    std::array<std::vector<Value>, 4> columns;
+    for (const auto& [key, state] : m_states) {
+        if (state.last > state.before) {
+            columns[0].emplace_back(key[0]);
+            columns[1].emplace_back(key[1]);
+            columns[2].emplace_back(key[2]);
+            columns[3].emplace_back(state.last);
+        }
+    }
+    const bool isPostgres = m_desk.db.engine() == store::Engine::Postgres;
+    const size_t statements =
+        isPostgres ? std::min<size_t>(1, columns[0].size()) : columns[0].size();
+    for (size_t row = 0; row < statements; ++row) {
+        Query keep(m_desk.db, sql::sync::keep_series_last);
+        keep.bind("temple_id", m_desk.temple);
+        for (size_t i = 0; i < columns.size(); ++i) {
+            const auto& [name, type] = kLastColumns[i];
+            if (isPostgres) {
+                keep.bindList(name, type, columns[i]);
+            } else {
+                keep.bind(name, columns[i][row]);
+            }
+        }
+        MM_CHECK(keep.send());
+    }
+    return {};
+}
+
 Result<void> SeriesBook::write()
 {
+    MM_CHECK(writeLasts());
     for (const auto& [key, state] : m_states) {
         const auto bindKey = [&key = key](Query& query) {
             query.bind("code", key[0]).bind("fy", key[1]).bind("kind", key[2]);
         };
-        if (state.last > state.before) {
-            Query keep(m_desk.db, sql::sync::keep_series_last);
-            bindKey(keep);
-            keep.bind("temple_id", m_desk.temple).bind("last_no", state.last);
-            MM_CHECK(keep.send());
-        }
         for (const auto& [number, isOpen] : state.opened) {
             Query open(m_desk.db, sql::sync::open_hole);
             bindKey(open);

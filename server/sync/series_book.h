@@ -31,8 +31,9 @@ public:
         : m_desk(desk)
     { }
 
-    /// Reads how far the series of these counters have come, in one question.
-    Result<void> open(const QSet<QString>& codes);
+    /// Asks how far the series of these counters have come, in one question; open() has the answer.
+    Result<void> ask(const QSet<QString>& codes);
+    Result<void> open();
     /// Whether the number is so far beyond the last one that nobody can have issued what lies
     /// between (kMostAhead).
     [[nodiscard]] bool isFarAhead(const SeriesNumber& number);
@@ -53,8 +54,13 @@ private:
         std::vector<qint64> filled;
     };
     State& stateOf(const SeriesNumber& number);
+    Result<void> read(store::Query& query);
+    Result<void> writeLasts();
 
     const SyncDesk& m_desk;
+    std::vector<store::Value> m_codes;
+    /// Of all codes at once; else each is asked by itself.
+    std::optional<store::Query> m_question;
     std::map<std::array<QString, 3>, State> m_states;
 };
 

@@ -16,6 +16,9 @@ using store::Row;
 
 namespace {
 
+constexpr std::array<store::Column, 3> kGrantColumns{{{"slot_id", store::ColumnType::Id},
+    {"device_id", store::ColumnType::Id}, {"seats", store::ColumnType::Integer}}};
+
 struct Grant
 {
     qint64 granted = 0;
@@ -176,18 +179,35 @@ Result<protocol::RightsReply> rights(const SyncDesk& desk, const protocol::Right
 
 Result<void> useGrants(const SyncDesk& desk, std::span<const conflicts::PushedOperation> operations)
 {
+    std::map<std::pair<Uuid, DeviceId>, qint64> used;
     for (const auto& operation : operations) {
         if (operation.isGivenBack) {
             continue;
         }
         const auto seats = seatsOf(operation);
         for (auto it = seats.cbegin(); it != seats.cend(); ++it) {
-            Query query(desk.db, sql::sync::use_grant);
-            query.bind("slot_id", it.key())
-                .bind("device_id", operation.device)
-                .bind("seats", it.value());
-            MM_CHECK(query.run());
+            used[{it.key(), operation.device}] += it.value();
         }
+    }
+    std::array<std::vector<store::Value>, 3> columns;
+    for (const auto& [place, seats] : used) {
+        columns[0].emplace_back(place.first);
+        columns[1].emplace_back(place.second);
+        columns[2].emplace_back(seats);
+    }
+    const bool isPostgres = desk.db.engine() == store::Engine::Postgres;
+    const size_t statements = isPostgres ? std::min<size_t>(1, used.size()) : used.size();
+    for (size_t i = 0; i < statements; ++i) {
+        Query query(desk.db, sql::sync::use_grant);
+        query.bind("temple_id", desk.temple);
+        for (size_t c = 0; c < columns.size(); ++c) {
+            if (isPostgres) {
+                query.bindList(kGrantColumns[c].name, kGrantColumns[c].type, columns[c]);
+            } else {
+                query.bind(kGrantColumns[c].name, columns[c][i]);
+            }
+        }
+        MM_CHECK(query.send());
     }
     return {};
 }

@@ -81,7 +81,12 @@ Result<Position> position(store::Connection& db, TempleId temple)
 {
     Query query(db, sql::sync::position);
     query.bind("temple_id", temple);
-    return query.one([](const Row& row) {
+    return position(query);
+}
+
+Result<Position> position(Query& asked)
+{
+    return asked.one([](const Row& row) {
         return Position{row.integer(0), row.integer(1), row.flag(2)};
     });
 }

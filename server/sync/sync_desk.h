@@ -3,7 +3,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/id.h"
-#include "models/store/connection.h"
+#include "models/store/query.h"
 
 #include <functional>
 
@@ -67,6 +67,8 @@ struct Position
     bool isSettlingDue = false;
 };
 Result<Position> position(store::Connection& db, TempleId temple);
+/// Of the statement sql::sync::position.
+Result<Position> position(store::Query& asked);
 /// In the push's transaction, and again (false) in that of conflicts::settle(): between the two the
 /// service may die.
 Result<void> setSettlingDue(store::Connection& db, TempleId temple, bool isDue);

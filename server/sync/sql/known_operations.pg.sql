@@ -1,6 +1,7 @@
 SELECT o.device_id, o.op_seq, o.op_id, o.sha256, o.status, o.code, o.last_seq
-FROM unnest(:devices::uuid[], :firsts::bigint[], :lasts::bigint[]) AS u (device, first, last)
-JOIN sync_op o ON o.device_id = u.device AND o.op_seq BETWEEN u.first AND u.last
+FROM (SELECT unnest(:devices::uuid[]) AS device, unnest(:firsts::bigint[]) AS first, unnest(:lasts::bigint[]) AS last) u
+CROSS JOIN LATERAL (SELECT * FROM sync_op WHERE temple_id = :temple_id AND device_id = u.device
+                        AND op_seq BETWEEN u.first AND u.last OFFSET 0) o
 UNION
 SELECT device_id, op_seq, op_id, sha256, status, code, last_seq FROM sync_op
-WHERE op_id = ANY (:ids::uuid[])
+WHERE temple_id = :temple_id AND op_id = ANY (:ids::uuid[])

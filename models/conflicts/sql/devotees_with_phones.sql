@@ -1,0 +1,3 @@
+SELECT id, name, phone FROM devotees
+WHERE temple_id = :temple_id AND phone = :phones AND merged_into IS NULL AND deleted_at IS NULL
+ORDER BY id
