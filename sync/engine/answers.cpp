@@ -82,6 +82,7 @@ void Engine::replied(Ticket ticket, const Reply& reply)
     const Hand hand = m_hand;
     m_hand = {};
     m_timers.clear(Alarm::Watchdog);
+    m_timers.clear(Alarm::Ahead);
     take(hand, reply);
 }
 
@@ -148,8 +149,7 @@ Result<Event> Engine::takeIn(const Hand& hand, const Reply& reply)
     case Call::Push: {
         MM_CHECK(m_store.takePush(hand.batch, reply.body));
         // A smaller batch went through: try the double next time.
-        m_limits = {std::min(m_limits.operations * 2, m_allowed.operations),
-            std::min(m_limits.bytes * 2, m_allowed.bytes)};
+        m_limits = grownLimits();
         break;
     }
     case Call::Digest: {

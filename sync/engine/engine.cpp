@@ -12,6 +12,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kRetryWithoutNetworkMs = 60'000;
+/// While batches wait, pages come in between so often.
+constexpr qint64 kFetchBetweenMs = 1'000;
+/// So much later a batch is on its way, on a line that is none of the slowest.
+constexpr qint64 kAheadMs = 8;
 
 } // namespace
 
@@ -203,7 +207,8 @@ void Engine::choose()
     const bool pushDue = *hasWork && now >= m_push.notBefore;
     const bool pullDue = mayFetch() && *mayPull && now >= m_pull.notBefore
         && (m_needsSnapshot || m_hasNews || place->first < place->second);
-    const bool yields = pullDue && (m_lastWasPush || MM_BUGGIFY("engine.pull_first"));
+    const bool isLong = !m_lastFetch || now - *m_lastFetch >= kFetchBetweenMs;
+    const bool yields = pullDue && ((m_lastWasPush && isLong) || MM_BUGGIFY("engine.pull_first"));
     if (pushDue && !yields) {
         const auto batch = m_store.nextBatch(m_limits);
         if (!batch) {
@@ -228,6 +233,7 @@ void Engine::sendBatch(const PushBatch& batch)
     m_lastWasPush = true;
     send(Call::Push, batch.body, kPushDeadlineMs);
     m_hand.batch = batch;
+    m_timers.set(Alarm::Ahead, kAheadMs);
 }
 
 void Engine::fetchPage()
@@ -239,6 +245,7 @@ void Engine::fetchPage()
     }
     enter(m_needsSnapshot ? State::Resyncing : State::Pulling);
     m_lastWasPush = false;
+    m_lastFetch = m_timers.monotonicMs();
     m_hasNews = false;
     const bool isSnapshot = m_needsSnapshot;
     send(request->call, request->body, kPullDeadlineMs);
@@ -333,6 +340,7 @@ void Engine::dropHand()
     }
     m_hand = {};
     m_timers.clear(Alarm::Watchdog);
+    m_timers.clear(Alarm::Ahead);
 }
 
 void Engine::dropWait()
@@ -350,35 +358,6 @@ void Engine::send(Call call, const QByteArray& body, qint64 deadlineMs)
     m_timers.set(
         Alarm::Watchdog, MM_BUGGIFY("engine.watchdog_early") ? deadlineMs / 100 : deadlineMs);
     m_transport.send(m_hand.ticket, {call, body, deadlineMs});
-}
-
-void Engine::alarm(Alarm alarm)
-{
-    static const Reply kTooLate{Reply::Kind::Broken, 0, {}, true, {}, u"too late"_s};
-    switch (alarm) {
-    case Alarm::Retry:
-        m_nextRetryAt.reset();
-        handle(Event::RetryDue);
-        return;
-    case Alarm::Safety:
-        handle(Event::SafetyDue);
-        return;
-    case Alarm::Watchdog:
-        if (m_hand.ticket != 0) {
-            m_transport.abort(m_hand.ticket);
-            replied(m_hand.ticket, kTooLate);
-        }
-        return;
-    case Alarm::WaitWatchdog:
-        if (m_wait != 0) {
-            m_transport.abort(m_wait);
-            replied(m_wait, kTooLate);
-        }
-        return;
-    case Alarm::Nudge:
-        handle(Event::Nudge);
-        return;
-    }
 }
 
 bool Engine::isQuiet() const

@@ -125,6 +125,12 @@ private:
     void armForLoops();
     void remember();
     void storeFailed(const Error& error);
+    /// After a batch went through: the double, up to what is allowed.
+    [[nodiscard]] BatchLimits grownLimits() const
+    {
+        return {std::min(m_limits.operations * 2, m_allowed.operations),
+            std::min(m_limits.bytes * 2, m_allowed.bytes)};
+    }
     [[nodiscard]] Loop& loopOf(Call call) { return call == Call::Push ? m_push : m_pull; }
     [[nodiscard]] State restingState() const;
     [[nodiscard]] bool mayFetch() const { return !m_isRevoked && !m_isTooOld; }
@@ -165,6 +171,8 @@ private:
     bool m_needsSnapshot = false;
     bool m_hasNews = false;
     bool m_lastWasPush = false;
+    /// When a page was last asked for.
+    std::optional<qint64> m_lastFetch;
 };
 
 } // namespace mm::sync

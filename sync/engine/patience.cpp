@@ -5,6 +5,8 @@
 
 namespace mm::sync {
 
+using namespace Qt::StringLiterals;
+
 /// Gives up the connection and sets the next try; at the fifth failure in a row the breaker opens.
 void Engine::holdConnection(qint64 delayMs, bool counts)
 {
@@ -84,6 +86,40 @@ void Engine::storeFailed(const Error& error)
     m_problem = {error.rule, error.detail};
     ++m_memory.failures;
     holdConnection(jitteredDelayMs(std::max(3, m_memory.failures), m_random) + 1000, true);
+}
+
+void Engine::alarm(Alarm alarm)
+{
+    static const Reply kTooLate{Reply::Kind::Broken, 0, {}, true, {}, u"too late"_s};
+    switch (alarm) {
+    case Alarm::Retry:
+        m_nextRetryAt.reset();
+        handle(Event::RetryDue);
+        return;
+    case Alarm::Safety:
+        handle(Event::SafetyDue);
+        return;
+    case Alarm::Watchdog:
+        if (m_hand.ticket != 0) {
+            m_transport.abort(m_hand.ticket);
+            replied(m_hand.ticket, kTooLate);
+        }
+        return;
+    case Alarm::WaitWatchdog:
+        if (m_wait != 0) {
+            m_transport.abort(m_wait);
+            replied(m_wait, kTooLate);
+        }
+        return;
+    case Alarm::Nudge:
+        handle(Event::Nudge);
+        return;
+    case Alarm::Ahead:
+        if (m_hand.ticket != 0 && m_hand.call == Call::Push) {
+            m_store.lookAhead(grownLimits());
+        }
+        return;
+    }
 }
 
 } // namespace mm::sync

@@ -18,9 +18,11 @@ enum class Alarm {
     WaitWatchdog,
     /// A click that came too soon after the last.
     Nudge,
+    /// A batch is on its way: time to lay out the next.
+    Ahead,
 };
 inline constexpr std::array kAllAlarms{
-    Alarm::Retry, Alarm::Safety, Alarm::Watchdog, Alarm::WaitWatchdog, Alarm::Nudge};
+    Alarm::Retry, Alarm::Safety, Alarm::Watchdog, Alarm::WaitWatchdog, Alarm::Nudge, Alarm::Ahead};
 
 /// Time as the engine knows it: a clock that never jumps, and alarms. When one is due its owner
 /// calls Engine::alarm().
@@ -186,6 +188,9 @@ public:
     virtual Result<std::optional<qint64>> nextParkedInMs() = 0;
     /// Empty (operations 0) when there is nothing to send now.
     virtual Result<PushBatch> nextBatch(const BatchLimits& limits) = 0;
+    /// While the last batch is on its way: lays out what will most likely be the next. Says nothing
+    /// when it cannot; nextBatch() does it then.
+    virtual void lookAhead(const BatchLimits& limits) = 0;
     virtual Result<PushFacts> takePush(const PushBatch& batch, const QByteArray& reply) = 0;
     /// One operation that is too large for any batch: parked, with its reason.
     virtual Result<void> parkTooLarge(const PushBatch& batch) = 0;

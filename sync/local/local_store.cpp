@@ -258,6 +258,11 @@ Result<PushBatch> LocalStore::nextBatch(const BatchLimits& limits)
     return m_outbox.nextBatch(limits, m_device.dbEpoch);
 }
 
+void LocalStore::lookAhead(const BatchLimits& limits)
+{
+    std::ignore = m_outbox.lookAhead(limits, m_device.dbEpoch);
+}
+
 Result<PushFacts> LocalStore::takePush(const PushBatch& batch, const QByteArray& reply)
 {
     MM_LET(data, dataOf(reply));

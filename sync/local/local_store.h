@@ -38,6 +38,7 @@ public:
     Result<bool> hasWork() override;
     Result<std::optional<qint64>> nextParkedInMs() override;
     Result<PushBatch> nextBatch(const BatchLimits& limits) override;
+    void lookAhead(const BatchLimits& limits) override;
     Result<PushFacts> takePush(const PushBatch& batch, const QByteArray& reply) override;
     Result<void> parkTooLarge(const PushBatch& batch) override;
     Result<bool> mayPull() override;

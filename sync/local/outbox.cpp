@@ -22,7 +22,7 @@ namespace {
 constexpr qint64 kFurthestMs = kLongestParkedMs + 3'600'000;
 constexpr qint64 kKeptMs = 35LL * 24 * 60 * 60 * 1000;
 /// JSON shrinks to less than this part of itself in gzip; a batch that does not is halved at 413.
-constexpr qint64 kPlainPerByte = 2;
+constexpr qint64 kPlainPerByte = 4;
 constexpr int kPruneAtOnce = 2000;
 
 constexpr QLatin1StringView kBlocked("op.blocked");
@@ -33,7 +33,7 @@ constexpr QLatin1StringView kTooLarge("op.too_large");
 
 QByteArray parkedCondition()
 {
-    return "state <> 1 AND state = 2";
+    return "state = 2";
 }
 
 Result<OutboxFigures> outboxFigures(store::Connection& db)
@@ -140,9 +140,86 @@ Result<bool> Outbox::standsOnParked(qint64 opSeq)
     return query.one([](const Row& row) { return row.flag(0); });
 }
 
+namespace {
+
+/// The columns that readOperation() takes.
+constexpr char kSelect[] =
+    "SELECT op_seq, op_id, type, schema_ver, hlc, user_id, biz_date, sha256, body "
+    "FROM sync_outbox WHERE ";
+
+protocol::OutboxOperation operationOf(const Row& row)
+{
+    protocol::OutboxOperation one;
+    one.seq = row.integer(0);
+    one.id = row.id<Id<void>>(1).uuid;
+    one.type = row.text(2);
+    one.schema = static_cast<int>(row.integer(3));
+    one.hlc = row.integer(4);
+    one.user = row.id<UserId>(5);
+    one.bizDate = row.text(6);
+    one.sha256 = row.bytes(7);
+    one.body = row.bytes(8);
+    return one;
+}
+
+bool isFull(const protocol::PushWriter& writer, const BatchLimits& limits)
+{
+    return writer.plainSize() >= limits.bytes * kPlainPerByte || MM_BUGGIFY("push.few_bytes");
+}
+
+} // namespace
+
+Result<void> Outbox::lookAhead(const BatchLimits& limits, const QByteArray& dbEpoch)
+{
+    m_ahead.reset();
+    if (m_sent.empty()) {
+        return {};
+    }
+    Query query(
+        m_db, QByteArray(kSelect) + "state <> 1 AND op_seq > :behind ORDER BY op_seq LIMIT :count");
+    query.bind("behind", m_sent.back()).bind("count", limits.operations);
+    Ahead ahead{limits, dbEpoch, {}, {}};
+    protocol::PushWriter writer(dbEpoch);
+    while (!isFull(writer, limits)) {
+        MM_LET(more, query.next());
+        const auto one = more ? operationOf(query.row()) : protocol::OutboxOperation();
+        if (!more || !writer.add(one)) {
+            break;
+        }
+        ahead.seqs.push_back(one.seq);
+    }
+    if (!ahead.seqs.empty()) {
+        ahead.body = writer.take();
+        m_ahead = std::move(ahead);
+    }
+    return {};
+}
+
+/// Whether what was laid out is what would be laid out now: all that waits up to its end, and
+/// nothing parked anywhere.
+Result<bool> Outbox::isNext(const Ahead& ahead)
+{
+    Query query(m_db,
+        "SELECT (SELECT count(*) FROM sync_outbox WHERE state <> 1 AND op_seq <= :last), "
+        "EXISTS (SELECT 1 FROM sync_outbox WHERE "
+            + parkedCondition() + ")");
+    query.bind("last", ahead.seqs.back());
+    return query.one(
+        [&](const Row& row) { return row.integer(0) == std::ssize(ahead.seqs) && !row.flag(1); });
+}
+
 Result<PushBatch> Outbox::nextBatch(const BatchLimits& limits, const QByteArray& dbEpoch)
 {
     m_sent.clear();
+    if (auto ahead = std::exchange(m_ahead, std::nullopt);
+        ahead && ahead->limits == limits && ahead->dbEpoch == dbEpoch) {
+        MM_LET(isReady, isNext(*ahead));
+        if (isReady) {
+            m_sent = std::move(ahead->seqs);
+            return PushBatch{
+                std::move(ahead->body), static_cast<qint64>(m_sent.size()), m_sent.front()};
+        }
+    }
     const qint64 now = m_clock.nowMs();
     Query anyParked(
         m_db, "SELECT EXISTS (SELECT 1 FROM sync_outbox WHERE " + parkedCondition() + ")");
@@ -152,23 +229,11 @@ Result<PushBatch> Outbox::nextBatch(const BatchLimits& limits, const QByteArray&
     }
     const qint64 most = MM_BUGGIFY("push.one_operation") ? 1 : limits.operations;
     Query query(m_db,
-        "SELECT op_seq, op_id, type, schema_ver, hlc, user_id, biz_date, sha256, body "
-        "FROM sync_outbox WHERE state <> 1 AND (state = 0 OR next_try_at <= :now OR next_try_at > "
-        ":furthest) ORDER BY op_seq LIMIT :count");
+        QByteArray(kSelect)
+            + "state <> 1 AND (state = 0 OR next_try_at <= :now OR next_try_at > :furthest) "
+              "ORDER BY op_seq LIMIT :count");
     query.bind("now", now).bind("furthest", now + kFurthestMs).bind("count", most);
-    MM_LET(waiting, query.all([](const Row& row) {
-        protocol::OutboxOperation one;
-        one.seq = row.integer(0);
-        one.id = row.id<Id<void>>(1).uuid;
-        one.type = row.text(2);
-        one.schema = static_cast<int>(row.integer(3));
-        one.hlc = row.integer(4);
-        one.user = row.id<UserId>(5);
-        one.bizDate = row.text(6);
-        one.sha256 = row.bytes(7);
-        one.body = row.bytes(8);
-        return one;
-    }));
+    MM_LET(waiting, query.all(operationOf));
     protocol::PushWriter writer(dbEpoch);
     for (const auto& one : waiting) {
         if (hasParked) {
@@ -184,7 +249,7 @@ Result<PushBatch> Outbox::nextBatch(const BatchLimits& limits, const QByteArray&
             continue;
         }
         m_sent.push_back(one.seq);
-        if (writer.plainSize() >= limits.bytes * kPlainPerByte || MM_BUGGIFY("push.few_bytes")) {
+        if (isFull(writer, limits)) {
             break;
         }
     }

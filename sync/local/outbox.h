@@ -70,6 +70,9 @@ public:
     /// The next operations in their order. What stands on a parked one waits with it; what cannot
     /// be read any more is parked with its reason.
     Result<PushBatch> nextBatch(const BatchLimits& limits, const QByteArray& dbEpoch);
+    /// Lays out the batch behind the one that was taken last, while that one is on its way. It is
+    /// the next one only if by then it is what nextBatch() would lay out anew.
+    Result<void> lookAhead(const BatchLimits& limits, const QByteArray& dbEpoch);
     /// Results of operations that were not in the batch are passed over.
     Result<void> takeResults(const PushBatch& batch, const protocol::PushReply& reply);
     Result<void> park(qint64 opSeq, const QString& code, const QString& text = {});
@@ -83,6 +86,15 @@ public:
     Result<qint64> prune();
 
 private:
+    /// A batch that is ready before its time.
+    struct Ahead
+    {
+        BatchLimits limits;
+        QByteArray dbEpoch;
+        QByteArray body;
+        std::vector<qint64> seqs;
+    };
+    Result<bool> isNext(const Ahead& ahead);
     Result<void> takeResult(const protocol::OpResult& result);
     Result<bool> standsOnParked(qint64 opSeq);
 
@@ -90,6 +102,7 @@ private:
     const Clock& m_clock;
     /// Of the last batch.
     std::vector<qint64> m_sent;
+    std::optional<Ahead> m_ahead;
     /// Those that were asked for again since the service named them last.
     QSet<qint64> m_askedAgain;
 };

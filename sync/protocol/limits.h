@@ -21,7 +21,7 @@ inline constexpr int kDepth = 32;
 /// Rows of one operation.
 inline constexpr int kRowsAnOp = 5'000;
 /// Log entries a page of changes, rows a page of a snapshot: asked for, and the most there is.
-inline constexpr int kChanges = 1'000;
+inline constexpr int kChanges = 5'000;
 inline constexpr int kMostChanges = 5'000;
 inline constexpr int kSnapshotRows = 5'000;
 /// Rows of one table in a page, the last operation's included.

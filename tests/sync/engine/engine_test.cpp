@@ -18,6 +18,7 @@ private Q_SLOTS:
     void moneyLeavesFirst();
     void comparesWhenNothingIsLeft();
     void theLoopsTakeTurns();
+    void theNextBatchIsLaidOutAhead();
     void backOffGrowsAndIsCapped();
     void oneSuccessForgetsTheFailures();
     void breakerOpensAtTheFifthFailure();
@@ -93,8 +94,33 @@ void EngineTest::theLoopsTakeTurns()
     for (int i = 0; i < 6; ++i) {
         order += world.open(Call::Push) != nullptr ? 'p' : 'r';
         QVERIFY(world.step());
+        world.advance(400);
     }
-    QCOMPARE(order, QByteArray("prprpr"));
+    // While batches wait a page comes in between once a second.
+    QCOMPARE(order, QByteArray("prpprp"));
+}
+
+void EngineTest::theNextBatchIsLaidOutAhead()
+{
+    ScriptedWorld world;
+    for (qint64 seq = 1; seq <= 1200; ++seq) {
+        world.outbox[seq] = 10;
+    }
+    world.token = true;
+    world.engine.start();
+    world.answer(Call::Hello);
+    QVERIFY(world.lookedAhead.empty());
+    world.advance(20);
+    QCOMPARE(world.lookedAhead.size(), size_t{1});
+    // As large as the next may be, which nothing holds up when the first went through.
+    QCOMPARE(world.lookedAhead.front().operations, world.hello.limits.operations);
+    QVERIFY(world.answer(Call::Push));
+    QCOMPARE(EngineProbe::limits(world.engine), world.lookedAhead.front());
+    QVERIFY(world.answer(Call::Changes));
+    // One that is answered at once, or cut, leaves nothing to lay out.
+    QVERIFY(world.answer(Call::Push, ScriptedWorld::cut()));
+    world.advance(20);
+    QCOMPARE(world.lookedAhead.size(), size_t{1});
 }
 
 void EngineTest::backOffGrowsAndIsCapped()

@@ -65,6 +65,7 @@ public:
     /// Sizes of the operations that wait, by number.
     std::map<qint64, qint64> outbox;
     std::vector<qint64> parked;
+    std::vector<sync::BatchLimits> lookedAhead;
     std::optional<qint64> nextParked;
     qint64 cursor = 0;
     qint64 head = 0;
@@ -248,6 +249,7 @@ public:
         }
         return batch;
     }
+    void lookAhead(const sync::BatchLimits& limits) override { lookedAhead.push_back(limits); }
     Result<sync::PushFacts> takePush(const sync::PushBatch& batch, const QByteArray&) override
     {
         for (qint64 i = 0; i < batch.operations; ++i) {

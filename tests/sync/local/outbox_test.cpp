@@ -17,6 +17,7 @@ private Q_SLOTS:
     void onlyAnAnswerTakesAnOperationOut();
     void parkedWaitsOnItsLadder();
     void whatStandsOnAParkedOneWaitsWithIt();
+    void whatIsLaidOutAheadIsSentOnlyWhenItIsNext();
     void parkedOnesAreFoundByTheirIndex();
     void aClockSetBackHoldsNothingUp();
     void oldAcknowledgedOperationsGo();
@@ -87,6 +88,56 @@ void OutboxTest::parkedWaitsOnItsLadder()
     QCOMPARE(parked->front().attempts, 3);
 }
 
+void OutboxTest::whatIsLaidOutAheadIsSentOnlyWhenItIsNext()
+{
+    const BatchLimits two{2, 512 * 1024};
+    const auto allApplied = [](const PushBatch& sent) {
+        std::vector<protocol::OpResult> results;
+        for (qint64 seq = sent.firstSeq; seq < sent.firstSeq + sent.operations; ++seq) {
+            results.push_back({seq, protocol::OpStatus::Applied, seq});
+        }
+        return results;
+    };
+    meet(0);
+    const auto before = batch();
+    answer(before, allApplied(before));
+    const Uuid first = addSetting(u"a"_s, u"1"_s);
+    for (int i = 0; i < 3; ++i) {
+        addSetting(u"k%1"_s.arg(i), u"v"_s);
+    }
+    auto sent = batch(2);
+    m_store->lookAhead(two);
+    answer(sent, allApplied(sent));
+    auto next = batch(2);
+    QCOMPARE(next.firstSeq, sent.firstSeq + 2);
+    QCOMPARE(next.operations, qint64{2});
+    const auto push = protocol::decodePush(next.body);
+    VERIFY_OK(push);
+    QCOMPARE(push->operations.size(), size_t{2});
+    QCOMPARE(push->operations.back().seq, next.firstSeq + 1);
+    // No answer: the same again, not what was laid out behind it.
+    addSetting(u"z"_s, u"1"_s);
+    m_store->lookAhead(two);
+    QCOMPARE(batch(2).firstSeq, next.firstSeq);
+    answer(next, allApplied(next));
+    const auto last = batch(2);
+    answer(last, allApplied(last));
+
+    // What was laid out stands on what is put aside meanwhile: it waits with it.
+    changeSetting(first, u"2"_s);
+    addSetting(u"x"_s, u"1"_s);
+    changeSetting(first, u"3"_s);
+    const Uuid other = addSetting(u"y"_s, u"1"_s);
+    sent = batch(2);
+    m_store->lookAhead(two);
+    answer(sent,
+        {{sent.firstSeq, protocol::OpStatus::Parked, 0, u"op.no"_s},
+            {sent.firstSeq + 1, protocol::OpStatus::Applied, 90}});
+    next = batch(2);
+    QCOMPARE(next.operations, qint64{1});
+    QCOMPARE(protocol::decodePush(next.body)->operations.front().rows.front().id, other);
+}
+
 void OutboxTest::parkedOnesAreFoundByTheirIndex()
 {
     store::Query plan(m_desk->db(),
@@ -94,7 +145,7 @@ void OutboxTest::parkedOnesAreFoundByTheirIndex()
     const auto steps = plan.all([](const store::Row& row) { return row.text(3); });
     VERIFY_OK(steps);
     QCOMPARE(steps->size(), size_t{1});
-    QVERIFY2(steps->front().contains(u"sync_outbox_waiting"_s), qPrintable(steps->front()));
+    QVERIFY2(steps->front().contains(u"sync_outbox_parked"_s), qPrintable(steps->front()));
 }
 
 void OutboxTest::whatStandsOnAParkedOneWaitsWithIt()
