@@ -17,13 +17,10 @@ class EngineTest : public QObject
 private Q_SLOTS:
     void moneyLeavesFirst();
     void comparesWhenNothingIsLeft();
-    void theLoopsTakeTurns();
-    void theNextBatchIsLaidOutAhead();
     void backOffGrowsAndIsCapped();
     void oneSuccessForgetsTheFailures();
     void breakerOpensAtTheFifthFailure();
     void breakerSurvivesARestart();
-    void cutBatchesGetSmaller();
     void lowDiskStopsRowsOnly();
     void watchdogs_data();
     void watchdogs();
@@ -78,49 +75,6 @@ void EngineTest::comparesWhenNothingIsLeft()
     QVERIFY(world.answer(Call::Digest, ScriptedWorld::refusal(500)));
     QVERIFY(!world.engine.isBusy());
     QVERIFY(world.open(Call::Wait) != nullptr);
-}
-
-void EngineTest::theLoopsTakeTurns()
-{
-    ScriptedWorld world;
-    for (qint64 seq = 1; seq <= 2000; ++seq) {
-        world.outbox[seq] = 10;
-    }
-    world.hello.head = 1000;
-    world.token = true;
-    world.engine.start();
-    world.answer(Call::Hello);
-    QByteArray order;
-    for (int i = 0; i < 6; ++i) {
-        order += world.open(Call::Push) != nullptr ? 'p' : 'r';
-        QVERIFY(world.step());
-        world.advance(400);
-    }
-    // While batches wait a page comes in between once a second.
-    QCOMPARE(order, QByteArray("prpprp"));
-}
-
-void EngineTest::theNextBatchIsLaidOutAhead()
-{
-    ScriptedWorld world;
-    for (qint64 seq = 1; seq <= 1200; ++seq) {
-        world.outbox[seq] = 10;
-    }
-    world.token = true;
-    world.engine.start();
-    world.answer(Call::Hello);
-    QVERIFY(world.lookedAhead.empty());
-    world.advance(20);
-    QCOMPARE(world.lookedAhead.size(), size_t{1});
-    // As large as the next may be, which nothing holds up when the first went through.
-    QCOMPARE(world.lookedAhead.front().operations, world.hello.limits.operations);
-    QVERIFY(world.answer(Call::Push));
-    QCOMPARE(EngineProbe::limits(world.engine), world.lookedAhead.front());
-    QVERIFY(world.answer(Call::Changes));
-    // One that is answered at once, or cut, leaves nothing to lay out.
-    QVERIFY(world.answer(Call::Push, ScriptedWorld::cut()));
-    world.advance(20);
-    QCOMPARE(world.lookedAhead.size(), size_t{1});
 }
 
 void EngineTest::backOffGrowsAndIsCapped()
@@ -208,29 +162,6 @@ void EngineTest::breakerSurvivesARestart()
     later.engine.start();
     later.advance(300'000);
     QVERIFY(later.count(Call::Challenge) >= 1);
-}
-
-void EngineTest::cutBatchesGetSmaller()
-{
-    ScriptedWorld world;
-    world.token = true;
-    for (qint64 seq = 1; seq <= 400; ++seq) {
-        world.outbox[seq] = 10;
-    }
-    world.engine.start();
-    world.answer(Call::Hello);
-    world.answer(Call::Push, ScriptedWorld::cut());
-    QCOMPARE(world.outbox.size(), size_t{400});
-    QCOMPARE(EngineProbe::limits(world.engine).operations, qint64{200});
-    QCOMPARE(world.memory.pushFailures, 1);
-    world.advance(10'000);
-    while (world.step()) {
-    }
-    world.advance(10'000);
-    while (world.step()) {
-    }
-    QVERIFY(world.outbox.empty());
-    QCOMPARE(world.memory.pushFailures, 0);
 }
 
 void EngineTest::lowDiskStopsRowsOnly()
