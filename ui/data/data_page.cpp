@@ -32,6 +32,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kTasksWidth = 380;
+/// Of the words while there is no result: what a screen at 150 % leaves.
+constexpr int kNarrowLine = 340;
 } // namespace
 
 DataPage::DataPage(const Parts& parts, QWidget* parent)
@@ -103,6 +105,7 @@ void DataPage::build()
     if (auto* columns = m_checks->findChild<IconButton*>(u"columnsIconButton"_s)) {
         setPurpose(columns, "checkColumns"_L1);
     }
+    m_empty->setLineLength(kNarrowLine);
     m_results->addWidget(m_empty);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
