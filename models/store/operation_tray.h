@@ -11,6 +11,14 @@
 
 namespace mm::store {
 
+/// A row that an operation wrote: inserted ('i') or patched ('p').
+struct WrittenRow
+{
+    const TableSpec* table = nullptr;
+    Uuid id;
+    char op = 'i';
+};
+
 /// What an operation became when its unit of work closed it.
 struct ClosedOperation
 {
@@ -18,7 +26,9 @@ struct ClosedOperation
     qint64 hlc = 0;
     /// Who wrote it.
     DeviceId device;
-    QByteArray body;
+    std::vector<WrittenRow> rows;
+    /// The bundle of the patches among the rows (operation_bundle.h).
+    QByteArray patches;
 };
 
 /// Rows that one statement lays on what stands there: "INSERT INTO table … ON CONFLICT … DO

@@ -65,7 +65,7 @@ Result<void> UnitOfWork::insert(const TableSpec& table, Fields fields)
 Result<void> UnitOfWork::insertValues(const TableSpec& table, std::span<const Value> values)
 {
     if (auto* tray = db().tray(); tray != nullptr && tray->hold(table, values)) {
-        m_bundle.addInsert(table, values);
+        noteInsert(table, values);
         MM_CRASH_POINT("row.inserted");
         return {};
     }
@@ -81,9 +81,20 @@ Result<void> UnitOfWork::insertValues(const TableSpec& table, std::span<const Va
     auto sent = statement->send();
     statement->reset();
     MM_CHECK(sent);
-    m_bundle.addInsert(table, values);
+    noteInsert(table, values);
     MM_CRASH_POINT("row.inserted");
     return {};
+}
+
+void UnitOfWork::noteInsert(const TableSpec& table, std::span<const Value> values)
+{
+    if (db().tray() == nullptr) {
+        m_bundle.addInsert(table, values);
+        return;
+    }
+    const auto& data = values[static_cast<size_t>(placeOf(table, "id", 0))].data();
+    const auto* id = std::get_if<Uuid>(&data);
+    m_rows.push_back({&table, id != nullptr ? *id : Uuid(), 'i'});
 }
 
 Result<void> UnitOfWork::insertRows(
@@ -151,6 +162,9 @@ Result<void> UnitOfWork::patch(const TableSpec& table, const Uuid& id, Fields ch
     }
     MM_CHECK(update.run());
     m_bundle.addPatch(table, id, *rowSeq, places);
+    if (db().tray() != nullptr) {
+        m_rows.push_back({&table, id, 'p'});
+    }
     touch(table, id);
     return {};
 }
@@ -162,7 +176,7 @@ void UnitOfWork::touch(const TableSpec& table, const Uuid& id)
 
 Result<void> UnitOfWork::closeOperation(QLatin1StringView type, QDate businessDate)
 {
-    if (m_bundle.isEmpty()) {
+    if (!isInOperation()) {
         return fail(internal(u"operation %1 wrote nothing"_s.arg(type)));
     }
     const QByteArray body = m_bundle.take();
@@ -170,7 +184,8 @@ Result<void> UnitOfWork::closeOperation(QLatin1StringView type, QDate businessDa
         MM_CHECK(db().execute("COMMIT; BEGIN IMMEDIATE"));
     }
     if (auto* tray = db().tray()) {
-        tray->put({m_desk->ids.next(m_nowMs), m_desk->hlc.send(m_nowMs), m_desk->device, body});
+        tray->put({m_desk->ids.next(m_nowMs), m_desk->hlc.send(m_nowMs), m_desk->device,
+            std::exchange(m_rows, {}), body});
         m_touched.clear();
         MM_CRASH_POINT("operation.closed");
         return {};
@@ -213,7 +228,7 @@ bool isStoreFailure(const Error& error)
 
 Result<void> UnitOfWork::beginPart()
 {
-    if (!m_bundle.isEmpty()) {
+    if (isInOperation()) {
         return fail(internal(u"a part of a batch begins inside of an operation"_s));
     }
     readClock();
@@ -227,6 +242,7 @@ Result<void> UnitOfWork::endPart(const Error* refusal)
 {
     if (refusal != nullptr) {
         m_bundle = {};
+        m_rows.clear();
         m_touched.clear();
         if (isStoreFailure(*refusal)) {
             // The transaction may be gone already; what matters is that error.
@@ -238,7 +254,7 @@ Result<void> UnitOfWork::endPart(const Error* refusal)
         }
         Query back(db(), "ROLLBACK TO mm_part");
         MM_CHECK(back.run());
-    } else if (!m_bundle.isEmpty()) {
+    } else if (isInOperation()) {
         return fail(internal(u"a part of a batch leaves its operation open"_s));
     }
     Query release(db(), "RELEASE mm_part");
@@ -248,7 +264,7 @@ Result<void> UnitOfWork::endPart(const Error* refusal)
 
 Result<void> UnitOfWork::commit()
 {
-    if (!m_bundle.isEmpty()) {
+    if (isInOperation()) {
         return fail(internal(u"rows outside of an operation"_s));
     }
     if (m_isOver) {

@@ -98,6 +98,8 @@ private:
     { }
 
     Result<void> insertValues(const TableSpec& table, std::span<const Value> values);
+    void noteInsert(const TableSpec& table, std::span<const Value> values);
+    [[nodiscard]] bool isInOperation() const { return !m_bundle.isEmpty() || !m_rows.empty(); }
     Result<void> beginPart();
     Result<void> endPart(const Error* refusal);
 
@@ -105,6 +107,8 @@ private:
     Transaction m_transaction;
     qint64 m_nowMs;
     OperationBundle m_bundle;
+    /// With a tray: what the operation wrote; the bundle has the patches alone.
+    std::vector<WrittenRow> m_rows;
     std::vector<std::pair<int, Uuid>> m_touched;
     /// In the tray, when the part began.
     size_t m_operationsBefore = 0;

@@ -117,9 +117,29 @@ QByteArray TokenKeys::sign(const Caller& caller) const
         {u"iat"_s, caller.issuedAt}, {u"exp"_s, caller.expiresAt}});
 }
 
+std::optional<Caller> TokenKeys::callerOf(const QByteArray& token) const
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto known = m_known.constFind(token);
+        if (known != m_known.cend()) {
+            return *known;
+        }
+    }
+    const auto caller = callerFrom(claimsOf(token));
+    if (caller) {
+        const std::scoped_lock lock(m_mutex);
+        if (m_known.size() >= kMostKnown) {
+            m_known.clear();
+        }
+        m_known.insert(token, *caller);
+    }
+    return caller;
+}
+
 Result<Caller> TokenKeys::verify(const QByteArray& token, qint64 nowMs) const
 {
-    const auto caller = callerFrom(claimsOf(token));
+    const auto caller = callerOf(token);
     const qint64 now = nowMs / 1000;
     if (!caller || caller->issuedAt > now + kLeewaySeconds) {
         return fail(refusal("token.invalid"_L1));

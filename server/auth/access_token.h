@@ -5,8 +5,11 @@
 #include "models/core/result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
 
+#include <mutex>
+#include <optional>
 #include <vector>
 
 namespace mm::server {
@@ -70,7 +73,13 @@ private:
     /// The claims of a token whose signature holds; empty if it does not.
     [[nodiscard]] QJsonObject claimsOf(const QByteArray& token) const;
 
+    /// Whose signature held a moment ago: a user sends the same token with every request.
+    [[nodiscard]] std::optional<Caller> callerOf(const QByteArray& token) const;
+
+    static constexpr qsizetype kMostKnown = 10'000;
     std::vector<Key> m_keys;
+    mutable std::mutex m_mutex;
+    mutable QHash<QByteArray, Caller> m_known;
 };
 
 } // namespace mm::server

@@ -150,13 +150,13 @@ constexpr qint64 kMostRowsOfOne = 64;
 constexpr char kMoveToHighest[] =
     "UPDATE temple_sync SET seq = greatest(seq, :head) WHERE temple_id = :temple_id";
 
-Result<void> numberRow(
-    store::Connection& db, TempleId temple, const store::BundleRow& row, qint64 seq)
+Result<void> numberRow(store::Connection& db, TempleId temple, const store::TableSpec& table,
+    const Uuid& id, qint64 seq)
 {
     Query update(db,
-        QByteArray("UPDATE ") + row.table->name
+        QByteArray("UPDATE ") + table.name
             + " SET row_seq = :seq WHERE temple_id = :temple_id AND id = :id");
-    update.bind("seq", seq).bind("temple_id", temple).bind("id", row.id);
+    update.bind("seq", seq).bind("temple_id", temple).bind("id", id);
     MM_CHECK(update.run());
     return {};
 }
@@ -173,11 +173,34 @@ Result<void> numberRows(store::Connection& db, TempleId temple, const OwnOperati
         const qint64 seq = (log.empty() ? head : log.back().seq) + 1;
         log.push_back({seq, row.table->tag, row.id, operation.id, operation.device});
         if (row.table->kind == store::TableKind::Master) {
-            MM_CHECK(numberRow(db, temple, row, seq));
+            MM_CHECK(numberRow(db, temple, *row.table, row.id, seq));
         }
         if (row.op == 'p') {
             MM_CHECK(
                 conflicts::noteServicePatch(db, temple, row, seq, operation.hlc, operation.device));
+        }
+    }
+    return {};
+}
+
+/// The same for an operation that lies in a tray.
+Result<void> numberClosed(store::Connection& db, TempleId temple,
+    const store::ClosedOperation& operation, qint64 head, std::vector<LogRow>& log)
+{
+    const auto patches = store::decodeBundle(operation.patches, tables::kAll);
+    if (!patches) {
+        return fail(internal(u"the patches of the service are no bundle"_s));
+    }
+    auto patch = patches->begin();
+    for (const auto& row : operation.rows) {
+        const qint64 seq = (log.empty() ? head : log.back().seq) + 1;
+        log.push_back({seq, row.table->tag, row.id, operation.id, operation.device});
+        if (row.table->kind == store::TableKind::Master) {
+            MM_CHECK(numberRow(db, temple, *row.table, row.id, seq));
+        }
+        if (row.op == 'p') {
+            MM_CHECK(conflicts::noteServicePatch(
+                db, temple, *patch++, seq, operation.hlc, operation.device));
         }
     }
     return {};
@@ -243,8 +266,7 @@ Result<qint64> publish(store::Connection& db, TempleId temple, qint64 head,
 {
     std::vector<LogRow> log;
     for (const auto& closed : operations) {
-        const OwnOperation operation{0, closed.id, closed.hlc, closed.body, closed.device, head};
-        MM_CHECK(numberRows(db, temple, operation, head, log));
+        MM_CHECK(numberClosed(db, temple, closed, head, log));
     }
     MM_CRASH_POINT("publish.rows_numbered");
     const auto whole = wholeAt(log);

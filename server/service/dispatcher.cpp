@@ -27,9 +27,9 @@ constexpr int kSyncShare = 60;
 struct Passage
 {
     const ServiceParts& parts;
-    TenantConnection& db;
     const Route& route;
-    const http::Request& request;
+    http::Request request;
+    Answered tell;
     Ask ask;
     /// What came in; its refusal is told only to who may ask at all.
     Result<void> read = {};
@@ -141,10 +141,10 @@ bool isOfTheReplica(const Error& error)
     return error.kind == ErrorKind::Network || error.kind == ErrorKind::Busy;
 }
 
-Result<http::Response> read(Passage& passage)
+Result<http::Response> read(TenantConnection& db, Passage& passage)
 {
     Replicas* replicas = passage.route.isReport ? passage.parts.replicas : nullptr;
-    auto replica = replicas != nullptr ? replicas->take(passage.db) : nullptr;
+    auto replica = replicas != nullptr ? replicas->take(db) : nullptr;
     if (replica) {
         auto done = readFrom(*replica, passage);
         if (done || !isOfTheReplica(done.error())) {
@@ -153,7 +153,7 @@ Result<http::Response> read(Passage& passage)
         }
         replicas->lost();
     }
-    return readFrom(passage.db, passage);
+    return readFrom(db, passage);
 }
 
 /// The service's stamps go on where they ended. Those in a tray go with what lies there.
@@ -208,13 +208,13 @@ Result<http::Response> writeOn(store::Connection& db, Passage& passage)
 }
 
 /// Before the transaction: a wrong secret is counted whatever becomes of the request.
-Result<void> askSecondPerson(Passage& passage)
+Result<void> askSecondPerson(TenantConnection& db, Passage& passage)
 {
     const ValueReader body(passage.ask.body);
     if (passage.route.approval.isEmpty() || !passage.read || !body.has("approver"_L1)) {
         return {};
     }
-    store::Desk desk = emptyDesk(passage, passage.db);
+    store::Desk desk = emptyDesk(passage, db);
     MM_CHECK(seat(desk, passage.ask.caller));
     MM_CHECK(authorise(passage, desk.actor));
     MM_LET(approval,
@@ -224,37 +224,20 @@ Result<void> askSecondPerson(Passage& passage)
     return {};
 }
 
-Result<http::Response> write(Passage& passage)
-{
-    const TempleId temple = passage.ask.caller.temple;
-    passage.db.workFor(temple);
-    MM_CHECK(askSecondPerson(passage));
-    WriteRoom* room = TenantConnection::takesTurns() ? passage.parts.writes : nullptr;
-    MM_LET(response,
-        room == nullptr ? writeOn(passage.db, passage)
-                        : room->take(passage.db, temple,
-                            [&](store::Connection& db) { return writeOn(db, passage); }));
-    if (passage.soldPaise > 0) {
-        passage.parts.metrics.sold(passage.soldPaise);
-    }
-    return response;
-}
-
-Result<http::Response> authenticate(Passage& passage)
+Result<http::Response> authenticate(TenantConnection& db, Passage& passage)
 {
     if (passage.route.access.kind == Access::Kind::Holders) {
-        passage.db.workFor(passage.ask.caller.temple);
-        store::Desk desk = emptyDesk(passage, passage.db);
+        db.workFor(passage.ask.caller.temple);
+        store::Desk desk = emptyDesk(passage, db);
         MM_CHECK(seat(desk, passage.ask.caller));
         MM_CHECK(authorise(passage, desk.actor));
     }
     MM_CHECK(passage.read);
     if (!passage.ask.device.temple.isNull()) {
-        passage.db.workFor(passage.ask.device.temple);
+        db.workFor(passage.ask.device.temple);
     }
-    const AuthDesk desk{passage.db, passage.parts.clock, passage.parts.tokens,
-        passage.parts.fieldKeys, passage.parts.allowsRegistration, {}, passage.parts.pushes,
-        passage.parts.notes};
+    const AuthDesk desk{db, passage.parts.clock, passage.parts.tokens, passage.parts.fieldKeys,
+        passage.parts.allowsRegistration, {}, passage.parts.pushes, passage.parts.notes};
     MM_LET(answer, passage.route.auth(passage.ask, desk));
     passage.hold = answer.hold;
     return answered(answer);
@@ -268,51 +251,60 @@ QString templeCodeOf(const Ask& ask)
 }
 
 /// For the temple that the path names; nobody is logged in.
-Result<http::Response> open(Passage& passage)
+Result<http::Response> open(TenantConnection& db, Passage& passage)
 {
     MM_CHECK(passage.read);
     const QString code = templeCodeOf(passage.ask);
-    MM_LET(temple, templeOfCode(passage.db, code));
+    MM_LET(temple, templeOfCode(db, code));
     if (!temple) {
         return fail(notFound("server.temple_unknown"_L1, {{u"code"_s, code.left(20)}}));
     }
-    passage.db.workFor(*temple);
-    RequestKeys keys(passage.db, *temple, passage.parts.fieldKeys);
+    db.workFor(*temple);
+    RequestKeys keys(db, *temple, passage.parts.fieldKeys);
     MM_LET(answer,
         passage.route.open(
-            passage.ask, {passage.db, passage.parts.clock, *temple, keys, passage.parts.gateway}));
+            passage.ask, {db, passage.parts.clock, *temple, keys, passage.parts.gateway}));
     return answered(answer);
 }
 
-Result<http::Response> runThrough(Passage& passage)
+/// What is known before anything is asked of the database: nobody's turn is held up by it.
+Result<void> arrive(Passage& passage)
 {
     MM_CHECK(identify(passage));
     MM_CHECK(countRequest(passage));
-    // Before the transaction: nobody's turn is held up by the reading of a body.
     passage.read = readRequest(passage.request, passage.route, passage.ask, passage.requestHash);
+    return {};
+}
+
+/// What ends with this worker.
+Result<http::Response> runAlone(TenantConnection& db, Passage& passage)
+{
     if (passage.route.open != nullptr) {
-        return open(passage);
+        return open(db, passage);
     }
     if (passage.route.read != nullptr) {
-        return read(passage);
+        return read(db, passage);
     }
-    return passage.route.write != nullptr ? write(passage) : authenticate(passage);
+    if (passage.route.write != nullptr) {
+        db.workFor(passage.ask.caller.temple);
+        return writeOn(db, passage);
+    }
+    return authenticate(db, passage);
 }
 
 /// In a database that came back from a backup the service goes on in a series of its own, and does
 /// what was asked there.
-Result<http::Response> run(Passage& passage)
+Result<http::Response> again(TenantConnection& db, Passage& passage, Result<http::Response> done)
 {
-    auto done = runThrough(passage);
     if (done || done.error().rule != kSeriesBehind) {
         return done;
     }
-    const TempleId temple = passage.db.temple();
-    passage.db.release();
-    passage.db.workFor(temple);
-    MM_LET(epoch, serverEpoch(passage.db));
-    MM_CHECK(keepOwnSeries({passage.db, passage.parts.clock, temple, DeviceId(), epoch}));
-    return runThrough(passage);
+    const TempleId temple = db.temple();
+    db.release();
+    db.workFor(temple);
+    MM_LET(epoch, serverEpoch(db));
+    MM_CHECK(keepOwnSeries({db, passage.parts.clock, temple, DeviceId(), epoch}));
+    return runAlone(db, passage);
 }
 
 void addAllowance(http::Response& response, const std::optional<Allowance>& allowance)
@@ -326,27 +318,58 @@ void addAllowance(http::Response& response, const std::optional<Allowance>& allo
     response.headers.emplace_back("X-RateLimit-Reset", QByteArray::number(allowance->resetAt));
 }
 
-} // namespace
-
-http::Response dispatch(const ServiceParts& parts, TenantConnection& db, const RouteMatch& match,
-    const http::Request& request, Asker& asker)
+void conclude(Passage& passage, const Result<http::Response>& done)
 {
-    Passage passage{parts, db, *match.route, request, Ask{*match.route}};
-    passage.ask.path = match.path;
-    passage.ask.language = languageOf(request.header("accept-language"));
-    auto done = run(passage);
-    const bool isDevice = !passage.ask.device.temple.isNull();
-    asker = {isDevice ? passage.ask.device.temple : passage.ask.caller.temple,
-        passage.ask.caller.user, passage.ask.device.device, passage.hold};
+    const auto& parts = passage.parts;
+    if (done && passage.soldPaise > 0) {
+        parts.metrics.sold(passage.soldPaise);
+    }
     if (!done && (done.error().kind == ErrorKind::Internal || !done.error().detail.isEmpty())) {
         logLine("error"_L1, "fault"_L1, parts.clock.nowMs(),
             {{u"rule"_s, QString(done.error().rule)}, {u"detail"_s, loggable(done.error())},
-                {u"route"_s, QString(match.route->path)}});
+                {u"route"_s, QString(passage.route.path)}});
     }
     http::Response response =
-        done ? *done : refused(done.error(), passage.ask.language, !match.path.isEmpty());
+        done ? *done : refused(done.error(), passage.ask.language, !passage.ask.path.isEmpty());
     addAllowance(response, passage.allowance);
-    return response;
+    const bool isDevice = !passage.ask.device.temple.isNull();
+    passage.tell(std::move(response),
+        {isDevice ? passage.ask.device.temple : passage.ask.caller.temple, passage.ask.caller.user,
+            passage.ask.device.device, passage.hold});
+}
+
+} // namespace
+
+void dispatch(const ServiceParts& parts, TenantConnection& db, const RouteMatch& match,
+    const http::Request& request, Answered tell)
+{
+    const auto passage = std::make_shared<Passage>(
+        Passage{parts, *match.route, request, std::move(tell), Ask{*match.route}});
+    passage->ask.path = match.path;
+    passage->ask.language = languageOf(request.header("accept-language"));
+    if (const auto arrived = arrive(*passage); !arrived) {
+        conclude(*passage, fail(Error(arrived.error())));
+        return;
+    }
+    if (match.route->write == nullptr) {
+        conclude(*passage, again(db, *passage, runAlone(db, *passage)));
+        return;
+    }
+    const TempleId temple = passage->ask.caller.temple;
+    db.workFor(temple);
+    if (const auto asked = askSecondPerson(db, *passage); !asked) {
+        conclude(*passage, fail(Error(asked.error())));
+        return;
+    }
+    if (!TenantConnection::takesTurns() || parts.writes == nullptr) {
+        conclude(*passage, again(db, *passage, writeOn(db, *passage)));
+        return;
+    }
+    parts.writes->take(
+        db, temple, [passage](store::Connection& on) { return writeOn(on, *passage); },
+        [passage](TenantConnection& on, Result<http::Response> done) {
+            conclude(*passage, again(on, *passage, std::move(done)));
+        });
 }
 
 } // namespace mm::server

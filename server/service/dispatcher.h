@@ -44,9 +44,13 @@ struct Asker
     std::optional<Hold> hold = {};
 };
 
+/// Told once what a request is answered with, from any thread.
+using Answered = std::function<void(http::Response response, const Asker& asker)>;
+
 /// Works on one matched request with a worker's connection: who asks, for which temple, whether
-/// they may, what they ask, the use case, the answer, in that order.
-http::Response dispatch(const ServiceParts& parts, TenantConnection& db, const RouteMatch& match,
-    const http::Request& request, Asker& asker);
+/// they may, what they ask, the use case, the answer, in that order. What writes may be left to the
+/// worker that is at work for the temple (write_room.h), and be answered by it.
+void dispatch(const ServiceParts& parts, TenantConnection& db, const RouteMatch& match,
+    const http::Request& request, Answered tell);
 
 } // namespace mm::server

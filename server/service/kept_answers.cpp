@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/kept_answers.h"
 
+#include "models/store/laid_rows.h"
 #include "server/service/service_sql.h"
 
 namespace mm::server {
@@ -15,6 +16,9 @@ namespace {
 /// Long enough for every retry of a client; receipts guard their own keys for ever.
 constexpr qint64 kKeptMs = 7LL * 24 * 60 * 60 * 1000;
 
+constexpr const char* kColumns[] = {
+    "user_id", "key", "request_hash", "status", "body", "location", "asked_at"};
+
 struct Kept
 {
     QByteArray requestHash;
@@ -25,34 +29,27 @@ struct Kept
 
 Result<std::optional<http::Response>> KeptAnswers::before()
 {
-    Query prune(m_unit.db(), sql::service::prune_answers);
-    prune.bind("before", m_unit.nowMs() - kKeptMs);
-    MM_CHECK(prune.run());
-    Query reserve(m_unit.db(), sql::service::reserve_answer);
-    reserve.bind("temple_id", m_unit.desk().temple)
-        .bind("user_id", m_unit.actor().id)
+    // Under the temple's turn: nobody else writes one of its answers meanwhile.
+    Query query(m_unit.db(), sql::service::kept_answer);
+    query.bind("user_id", m_unit.actor().id)
         .bind("key", m_key)
-        .bind("request_hash", Bytes{m_requestHash})
-        .bind("now", m_unit.nowMs());
-    MM_LET(reserved, reserve.run());
-    if (reserved > 0) {
+        .bind("since", m_unit.nowMs() - kKeptMs);
+    MM_LET(found, query.maybe([](const Row& row) {
+        Kept kept{row.bytes(0), {static_cast<int>(row.integer(1)), {}, row.bytes(2)}};
+        kept.response.contentType = "application/json; charset=utf-8";
+        if (!row.isNull(3)) {
+            kept.response.headers.emplace_back("Location", row.text(3).toLatin1());
+        }
+        kept.response.headers.emplace_back("Idempotent-Replay", "true");
+        return kept;
+    }));
+    if (!found) {
         return std::nullopt;
     }
-    Query query(m_unit.db(), sql::service::kept_answer);
-    query.bind("user_id", m_unit.actor().id).bind("key", m_key);
-    MM_LET(kept, query.one([](const Row& row) {
-        Kept found{row.bytes(0), {static_cast<int>(row.integer(1)), {}, row.bytes(2)}};
-        found.response.contentType = "application/json; charset=utf-8";
-        if (!row.isNull(3)) {
-            found.response.headers.emplace_back("Location", row.text(3).toLatin1());
-        }
-        found.response.headers.emplace_back("Idempotent-Replay", "true");
-        return found;
-    }));
-    if (kept.requestHash != m_requestHash) {
+    if (found->requestHash != m_requestHash) {
         return fail(Error{ErrorKind::Conflict, "idempotency.mismatch"_L1, {}, {}, {}});
     }
-    return kept.response;
+    return found->response;
 }
 
 Result<void> KeptAnswers::keep(const http::Response& response)
@@ -63,14 +60,22 @@ Result<void> KeptAnswers::keep(const http::Response& response)
             location = QString::fromLatin1(value);
         }
     }
-    Query query(m_unit.db(), sql::service::keep_answer);
-    query.bind("status", response.status)
-        .bind("body", Bytes{response.body})
-        .bind("location", store::orNull(location))
-        .bind("user_id", m_unit.actor().id)
-        .bind("key", m_key);
-    MM_CHECK(query.run());
-    return {};
+    MM_CHECK(store::lay(m_unit.db(), m_unit.desk().temple,
+        {&sql::service::keep_answer, kColumns, 2, false,
+            {{m_unit.actor().id, m_key, Bytes{m_requestHash}, response.status, Bytes{response.body},
+                store::orNull(location), m_unit.nowMs()}}}));
+    return prune();
+}
+
+/// Now and then, by what the request happens to be.
+Result<void> KeptAnswers::prune()
+{
+    if (!m_requestHash.endsWith('\0')) {
+        return {};
+    }
+    Query query(m_unit.db(), sql::service::prune_answers);
+    query.bind("before", m_unit.nowMs() - kKeptMs);
+    return query.send();
 }
 
 } // namespace mm::server

@@ -22,6 +22,8 @@ public:
     Result<void> keep(const http::Response& response);
 
 private:
+    Result<void> prune();
+
     store::UnitOfWork& m_unit;
     QString m_key;
     QByteArray m_requestHash;

@@ -227,13 +227,14 @@ void Service::submit(const Arrival& arrival, WorkerPool::Job job)
 
 void Service::work(TenantConnection& db, const Arrival& arrival)
 {
-    Asker asker;
-    http::Response response = dispatch(m_parts, db, arrival.match, arrival.request, asker);
-    if (asker.hold) {
-        hold(arrival, asker);
-        return;
-    }
-    answer(arrival, std::move(response), asker);
+    dispatch(m_parts, db, arrival.match, arrival.request,
+        [this, arrival](http::Response response, const Asker& asker) {
+            if (asker.hold) {
+                hold(arrival, asker);
+            } else {
+                answer(arrival, std::move(response), asker);
+            }
+        });
 }
 
 void Service::published(TempleId temple, qint64 head)

@@ -8,16 +8,16 @@
 namespace mm::server {
 
 /// False: nothing of it was kept, and each is to be tried alone.
-bool WriteRoom::serveTogether(TenantConnection& db, std::span<Guest* const> guests)
+bool WriteRoom::serveTogether(TenantConnection& db, std::span<const Guest> guests)
 {
     auto transaction = store::Transaction::begin(db);
     if (!transaction) {
         return false;
     }
     std::vector<Result<http::Response>> replies;
-    for (const auto* guest : guests) {
+    for (const auto& guest : guests) {
         PartConnection part(db);
-        replies.push_back((*guest->work)(part));
+        replies.push_back(guest.work(part));
         if (part.isBroken() || (!replies.back() && store::isStoreFailure(replies.back().error()))) {
             return false;
         }
@@ -30,51 +30,55 @@ bool WriteRoom::serveTogether(TenantConnection& db, std::span<Guest* const> gues
         replies.assign(guests.size(), Result<http::Response>(fail(Error(committed.error()))));
     }
     for (size_t i = 0; i < guests.size(); ++i) {
-        guests[i]->reply = std::move(replies[i]);
+        guests[i].done(db, std::move(replies[i]));
     }
     return true;
 }
 
-void WriteRoom::serve(TenantConnection& db, std::span<Guest* const> guests)
+void WriteRoom::serve(TenantConnection& db, TempleId temple, std::span<const Guest> guests)
 {
+    db.workFor(temple);
     if (guests.size() > 1 && serveTogether(db, guests)) {
         return;
     }
-    for (auto* guest : guests) {
-        guest->reply = (*guest->work)(db);
+    for (const auto& guest : guests) {
         db.release();
+        db.workFor(temple);
+        auto reply = guest.work(db);
+        db.release();
+        guest.done(db, std::move(reply));
     }
 }
 
-Result<http::Response> WriteRoom::take(TenantConnection& db, TempleId temple, const Work& work)
+/// Those that wait, as many as one transaction takes; none: nobody is at work for the temple now.
+std::vector<WriteRoom::Guest> WriteRoom::nextOf(TempleId temple)
 {
-    Guest own{&work};
-    std::unique_lock lock(m_mutex);
-    Line& line = m_lines[temple];
-    line.waiting.push_back(&own);
-    m_moved.wait(lock, [&] { return own.reply || !line.isBusy; });
-    if (!own.reply) {
-        line.isBusy = true;
-        // Its own work is among them: whoever led before took all, or the first of them.
-        std::vector<Guest*> guests{&own};
-        std::erase(line.waiting, &own);
-        while (!line.waiting.empty() && guests.size() < kMost) {
-            guests.push_back(line.waiting.front());
-            line.waiting.pop_front();
+    const std::scoped_lock lock(m_mutex);
+    const auto line = m_lines.find(temple);
+    const auto end =
+        line->second.begin() + static_cast<qptrdiff>(std::min(kMost, line->second.size()));
+    std::vector<Guest> guests(
+        std::make_move_iterator(line->second.begin()), std::make_move_iterator(end));
+    line->second.erase(line->second.begin(), end);
+    if (guests.empty()) {
+        m_lines.erase(line);
+    }
+    return guests;
+}
+
+void WriteRoom::take(TenantConnection& db, TempleId temple, Work work, Done done)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto [line, isFirst] = m_lines.try_emplace(temple);
+        line->second.push_back({std::move(work), std::move(done)});
+        if (!isFirst) {
+            return;
         }
-        lock.unlock();
-        serve(db, guests);
-        lock.lock();
-        line.isBusy = false;
-        m_moved.notify_all();
     }
-    Result<http::Response> reply = std::move(*own.reply);
-    // The line itself may be gone: another one who was answered has left last.
-    const auto left = m_lines.find(temple);
-    if (left != m_lines.end() && left->second.waiting.empty() && !left->second.isBusy) {
-        m_lines.erase(left);
+    for (auto guests = nextOf(temple); !guests.empty(); guests = nextOf(temple)) {
+        serve(db, temple, guests);
     }
-    return reply;
 }
 
 } // namespace mm::server

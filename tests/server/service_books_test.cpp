@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/postgres_connection.h"
 #include "tests/server/service_fixture.h"
 
 #include <QJsonArray>
@@ -116,6 +117,24 @@ private Q_SLOTS:
         const Reply same = m_service->post(u"/api/v1/devotees"_s, m_token,
             {{u"name"_s, u"Once Only"_s}}, {{"Idempotency-Key", "d-1"}});
         QCOMPARE(same.data()[u"id"_s], devotee.data()[u"id"_s]);
+    }
+
+    void afterAWeekAKeyIsAsNew()
+    {
+        const QHash<QByteArray, QByteArray> key{{"Idempotency-Key", "d-week"}};
+        const QString devotees = u"/api/v1/devotees"_s;
+        const Reply first =
+            m_service->post(devotees, m_token, {{u"name"_s, u"Weekly Visitor"_s}}, key);
+        QCOMPARE(first.status, 201);
+        const auto db = store::PostgresConnection::open(m_service->ownerUrl());
+        VERIFY_OK(db);
+        VERIFY_OK((*db)->execute(
+            "UPDATE api_answers SET asked_at = asked_at - 8 * 86400000 WHERE key = 'd-week'"));
+        const QJsonObject other{{u"name"_s, u"Another Visitor"_s}};
+        const Reply second = m_service->post(devotees, m_token, other, key);
+        QCOMPARE(second.status, 201);
+        QVERIFY(second.data()[u"id"_s] != first.data()[u"id"_s]);
+        QCOMPARE(m_service->post(devotees, m_token, other, key).body, second.body);
     }
 
     void aRefusedRequestLeavesItsKeyFree()
