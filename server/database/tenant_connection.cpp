@@ -25,7 +25,9 @@ constexpr char kSettings[] =
     "set_config('app.username', :username, true), "
     "set_config('statement_timeout', :statement, true), set_config('lock_timeout', :lock, true), "
     "set_config('idle_in_transaction_session_timeout', :idle, true), "
-    "set_config('app.sync_tx', :turn, true), set_config('enable_seqscan', :scans, true)";
+    "set_config('app.sync_tx', :turn, true), set_config('enable_seqscan', :scans, true), "
+    // A plan that must read a whole table all the same would be compiled for a second.
+    "set_config('jit', 'off', true)";
 /// Rows of the log that are looked through for what changed; behind more the memory begins anew.
 constexpr qint64 kMostRowsBehind = 2'000;
 constexpr char kTurn[] =
