@@ -7,6 +7,14 @@ namespace mm::replication {
 
 namespace {
 
+/// Whether the last edit of a field was made in the knowledge that the patch has: before its base,
+/// or by the same counter, which sends in order and has not heard of it yet.
+bool isKnownTo(const PatchToMerge& patch, const FieldVersion& version)
+{
+    return version.seq <= patch.baseRowSeq
+        || (version.stamp.device == patch.stamp.device && version.stamp < patch.stamp);
+}
+
 /// Whether the incoming edit of a field that both changed is the one that stays.
 bool incomingWins(MergeRule rule, const EditStamp& incoming, const EditStamp& standing)
 {
@@ -30,7 +38,7 @@ Merged merge(const MasterRow& current, const PatchToMerge& patch, MergeRule rule
             continue;
         }
         const FieldVersion version = versionOf(place);
-        if (version.seq <= patch.baseRowSeq) {
+        if (isKnownTo(patch, version)) {
             merged.toWrite.emplace_back(place, value);
         } else if (incomingWins(rule, patch.stamp, version.stamp)) {
             merged.toWrite.emplace_back(place, value);

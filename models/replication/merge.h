@@ -54,9 +54,9 @@ struct Merged
 
 /// Three ways, field by field. When the patch was made on the row as it is (baseRowSeq is its
 /// row_seq or later) everything is taken, whatever the clocks say. Else a field that nobody else
-/// changed since the base is taken; a field with the same value needs nothing; a field that both
-/// changed goes by the rule. `versionOf(place)`: the last edit of a field, seq 0 when it was never
-/// patched.
+/// changed since the base is taken, and so is the counter's next edit of a field that it has
+/// changed itself; a field with the same value needs nothing; a field that both changed goes by the
+/// rule. `versionOf(place)`: the last edit of a field, seq 0 when it was never patched.
 Merged merge(const MasterRow& current, const PatchToMerge& patch, MergeRule rule,
     const std::function<FieldVersion(int place)>& versionOf);
 

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void aFactIsNeverAnother();
     void rebuildingSaysTheSame();
     void oneFieldEditedTwice();
+    void oneCounterEditsAFieldTwice_data();
+    void oneCounterEditsAFieldTwice();
     void otherFieldsMerge();
     void badMoneyIsRefused();
 
@@ -214,6 +216,37 @@ void ReplicationTest::oneFieldEditedTwice()
     VERIFY_OK(settled);
     QVERIFY(!settled->isOpen);
     QCOMPARE(settled->rowName, u"Rama Bhat"_s);
+}
+
+void ReplicationTest::oneCounterEditsAFieldTwice_data()
+{
+    QTest::addColumn<QString>("policy");
+    for (const auto* policy : {"field_lww", "server_wins", "manual"}) {
+        QTest::newRow(policy) << QString::fromLatin1(policy);
+    }
+}
+
+/// Before it has heard of its first edit: it meets nobody but itself.
+void ReplicationTest::oneCounterEditsAFieldTwice()
+{
+    QFETCH(QString, policy);
+    VERIFY_OK(m_first->run([&](store::UnitOfWork& unit) {
+        return conflicts::changePolicy(unit, conflicts::Policy::DevoteeEdits, policy);
+    }));
+    const auto devotee = someDevotee();
+    meet();
+    VERIFY_OK(rename(*m_second, devotee, u"Rama Bhat"_s));
+    m_second->clock().advance(kMinuteMs);
+    VERIFY_OK(rename(*m_second, devotee, u"Rama Bhatta"_s));
+    meet();
+    verifyAll();
+    store::Query name(m_first->db(), "SELECT name FROM devotees WHERE id = :id");
+    name.bind("id", devotee);
+    QCOMPARE(name.one([](const store::Row& row) { return row.text(0); }).value_or(QString()),
+        u"Rama Bhatta"_s);
+    const auto listed = conflicts::listConflicts(m_first->db(), 10, false);
+    VERIFY_OK(listed);
+    QVERIFY2(listed->empty(), listed->empty() ? "" : qPrintable(listed->front().kind));
 }
 
 void ReplicationTest::otherFieldsMerge()
