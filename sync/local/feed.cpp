@@ -228,36 +228,39 @@ Result<void> Feed::take(const protocol::SnapshotPage& page)
         MM_CHECK(joining || isRepair ? replication::rebuildAll(m_db, m_temple)
                                      : replication::rebuildDays(m_db));
     }
-    // The last page knows rows up to its own time, whose other parts only the feed brings.
-    const qint64 head = std::max(here.head, page.resumeSeq);
     if (isLast) {
-        MM_CHECK(upkeep::clearInfo(m_db, memo::kSnapshotAt));
-        MM_CHECK(upkeep::clearInfo(m_db, memo::kSnapshotResume));
-    }
-    if (isLast && isRepair) {
-        MM_CHECK(upkeep::clearInfo(m_db, memo::kRepair));
-        // The feed has not been asked: it goes on where it was.
-        MM_CHECK(movePlace(here.seq, head, here.seq < head, false));
-    } else if (isLast) {
-        MM_CHECK(Comparison(m_db, m_clock).beSoon());
-        MM_CHECK(retryWaiting(m_db));
-        if (*resume < head) {
-            // Parts of a receipt that is here already come with the feed.
-            MM_CHECK(upkeep::writeInfo(m_db, memo::kPartsAwaited, QStringLiteral("1")));
-        }
-        MM_CHECK(movePlace(*resume, head, *resume < head, false));
+        // The last page knows rows up to its own time, whose other parts only the feed brings.
+        const qint64 head = std::max(here.head, page.resumeSeq);
+        MM_CHECK(endSnapshot(isRepair ? here.seq : *resume, head, repair));
     } else {
         MM_CHECK(upkeep::writeInfo(m_db, memo::kSnapshotAt, page.next));
         MM_CHECK(writeNumber(m_db, memo::kLastPullAt, m_clock.nowMs()));
-    }
-    if (isLast) {
-        MM_CHECK(giveBackLost(repair));
-        MM_CHECK(Comparison(m_db, m_clock).goOnFilling());
     }
     MM_CRASH_POINT("sync.snapshot.before_commit");
     MM_CHECK(transaction.commit());
     MM_CRASH_POINT("sync.snapshot.after_commit");
     return isLast ? settle() : Result<void>();
+}
+
+/// `repair`: the one table that was fetched; the feed, which has not been asked, goes on where it
+/// was.
+Result<void> Feed::endSnapshot(qint64 seq, qint64 head, const QString& repair)
+{
+    MM_CHECK(upkeep::clearInfo(m_db, memo::kSnapshotAt));
+    MM_CHECK(upkeep::clearInfo(m_db, memo::kSnapshotResume));
+    if (!repair.isEmpty()) {
+        MM_CHECK(upkeep::clearInfo(m_db, memo::kRepair));
+    } else {
+        MM_CHECK(Comparison(m_db, m_clock).beSoon());
+        MM_CHECK(retryWaiting(m_db));
+        if (seq < head) {
+            // Parts of a receipt that is here already come with the feed.
+            MM_CHECK(upkeep::writeInfo(m_db, memo::kPartsAwaited, QStringLiteral("1")));
+        }
+    }
+    MM_CHECK(movePlace(seq, head, seq < head, false));
+    MM_CHECK(giveBackLost(repair));
+    return Comparison(m_db, m_clock).goOnFilling();
 }
 
 /// All conflicts that the service has are here now, under their numbers; `repair`: the one table

@@ -55,6 +55,7 @@ private:
     Result<void> movePlace(qint64 seq, qint64 head, bool more, bool wasWhole);
     Result<void> settle();
     void noteRows(std::span<const protocol::TableRows> tables);
+    Result<void> endSnapshot(qint64 seq, qint64 head, const QString& repair);
     Result<void> giveBackLost(const QString& repair);
 
     store::Connection& m_db;

@@ -4,8 +4,6 @@
 #include "models/accounts/posting.h"
 #include "models/audit/audit.h"
 #include "models/sevas/booking_page.h"
-#include "models/sevas/booking_projection.h"
-#include "models/store/tables.h"
 #include "tests/sevas/seva_desk.h"
 
 #include <QTest>
@@ -40,11 +38,8 @@ private Q_SLOTS:
     void pagesByDayAndSeva();
     void permissionsAreAsked();
     void damagedStateIsFound();
-    void aLaterWordIsLaterWhateverTheClocks();
-    void aClockSetYearsAheadIsNotFollowed();
 
 private:
-    Uuid movedElsewhere(BookingId booking, QDate to, qint64 aheadMs);
     Result<void> perform(BookingId booking);
     Result<void> noShow(BookingId booking);
     Result<sevas::BookingMoved> move(BookingId booking, QDate to, const QString& batch = {});
@@ -394,50 +389,6 @@ void BookingsTest::damagedStateIsFound()
     QVERIFY(db.execute("ROLLBACK"));
     QCOMPARE(problems->size(), size_t(1));
     QVERIFY(problems->front().contains(moved.toString()));
-}
-
-/// What came from another counter, whose clock goes before ours. The event.
-Uuid BookingsTest::movedElsewhere(BookingId booking, QDate to, qint64 aheadMs)
-{
-    const Uuid id = UuidMaker().next(m_desk->now().nowMs + aheadMs);
-    const auto done = m_desk->run([&](store::UnitOfWork& unit) -> Result<void> {
-        const auto batch = row(booking).batch;
-        MM_CHECK(unit.insert(tables::booking_events,
-            {{"id", id}, {"booking_id", booking}, {"kind", u"moved"_s}, {"to_date", to},
-                {"to_batch_id", batch}, {"user_id", unit.actor().id},
-                {"happened_at", unit.nowMs() + aheadMs}}));
-        MM_CHECK(
-            sevas::renewBookingStates(unit.db(), unit.desk().temple, std::array{booking.uuid}));
-        return audit::finish(unit, {"booking.move"_L1, "bookings"_L1, booking.uuid});
-    });
-    return done ? id : Uuid();
-}
-
-void BookingsTest::aLaterWordIsLaterWhateverTheClocks()
-{
-    constexpr qint64 kDayMs = 86'400'000;
-    const auto booking = m_desk->booked(u"HOMA"_s, m_tomorrow);
-    QVERIFY(!movedElsewhere(booking, {2026, 11, 24}, 2 * kDayMs).isNull());
-    QCOMPARE(row(booking).date, QDate(2026, 11, 24));
-    QVERIFY(move(booking, {2026, 11, 25}));
-    QCOMPARE(row(booking).date, QDate(2026, 11, 25));
-}
-
-void BookingsTest::aClockSetYearsAheadIsNotFollowed()
-{
-    constexpr qint64 kYearMs = 365LL * 86'400'000;
-    const auto booking = m_desk->booked(u"HOMA"_s, m_tomorrow);
-    const Uuid far = movedElsewhere(booking, {2026, 11, 24}, 10 * kYearMs);
-    QVERIFY(!far.isNull());
-    // Everybody sees the same, and what this counter writes does not go into that future.
-    QVERIFY(move(booking, {2026, 11, 25}));
-    QCOMPARE(row(booking).date, QDate(2026, 11, 24));
-    QVERIFY(m_desk
-                ->run([](store::UnitOfWork& unit) -> Result<Uuid> {
-                    return unit.newId<BookingId>().uuid;
-                })
-                .value()
-        < far);
 }
 
 QTEST_GUILESS_MAIN(BookingsTest)
