@@ -112,8 +112,9 @@ QByteArray rowsOfATable(auto make)
 std::vector<QByteArray> changesSeeds()
 {
     return {rowsOfATable([](auto tables) {
-                return protocol::encode(
-                    protocol::ChangesPage{u"epoch"_s, 0, 3, 3, 0, false, 0, {}}, tables);
+                return protocol::encode(protocol::ChangesPage{u"epoch"_s, 0, 3, 3, 0, false, 0,
+                                            std::vector<qint64>{2}, {}},
+                    tables);
             }),
         R"({"epoch":"e","from":1,"to":2,"head":9,"min_seq":0,"more":true,"skipped":1,"tables":{"elephants":{"cols":["id","tusks"],"data":[["a"],[2]]}}})"};
 }
