@@ -228,6 +228,15 @@ void TableToolsTest::aViewIsRenamedDeletedAndTakenBack()
     QTRY_COMPARE(m_stage->focus(), u"viewNameLineEdit"_s);
     m_stage->enter(u"Today"_s);
     QCOMPARE(m_stage->focus(), kViews);
+    // One more without leaving, and taken out again.
+    m_stage->press(Qt::Key_S, kTools);
+    m_stage->press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(m_stage->focus(), u"viewNameLineEdit"_s);
+    m_stage->enter(u"All of it"_s);
+    QCOMPARE(views().count(), 3);
+    QCOMPARE(views().currentItem()->text(), u"All of it"_s);
+    m_stage->press(Qt::Key_Delete);
+    m_stage->press(Qt::Key_End);
     m_stage->press(Qt::Key_F2);
     QCOMPARE(m_stage->focus(), u"viewNameLineEdit"_s);
     // As an input method gives it.
