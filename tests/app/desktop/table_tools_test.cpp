@@ -2,6 +2,7 @@
 #include "models/audit/audit_log.h"
 #include "models/seeding/seed.h"
 #include "tests/app/desktop/desktop_stage.h"
+#include "tests/app/desktop/file_rows.h"
 #include "tests/support/small_disk.h"
 #include "ui/table/filter_header.h"
 #include "ui/table/table_view.h"
@@ -12,7 +13,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
-#include <QProcess>
 #include <QTableView>
 
 #include <filesystem>
@@ -25,31 +25,6 @@ namespace {
 constexpr auto kTools = Qt::ControlModifier | Qt::ShiftModifier;
 /// More than two pieces of an export.
 constexpr int kReceipts = 1203;
-
-/// Without the heading; a name of these tests holds no line.
-qint64 csvRows(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().count("\r\n") - 1 : -1;
-}
-
-/// As a reader of workbooks counts them: rows below the heading that hold something.
-qint64 workbookRows(const QString& path)
-{
-    QProcess python;
-    python.start(u"python3"_s,
-        {u"-c"_s,
-            u"import re,sys,zipfile\n"
-            "z=zipfile.ZipFile(sys.argv[1])\n"
-            "assert z.testzip() is None\n"
-            "x=z.read('xl/worksheets/sheet1.xml').decode()\n"
-            "rows=[int(n) for n in re.findall(r'<row r=\"(\\d+)\"[^>]*><c',x)]\n"
-            "print(len([n for n in rows if n > 4]))"_s,
-            path});
-    return python.waitForFinished() && python.exitCode() == 0
-        ? python.readAllStandardOutput().trimmed().toLongLong()
-        : -1;
-}
 
 } // namespace
 
@@ -318,7 +293,7 @@ void TableToolsTest::theFileHasWhatTheFilterLeaves()
     QCOMPARE(left.size(), 1);
     const QString path = place(left.front());
     QVERIFY2(said().endsWith(path + u'.'), qPrintable(said()));
-    QCOMPARE(path.endsWith(u".csv"_s) ? csvRows(path) : workbookRows(path), rows);
+    QCOMPARE(path.endsWith(u".csv"_s) ? test::csvRows(path) : test::workbookRows(path), rows);
     const auto trail = exportsInTrail();
     QCOMPARE(trail.size(), size_t{1});
     const QJsonObject after = QJsonDocument::fromJson(trail[0].after.toUtf8()).object();
