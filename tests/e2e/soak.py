@@ -14,6 +14,7 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 SHORT = 600  # seconds: below this the real processes do little
+LONGEST = 3_600_000  # milliseconds that one test may take; Qt's own watchdog thinks of 300 seconds
 
 
 class Soak:
@@ -66,7 +67,7 @@ class Soak:
                     ("restored stores", ["restore_drills_test.py"], {}),
                     ("restored service", ["restored_test.py"], {}),
                     ("places", ["sync_rights_test", "twoCountersNeverSellAPlaceTwice"],
-                     {"MM_OVERSELL_ROUNDS": 10_000 if is_long else 200}),
+                     {"MM_OVERSELL_ROUNDS": 10_000 if is_long else 200, "QTEST_FUNCTION_TIMEOUT": LONGEST}),
                     ("the feed", ["feed_order_test"], {"MM_FEED_WRITES": 500 if is_long else 60}),
                     ("cuts", ["cut_test.py"], {"MM_CUT_STEP": 1 if is_long else 499}),
                     ("days apart", ["days_apart_test.py"], {"MM_SEED": 4 + turn, "MM_E2E_RECEIPTS": 10})):
