@@ -14,6 +14,7 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 SHORT = 600  # seconds: below this the real processes do little
+LONG = 7200  # seconds: from here on every offset of the line is cut and every round is played
 LONGEST = 3_600_000  # milliseconds that one test may take; Qt's own watchdog thinks of 300 seconds
 
 
@@ -60,16 +61,16 @@ class Soak:
                                       "--from", int(time.time()) * 1000, "--shrink"])
 
     def real(self):
-        is_long = self.seconds >= SHORT
+        size = (self.seconds >= SHORT) + (self.seconds >= LONG)
         for turn in range(1_000_000):
             for name, words, more in (
-                    ("kills", ["kill_test.py"], {"MM_KILL_RUNS": 5 if is_long else 1, "MM_SEED": 11 + turn}),
+                    ("kills", ["kill_test.py"], {"MM_KILL_RUNS": (1, 5, 5)[size], "MM_SEED": 11 + turn}),
                     ("restored stores", ["restore_drills_test.py"], {}),
                     ("restored service", ["restored_test.py"], {}),
                     ("places", ["sync_rights_test", "twoCountersNeverSellAPlaceTwice"],
-                     {"MM_OVERSELL_ROUNDS": 10_000 if is_long else 200, "QTEST_FUNCTION_TIMEOUT": LONGEST}),
-                    ("the feed", ["feed_order_test"], {"MM_FEED_WRITES": 500 if is_long else 60}),
-                    ("cuts", ["cut_test.py"], {"MM_CUT_STEP": 1 if is_long else 499}),
+                     {"MM_OVERSELL_ROUNDS": (200, 2_000, 10_000)[size], "QTEST_FUNCTION_TIMEOUT": LONGEST}),
+                    ("the feed", ["feed_order_test"], {"MM_FEED_WRITES": (60, 500, 500)[size]}),
+                    ("cuts", ["cut_test.py"], {"MM_CUT_STEP": (499, 11, 1)[size]}),
                     ("days apart", ["days_apart_test.py"], {"MM_SEED": 4 + turn, "MM_E2E_RECEIPTS": 10})):
                 if self.left() <= 0:
                     return
