@@ -13,6 +13,7 @@
 #include "sync/local/memo.h"
 #include "sync/local/outbox.h"
 #include "sync/local/page_applier.h"
+#include "sync/local/torn_work.h"
 
 namespace mm::sync {
 
@@ -274,6 +275,19 @@ Result<void> Feed::giveBackLost(const QString& repair)
     return given == 0
         ? Result<void>()
         : writeEvent(m_db, m_clock, "given_back"_L1, u"conflicts to give back: %1"_s.arg(given));
+}
+
+Result<void> Feed::dropTorn()
+{
+    MM_LET(here, place());
+    MM_LET(snapshot, snapshotAt());
+    if (here.consistentAt && !snapshot) {
+        return {};
+    }
+    MM_LET(dropped, dropTornWork(m_db, m_temple, m_wholeness));
+    return dropped == 0
+        ? Result<void>()
+        : writeEvent(m_db, m_clock, "torn"_L1, u"rows that had come in part: %1"_s.arg(dropped));
 }
 
 Result<void> Feed::forgetNumbers()

@@ -46,6 +46,8 @@ public:
     /// Where a snapshot goes on; nothing when none is needed. Empty: from its beginning.
     Result<std::optional<QString>> snapshotAt();
     Result<void> beginSnapshot();
+    /// The service is another than that of the pages before: what they left in part goes.
+    Result<void> dropTorn();
     /// The service lost what it had: its numbers begin anew, so no row here is newer than its.
     Result<void> forgetNumbers();
 

@@ -8,6 +8,7 @@
 #include "models/store/table_rows.h"
 #include "models/store/tables.h"
 #include "sync/local/given_operation.h"
+#include "sync/local/work_span.h"
 
 namespace mm::sync {
 
@@ -18,36 +19,17 @@ using store::TableSpec;
 
 namespace {
 
-/// Of a UUIDv7 (RFC 9562, 5.7).
-constexpr size_t kInstantBytes = 6;
-
 /// What one unit of work of the service wrote: all rows whose ids hold its instant.
 struct LostWork
 {
     UserId user;
     qint64 happenedAt = 0;
 };
-using Instant = std::array<unsigned char, kInstantBytes>;
 
-Instant instantOf(const Uuid& id)
-{
-    Instant instant{};
-    std::copy_n(id.bytes.begin(), kInstantBytes, instant.begin());
-    return instant;
-}
-
-Uuid edgeOf(const Instant& instant, unsigned char rest)
-{
-    Uuid edge;
-    edge.bytes.fill(rest);
-    std::copy(instant.begin(), instant.end(), edge.bytes.begin());
-    return edge;
-}
-
-Result<std::map<Instant, LostWork>> lostWork(
+Result<std::map<WorkSpan, LostWork>> lostWork(
     store::Connection& db, std::span<const protocol::OwnTrail> trails)
 {
-    std::map<Instant, LostWork> lost;
+    std::map<WorkSpan, LostWork> lost;
     for (const auto& trail : trails) {
         Query query(db,
             "SELECT id, user_id, happened_at FROM audit_events "
@@ -59,7 +41,7 @@ Result<std::map<Instant, LostWork>> lostWork(
                 break;
             }
             const Row row = query.row();
-            lost[instantOf(row.id<Id<void>>(0).uuid)] = {
+            lost[WorkSpan(row.id<Id<void>>(0).uuid)] = {
                 row.isNull(1) ? UserId() : row.id<UserId>(1), row.integer(2)};
         }
     }
@@ -67,13 +49,13 @@ Result<std::map<Instant, LostWork>> lostWork(
 }
 
 /// The rows of all tables, in the order of tables and ids: the same on every counter.
-Result<QByteArray> bodyOf(store::Connection& db, const Instant& instant)
+Result<QByteArray> bodyOf(store::Connection& db, const WorkSpan& span)
 {
     store::OperationBundle bundle;
     for (const TableSpec* table : tables::kAll) {
         Query query(
             db, store::selectSql(*table, " WHERE id >= :first AND id <= :last ORDER BY id"));
-        query.bind("first", edgeOf(instant, 0x00)).bind("last", edgeOf(instant, 0xFF));
+        query.bind("first", span.first()).bind("last", span.last());
         while (true) {
             MM_LET(more, query.next());
             if (!more) {
@@ -97,8 +79,8 @@ Result<qint64> giveBack(store::Connection& db, std::span<const protocol::OwnTrai
 {
     MM_LET(lost, lostWork(db, trails));
     qint64 written = 0;
-    for (const auto& [instant, work] : lost) {
-        MM_LET(body, bodyOf(db, instant));
+    for (const auto& [span, work] : lost) {
+        MM_LET(body, bodyOf(db, span));
         MM_LET(isNew, writeGiven(db, given(body, work)));
         written += isNew ? 1 : 0;
     }

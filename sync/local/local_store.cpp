@@ -167,6 +167,7 @@ Result<void> LocalStore::meet(const protocol::HelloReply& hello, qint64 roundTri
     const bool isAnother = place.serverEpoch != hello.serverEpoch || knowsLess;
     std::vector<GivenOperation> edits;
     if (!isFirst && isAnother && !MM_MUTANT(EpochIgnored)) {
+        MM_CHECK(m_feed.dropTorn());
         MM_LET(lost, lostEdits(m_db, m_device.temple, hello.ownTrails));
         edits = std::move(lost);
         MM_CHECK(healEpoch());

@@ -145,6 +145,17 @@ Result<Wholeness::RowSet> Wholeness::wantingOfAll()
     return wanting;
 }
 
+Result<std::vector<Uuid>> Wholeness::wantingIds()
+{
+    MM_CHECK(readRules());
+    MM_LET(wanting, wantingOfAll());
+    std::vector<Uuid> all;
+    for (const auto& [table, ids] : wanting) {
+        all.insert(all.end(), ids.begin(), ids.end());
+    }
+    return all;
+}
+
 Result<Wholeness::Finding> Wholeness::look()
 {
     MM_CHECK(readRules());

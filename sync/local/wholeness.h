@@ -35,6 +35,8 @@ public:
         bool lacksReceipts = false;
     };
     Result<Finding> look();
+    /// Every row of the store that is not whole, so many a table at most; reads all of them.
+    Result<std::vector<Uuid>> wantingIds();
     /// How many rows the next look reads; nothing when it reads them all.
     [[nodiscard]] std::optional<qint64> rowsInDoubt() const;
 
