@@ -5,6 +5,7 @@
 #include "models/conflicts/conflict_book.h"
 #include "models/conflicts/inspect.h"
 #include "models/conflicts/master_desk.h"
+#include "models/conflicts/refused_edits.h"
 #include "models/conflicts/row_values.h"
 #include "models/conflicts/watch.h"
 #include "models/replication/row_sql.h"
@@ -21,14 +22,6 @@ using store::TableSpec;
 using store::Value;
 
 namespace {
-
-MergeRule mergeRule(const QString& policy)
-{
-    if (policy == "server_wins"_L1) {
-        return MergeRule::ServerWins;
-    }
-    return policy == "manual"_L1 ? MergeRule::Manual : MergeRule::FieldLastWins;
-}
 
 bool isDevotees(const TableSpec& table)
 {
@@ -135,7 +128,7 @@ void Arbiter::Work::noteRole(const BundleRow& row)
 MergeRule Arbiter::Work::ruleFor(const TableSpec& table, UserId user) const
 {
     if (isDevotees(table)) {
-        return mergeRule(policies.text(Policy::DevoteeEdits));
+        return policies.mergeRule(Policy::DevoteeEdits);
     }
     const auto found = roles.find(user);
     if (table.tag == tables::conflicts.tag
@@ -143,7 +136,7 @@ MergeRule Arbiter::Work::ruleFor(const TableSpec& table, UserId user) const
             && identity::roleHolds(*found->second, "settings.manage"_L1))) {
         return MergeRule::FieldLastWins;
     }
-    return mergeRule(policies.text(Policy::CatalogueEdits));
+    return policies.mergeRule(Policy::CatalogueEdits);
 }
 
 void Arbiter::Work::logRow(const TableSpec& table, const Uuid& row, const PushedOperation& from)
@@ -374,9 +367,14 @@ Result<std::vector<Outcome>> Arbiter::apply(std::span<const PushedOperation> ope
     MM_CHECK(m_work->readRoles(operations));
     MM_CHECK(m_work->masters.read(operations));
     std::vector<Outcome> outcomes;
+    RefusedEdits refused;
     for (const auto& operation : operations) {
-        MM_LET(outcome, m_work->take(operation));
+        const bool isBlocked = refused.areUnder(operation);
+        MM_LET(outcome, isBlocked ? RefusedEdits::blocked() : m_work->take(operation));
         outcomes.push_back(outcome);
+        if (outcomes.back().verdict == Verdict::Refused) {
+            refused.note(operation);
+        }
     }
     MM_CHECK(m_work->write(operations, outcomes));
     return outcomes;

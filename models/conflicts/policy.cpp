@@ -135,6 +135,16 @@ QString Policies::text(Policy policy) const
     return found == m_values.end() ? QString(specOf(policy).standard) : found->second;
 }
 
+replication::MergeRule Policies::mergeRule(Policy policy) const
+{
+    const QString how = text(policy);
+    if (how == "server_wins"_L1) {
+        return replication::MergeRule::ServerWins;
+    }
+    return how == "manual"_L1 ? replication::MergeRule::Manual
+                              : replication::MergeRule::FieldLastWins;
+}
+
 qint64 Policies::number(Policy policy) const
 {
     return text(policy).toLongLong();

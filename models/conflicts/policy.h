@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/replication/merge.h"
 #include "models/store/unit_of_work.h"
 
 namespace mm::conflicts {
@@ -46,6 +47,8 @@ public:
 
     [[nodiscard]] QString text(Policy policy) const;
     [[nodiscard]] qint64 number(Policy policy) const;
+    /// Of a policy of edits: how two of them are merged.
+    [[nodiscard]] replication::MergeRule mergeRule(Policy policy) const;
     /// The greatest row_seq among the rows: what an arbitration records, so that it can be told
     /// later by which rules it was made.
     [[nodiscard]] qint64 seq() const { return m_seq; }

@@ -258,7 +258,11 @@ Result<void> PushWork::apply(std::vector<Case>& cases)
     for (size_t i = 0; i < outcomes.size(); ++i) {
         Case& one = *theirs[i];
         if (outcomes[i].verdict == Verdict::Refused) {
-            MM_CHECK(park(one, outcomes[i].rule));
+            if (outcomes[i].rule == "op.blocked"_L1) {
+                one.result = OpResult{one.operation->seq, OpStatus::Blocked, 0, outcomes[i].rule};
+            } else {
+                MM_CHECK(park(one, outcomes[i].rule));
+            }
             continue;
         }
         if (fresh[i].isGivenBack) {

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void nobodyMakesSomebodyAbove();
     void anAdministratorLetsItIn();
     void aStrangerWaits();
+    void aChangeWaitsForTheRefusedOneBefore();
     void whatIsTakenOutIsGoneEverywhere();
     void anEditAfterItBringsItBack();
     void aLaterWordDoesNotHideANewerEdit();
@@ -261,6 +262,35 @@ bool AuthorityTest::isGone(store::Connection& db, DevoteeId devotee)
     store::Query query(db, "SELECT deleted_at FROM devotees WHERE id = :id");
     query.bind("id", devotee);
     return query.one([](const store::Row& row) { return !row.isNull(0); }).value_or(false);
+}
+
+/// Of the same record, by the same counter, in the same push.
+void AuthorityTest::aChangeWaitsForTheRefusedOneBefore()
+{
+    const auto sita = registered();
+    QVERIFY(!sita.isNull());
+    const qint64 now = m_hub->clock().nowMs();
+    const auto edited = [&](Counter& counter, qint64 at, const QString& address) {
+        conflicts::PushedOperation operation;
+        operation.id = m_first->desk().ids.next(now);
+        operation.device = counter.desk().device;
+        operation.user = m_clerk;
+        operation.hlc = HybridClock::pack(now + at, 0);
+        operation.rows = {patch(tables::devotees, sita.uuid, "address", Value(address))};
+        return operation;
+    };
+    std::vector<conflicts::PushedOperation> operations{edited(*m_second, 1, u"Car Street"_s),
+        edited(*m_second, 2, u"Temple Road"_s), edited(*m_first, 3, u"Fort Road"_s)};
+    operations.front().rows.push_back(
+        patch(tables::ledgers, firstOf("ledgers"), "name", Value(u"Forged"_s)));
+    conflicts::Arbiter arbiter(
+        m_hub->db(), m_first->desk().temple, m_hub->head(), m_hub->clock().nowMs());
+    const auto outcomes = arbiter.apply(operations);
+    VERIFY_OK(outcomes);
+    QCOMPARE(outcomes->at(0).rule, u"sync.not_allowed"_s);
+    QVERIFY(outcomes->at(1).verdict == Verdict::Refused);
+    QCOMPARE(outcomes->at(1).rule, u"op.blocked"_s);
+    QVERIFY(outcomes->at(2).verdict != Verdict::Refused);
 }
 
 void AuthorityTest::whatIsTakenOutIsGoneEverywhere()
