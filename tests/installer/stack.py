@@ -73,6 +73,7 @@ class Stack:
             os.chown(self.folder, owner.pw_uid, owner.pw_gid)
         self.env = {"PATH": f"{self.bin_dir}:{os.environ['PATH']}", "HOME": str(self.folder), "LANG": "C.UTF-8",
                     "TZ": "UTC", "PGPASSFILE": str(self.folder / "pgpass")}
+        self.env |= {name: value for name, value in os.environ.items() if name.endswith("SAN_OPTIONS")}
         for name in ("jwt", "field"):
             self.write(f"{name}.key", os.urandom(32).hex())
         self.write("pgpass", "".join(f"*:*:*:{role}:{ROLE_PASSWORD}\n"
