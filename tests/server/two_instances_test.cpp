@@ -68,13 +68,15 @@ private:
         store::Query query(**db, sql);
         return query.one([](const store::Row& row) { return row.integer(0); }).value_or(-1);
     }
-    /// Their last word is LISTEN, or what they told.
-    qint64 listeners()
+    /// Their last word is LISTEN, or what they told. A connection that asked this goes a moment
+    /// after its answer: it is none of them.
+    qint64 fromListeners(const QByteArray& what)
     {
-        return onServer("SELECT count(*) FROM pg_stat_activity WHERE (query ILIKE 'listen %' OR "
-                        "query LIKE '%pg_notify(%') AND "
-                        "pid <> pg_backend_pid()");
+        return onServer("SELECT count(" + what
+            + ") FROM pg_stat_activity WHERE (query ILIKE 'listen %' OR query LIKE "
+              "'%pg_notify(%') AND query NOT LIKE '%pg_stat_activity%'");
     }
+    qint64 listeners() { return fromListeners("*"); }
     /// Rows of years ago, as many as are asked for, in the log of every temple.
     Result<void> fillLogs(int rows)
     {
@@ -140,11 +142,7 @@ private Q_SLOTS:
     void whatIsLostWithTheConnectionIsFoundByAsking()
     {
         const qint64 after = head();
-        QVERIFY(
-            onServer(
-                "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE "
-                "(query ILIKE 'listen %' OR query LIKE '%pg_notify(%') AND pid <> pg_backend_pid()")
-            >= 2);
+        QVERIFY(fromListeners("pg_terminate_backend(pid)") >= 2);
         QVERIFY(give());
         // Whether it was told or not: who asks is answered from the database.
         const auto asked = waitAt(m_there, after);
