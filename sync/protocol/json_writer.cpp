@@ -56,7 +56,7 @@ JsonWriter& JsonWriter::key(QByteArrayView name)
 {
     separate();
     m_out += '"';
-    m_out += name;
+    append(name);
     m_out += "\":";
     return *this;
 }
@@ -81,12 +81,9 @@ void JsonWriter::null()
     m_out += "null";
 }
 
-void JsonWriter::text(QStringView value)
+void JsonWriter::append(QByteArrayView utf8)
 {
-    separate();
-    m_out += '"';
-    const QByteArray utf8 = value.toUtf8();
-    const char* plain = utf8.constData();
+    const char* plain = utf8.data();
     const char* end = plain + utf8.size();
     for (const char* at = plain; at < end; ++at) {
         if (needsEscape(*at)) {
@@ -96,6 +93,13 @@ void JsonWriter::text(QStringView value)
         }
     }
     m_out.append(plain, end - plain);
+}
+
+void JsonWriter::text(QStringView value)
+{
+    separate();
+    m_out += '"';
+    append(value.toUtf8());
     m_out += '"';
 }
 

@@ -39,6 +39,7 @@ public:
     void truncate(qsizetype size) { m_out.truncate(size); }
 
 private:
+    void append(QByteArrayView utf8);
     void separate();
     void open(char c);
     void close(char c) { m_out += c; }
