@@ -26,6 +26,7 @@ constexpr char kSettings[] =
     "set_config('statement_timeout', :statement, true), set_config('lock_timeout', :lock, true), "
     "set_config('idle_in_transaction_session_timeout', :idle, true), "
     "set_config('app.sync_tx', :turn, true), set_config('enable_seqscan', :scans, true), "
+    "set_config('plan_cache_mode', :plans, true), "
     // A plan that must read a whole table all the same would be compiled for a second.
     "set_config('jit', 'off', true)";
 /// Rows of the log that are looked through for what changed; behind more the memory begins anew.
@@ -82,7 +83,9 @@ Result<void> TenantConnection::introduce(const QByteArray& begin, bool locksTemp
         .bind("turn", locksTemple ? u"on"_s : QString())
         // Who writes looks up single rows. While a table is small PostgreSQL would read all of it,
         // also for each reference that it checks, and keeps to that plan while the table grows.
-        .bind("scans", locksTemple ? u"off"_s : u"on"_s);
+        .bind("scans", locksTemple ? u"off"_s : u"on"_s)
+        // The values change nothing of how a row is looked up: nothing is planned twice.
+        .bind("plans", locksTemple ? u"force_generic_plan"_s : u"auto"_s);
     MM_CHECK(settings.send());
     if (!locksTemple || m_temple.isNull()) {
         return m_inner->settle();

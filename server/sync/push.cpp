@@ -92,29 +92,74 @@ struct Guest
     [[nodiscard]] bool isDone() const { return sender.results.size() == push->operations.size(); }
 };
 
-Result<void> admit(const SyncDesk& desk, std::span<const Sent> pushes, std::vector<Guest>& guests)
+std::vector<Guest> guestsOf(std::span<const Sent> pushes)
+{
+    std::vector<Guest> guests;
+    for (const auto& sent : pushes) {
+        Guest& guest = guests.emplace_back(Guest{sent.push});
+        guest.sender.device.id = sent.device;
+    }
+    return guests;
+}
+
+std::vector<DeviceId> devicesOf(std::span<const Sent> pushes)
 {
     std::vector<DeviceId> ids;
     for (const auto& sent : pushes) {
         ids.push_back(sent.device);
     }
-    MM_LET(devices, findDevices(desk.db, ids));
-    for (const auto& sent : pushes) {
-        Guest guest{sent.push};
-        const auto device = std::find_if(devices.begin(), devices.end(),
-            [&](const DeviceRow& row) { return row.id == sent.device; });
-        if (device == devices.end()) {
-            guest.refusal = unknownDevice();
-        } else if (device->isForked() || device->dbEpoch != sent.push->dbEpoch) {
-            guest.refusal = forked();
-        } else {
-            guest.sender.device = *device;
-            MM_LET(former, formerOf(desk.db, *device));
+    return ids;
+}
+
+void know(const std::vector<DeviceRow>& devices, Guest& guest)
+{
+    const auto device = std::find_if(devices.begin(), devices.end(),
+        [&](const DeviceRow& row) { return row.id == guest.sender.device.id; });
+    if (device == devices.end()) {
+        guest.refusal = unknownDevice();
+    } else if (device->isForked() || device->dbEpoch != guest.push->dbEpoch) {
+        guest.refusal = forked();
+    } else {
+        guest.sender.device = *device;
+    }
+}
+
+/// Whether all of them are as nearly all pushes are: nothing more need be known of their devices.
+bool arePlain(const std::vector<DeviceRow>& devices, std::vector<Guest>& guests)
+{
+    return std::ranges::all_of(guests, [&](Guest& guest) {
+        know(devices, guest);
+        const DeviceRow& device = guest.sender.device;
+        return !guest.refusal && !device.isRevoked() && device.replaces.isNull();
+    });
+}
+
+Result<void> admit(const SyncDesk& desk, std::span<const Sent> pushes, std::vector<Guest>& guests)
+{
+    MM_LET(devices, DevicesQuestion(desk.db, devicesOf(pushes)).answer());
+    for (auto& guest : guests) {
+        know(devices, guest);
+        if (!guest.refusal) {
+            MM_LET(former, formerOf(desk.db, guest.sender.device));
             guest.sender.former = former;
         }
-        guests.push_back(std::move(guest));
     }
     return {};
+}
+
+/// Of those that are let in.
+std::vector<SentOperation> operationsOf(std::vector<Guest>& guests)
+{
+    std::vector<SentOperation> operations;
+    for (auto& guest : guests) {
+        if (guest.refusal || guest.sender.device.isRevoked()) {
+            continue;
+        }
+        for (const auto& operation : guest.push->operations) {
+            operations.push_back({&operation, &guest.sender});
+        }
+    }
+    return operations;
 }
 
 Pushed answered(const SyncDesk& desk, const Guest& guest, Pushed pushed)
@@ -132,32 +177,11 @@ Result<Pushed> pushRevoked(const SyncDesk& desk, const Guest& guest)
     return answered(desk, guest, std::move(pushed));
 }
 
-} // namespace
-
-std::vector<Result<Pushed>> pushTogether(const SyncDesk& desk, std::span<const Sent> pushes)
+std::vector<Result<Pushed>> repliesTo(const SyncDesk& desk, const std::vector<Guest>& guests,
+    PushWork& work, const Result<void>& worked)
 {
-    std::vector<Guest> guests;
-    if (const auto admitted = admit(desk, pushes, guests); !admitted) {
-        return std::vector<Result<Pushed>>(
-            pushes.size(), Result<Pushed>(fail(Error(admitted.error()))));
-    }
-    std::vector<SentOperation> operations;
-    for (auto& guest : guests) {
-        if (guest.refusal || guest.sender.device.isRevoked()) {
-            continue;
-        }
-        for (const auto& operation : guest.push->operations) {
-            operations.push_back({&operation, &guest.sender});
-        }
-    }
-    PushWork work(desk);
-    auto worked = work.takePart(operations);
-    if (operations.empty()) {
-        auto now = position(desk.db, desk.temple);
-        work.position = now ? *now : Position();
-    }
     std::vector<Result<Pushed>> replies;
-    for (auto& guest : guests) {
+    for (const auto& guest : guests) {
         if (guest.refusal) {
             replies.push_back(fail(Error(*guest.refusal)));
         } else if (guest.sender.device.isRevoked()) {
@@ -175,6 +199,48 @@ std::vector<Result<Pushed>> pushTogether(const SyncDesk& desk, std::span<const S
         }
     }
     return replies;
+}
+
+/// In the transaction itself it is looked whether the devices may; nothing: not all of them are
+/// plain, or there is nothing to take in, and no more was done.
+std::optional<std::vector<Result<Pushed>>> pushPlainly(
+    const SyncDesk& desk, std::span<const Sent> pushes)
+{
+    auto guests = guestsOf(pushes);
+    const auto operations = operationsOf(guests);
+    if (operations.empty()) {
+        return std::nullopt;
+    }
+    PushWork work(desk);
+    work.askDevices(devicesOf(pushes),
+        [&](const std::vector<DeviceRow>& devices) { return arePlain(devices, guests); });
+    const auto worked = work.takePart(operations);
+    if (work.hasTurnedAway()) {
+        return std::nullopt;
+    }
+    return repliesTo(desk, guests, work, worked);
+}
+
+} // namespace
+
+std::vector<Result<Pushed>> pushTogether(const SyncDesk& desk, std::span<const Sent> pushes)
+{
+    if (auto plain = pushPlainly(desk, pushes)) {
+        return std::move(*plain);
+    }
+    auto guests = guestsOf(pushes);
+    if (const auto admitted = admit(desk, pushes, guests); !admitted) {
+        return std::vector<Result<Pushed>>(
+            pushes.size(), Result<Pushed>(fail(Error(admitted.error()))));
+    }
+    const auto operations = operationsOf(guests);
+    PushWork work(desk);
+    const auto worked = work.takePart(operations);
+    if (operations.empty()) {
+        auto now = position(desk.db, desk.temple);
+        work.position = now ? *now : Position();
+    }
+    return repliesTo(desk, guests, work, worked);
 }
 
 Result<Pushed> push(const SyncDesk& desk, const protocol::Push& push)

@@ -25,6 +25,11 @@ Result<void> PushWork::begun(Part part)
     store::Query where(m_desk.db, sql::sync::position);
     where.bind("temple_id", m_desk.temple);
     MM_CHECK(where.ahead());
+    std::optional<DevicesQuestion> devices;
+    if (m_admit) {
+        devices.emplace(m_desk.db, m_devices);
+        MM_CHECK(devices->ahead());
+    }
     KnownQuestion known(m_desk, owned);
     MM_CHECK(known.ahead());
     store::Query parked(m_desk.db, sql::sync::parked_rows);
@@ -33,6 +38,13 @@ Result<void> PushWork::begun(Part part)
     MM_CHECK(m_book->ask(codes));
     MM_LET(now, server::position(where));
     m_now = now;
+    if (devices) {
+        MM_LET(rows, devices->answer());
+        m_hasTurnedAway = !std::exchange(m_admit, {})(rows);
+        if (m_hasTurnedAway) {
+            return fail(unknownDevice());
+        }
+    }
     MM_LET(answered, known.answer());
     m_known = std::move(answered);
     MM_LET(rows, parkedRows(parked));

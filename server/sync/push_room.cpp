@@ -58,13 +58,7 @@ Result<Pushed> PushRoom::take(const SyncDesk& desk, const protocol::Push& push)
         line.isBusy = false;
         m_moved.notify_all();
     }
-    Result<Pushed> reply = std::move(*own.reply);
-    // The line itself may be gone: another one who was answered has left last.
-    const auto left = m_lines.find(desk.temple);
-    if (left != m_lines.end() && left->second.waiting.empty() && !left->second.isBusy) {
-        m_lines.erase(left);
-    }
-    return reply;
+    return std::move(*own.reply);
 }
 
 } // namespace mm::server

@@ -26,9 +26,9 @@ public:
     /// Pushes and operations of one transaction at most.
     static constexpr size_t kMostPushes = 32;
     static constexpr size_t kMostOperations = 500;
-    /// How long those who were here a moment ago are waited for: less than the commit that they
-    /// save.
-    static constexpr std::chrono::microseconds kGather{400};
+    /// How long those who were here a moment ago are waited for: less than the transaction that
+    /// they save, most of which it costs for one operation as for eight.
+    static constexpr std::chrono::microseconds kGather{1'000};
 
 private:
     struct Guest
@@ -40,7 +40,8 @@ private:
     {
         std::deque<Guest*> waiting;
         bool isBusy = false;
-        /// How many there were at once when the last transaction ended.
+        /// How many there were at once when the last transaction ended; kept while nobody is here,
+        /// for they all leave with one answer and come again one by one.
         size_t usual = 1;
     };
     static std::vector<Guest*> nextOf(Line& line);

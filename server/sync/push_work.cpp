@@ -46,6 +46,9 @@ Result<void> PushWork::takePart(Part part)
         return takePart(part.subspan(part.size() / 2));
     }
     auto tried = tryPart(part);
+    if (m_hasTurnedAway) {
+        return tried;
+    }
     if (!tried && !hasFailed(tried.error()) && std::exchange(m_expectsNew, false)) {
         tried = tryPart(part);
     }

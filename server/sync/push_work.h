@@ -49,10 +49,22 @@ struct Case
 class PushWork
 {
 public:
+    /// Looks at what the service knows of the devices; false: they are not taken in like this.
+    using Admit = std::function<bool(const std::vector<DeviceRow>&)>;
+
     explicit PushWork(const SyncDesk& desk)
         : m_desk(desk)
         , m_expectsNew(desk.db.engine() == store::Engine::Postgres)
     { }
+
+    /// The devices are asked for in the first transaction, with what else it must know.
+    void askDevices(std::vector<DeviceId> devices, Admit admit)
+    {
+        m_devices = std::move(devices);
+        m_admit = std::move(admit);
+    }
+    /// Nothing was taken in, because a device was not admitted.
+    [[nodiscard]] bool hasTurnedAway() const { return m_hasTurnedAway; }
 
     /// Takes the operations in, in halves where something throws them back. What became of them
     /// stands with their senders.
@@ -97,6 +109,10 @@ private:
     }
 
     const SyncDesk& m_desk;
+    /// Until they are admitted.
+    std::vector<DeviceId> m_devices;
+    Admit m_admit;
+    bool m_hasTurnedAway = false;
     /// Until a part of it was refused: facts are written as if none of them stood here before.
     bool m_expectsNew;
     /// As the transaction that runs leaves it.

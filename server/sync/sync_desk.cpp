@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sync/sync_desk.h"
 
-#include "models/store/array_text.h"
 #include "models/store/migrator.h"
 #include "models/store/query.h"
 #include "server/sync/sync_sql.h"
@@ -53,17 +52,30 @@ Result<DeviceRow> knownDevice(store::Connection& db, DeviceId device)
     return *found;
 }
 
-Result<std::vector<DeviceRow>> findDevices(store::Connection& db, std::span<const DeviceId> devices)
+DevicesQuestion::DevicesQuestion(store::Connection& db, std::vector<DeviceId> devices)
+    : m_db(db)
+    , m_devices(std::move(devices))
 {
     if (db.engine() == store::Engine::Postgres) {
-        const std::vector<store::Value> ids(devices.begin(), devices.end());
-        Query query(db, sql::sync::devices_among);
-        query.bind("ids", store::arrayText(ids));
-        return query.all(deviceFrom);
+        const std::vector<store::Value> ids(m_devices.begin(), m_devices.end());
+        m_all.emplace(db, sql::sync::devices_among);
+        m_all->bindList("ids", store::ColumnType::Id, ids);
+    }
+}
+
+Result<void> DevicesQuestion::ahead()
+{
+    return m_all ? m_all->ahead() : Result<void>();
+}
+
+Result<std::vector<DeviceRow>> DevicesQuestion::answer()
+{
+    if (m_all) {
+        return m_all->all(deviceFrom);
     }
     std::vector<DeviceRow> found;
-    for (const auto& device : devices) {
-        MM_LET(one, findDevice(db, device));
+    for (const auto& device : m_devices) {
+        MM_LET(one, findDevice(m_db, device));
         if (one) {
             found.push_back(*one);
         }

@@ -51,9 +51,20 @@ struct DeviceRow
 };
 
 Result<std::optional<DeviceRow>> findDevice(store::Connection& db, DeviceId device);
-/// Those of the devices that are known, in one question.
-Result<std::vector<DeviceRow>> findDevices(
-    store::Connection& db, std::span<const DeviceId> devices);
+/// Which of the devices are known, in one question to PostgreSQL.
+class DevicesQuestion
+{
+public:
+    DevicesQuestion(store::Connection& db, std::vector<DeviceId> devices);
+    /// On its way, together with what is asked next.
+    Result<void> ahead();
+    Result<std::vector<DeviceRow>> answer();
+
+private:
+    store::Connection& m_db;
+    std::vector<DeviceId> m_devices;
+    std::optional<store::Query> m_all;
+};
 /// Refuses with device.unknown (AuthFailed).
 Result<DeviceRow> knownDevice(store::Connection& db, DeviceId device);
 /// All of the temple, by code.
