@@ -4,6 +4,7 @@
 #include "server/devices/settling.h"
 #include "server/sync/feed.h"
 #include "server/sync/hello.h"
+#include "server/sync/lives.h"
 #include "server/sync/own_series.h"
 #include "server/sync/push_room.h"
 #include "server/sync/slot_grants.h"
@@ -71,9 +72,14 @@ void settleIfDue(const AuthDesk& auth, TempleId temple, bool isDue)
 Result<Answer> postHello(const Ask& ask, const AuthDesk& auth)
 {
     MM_LET(asked, protocol::decodeHello(ask.plain));
-    MM_LET(epoch, serverEpoch(auth.db));
+    MM_LET(known, serverEpoch(auth.db));
+    MM_CHECK(keepOwnSeries(deskOf(ask, auth, known)));
+    MM_LET(isAnother, beginLifeIfBehind(deskOf(ask, auth, known), asked));
+    MM_LET(epoch, isAnother ? serverEpoch(auth.db) : Result<QString>(known));
     const SyncDesk desk = deskOf(ask, auth, epoch);
-    MM_CHECK(keepOwnSeries(desk));
+    if (isAnother) {
+        MM_CHECK(keepOwnSeries(desk));
+    }
     MM_LET(reply, hello(desk, asked));
     MM_LET(now, position(auth.db, ask.device.temple));
     settleIfDue(auth, ask.device.temple, now.isSettlingDue);

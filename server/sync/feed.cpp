@@ -103,12 +103,16 @@ Result<std::optional<std::vector<qint64>>> asideOf(store::Connection& db, Device
 Result<void> checkCursor(const SyncDesk& desk, const ChangesAsk& ask, const Position& now)
 {
     if (!ask.epoch.isEmpty() && ask.epoch != desk.serverEpoch) {
-        return fail(Error{ErrorKind::Conflict, "sync.epoch_changed"_L1, {}, {}, {}});
+        return fail(epochChanged());
     }
     if (ask.after < now.minSeq) {
         return fail(Error{ErrorKind::Conflict, "sync.resync"_L1, {}, {}, {}});
     }
-    return ask.after > now.head ? Result<void>(fail(wrongCursor())) : Result<void>();
+    if (ask.after <= now.head) {
+        return {};
+    }
+    // Of the same life, and further than it goes: hello says what has become of it.
+    return fail(ask.epoch.isEmpty() ? wrongCursor() : epochChanged());
 }
 
 bool belongs(const TableSpec& table, const QString& scope)

@@ -3,6 +3,7 @@
 
 #include "models/core/fault_points.h"
 #include "models/store/query.h"
+#include "server/sync/lives.h"
 #include "server/sync/own_series.h"
 #include "server/sync/sync_sql.h"
 
@@ -99,6 +100,10 @@ Result<protocol::HelloReply> hello(const SyncDesk& desk, const protocol::Hello& 
     reply.deviceCode = device.code;
     reply.policySeq = policies;
     reply.ownTrails = std::move(trails);
+    if (hello.serverEpoch != desk.serverEpoch && !hello.serverEpoch.isEmpty()) {
+        MM_LET(shared, sharedUpto(desk, hello.serverEpoch));
+        reply.baseUpto = shared;
+    }
     if (MM_BUGGIFY("hello.small_batches")) {
         reply.maxOps = 2;
     }

@@ -95,6 +95,9 @@ Result<void> moveDevice(UnitOfWork& unit, const Own& before)
         .bind("code", before.code)
         .bind("now", unit.nowMs());
     MM_CHECK(keep.run());
+    Query end(unit.db(), sql::sync::end_life);
+    end.bind("temple_id", unit.desk().temple).bind("epoch", before.epoch);
+    MM_CHECK(end.run());
     Query move(unit.db(), sql::sync::move_own_device);
     move.bind("temple_id", unit.desk().temple)
         .bind("device_id", unit.desk().device)

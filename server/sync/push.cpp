@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sync/push.h"
 
+#include "models/core/fault_points.h"
 #include "models/store/crash_point.h"
 #include "models/store/query.h"
 #include "models/store/transaction.h"
+#include "server/sync/lives.h"
 #include "server/sync/push_work.h"
 #include "server/sync/sync_sql.h"
 
@@ -111,7 +113,15 @@ std::vector<DeviceId> devicesOf(std::span<const Sent> pushes)
     return ids;
 }
 
-void know(const std::vector<DeviceRow>& devices, Guest& guest)
+/// Of a push that was laid out for another life of the service the bases would be taken for numbers
+/// of this one.
+bool isForAnother(const protocol::Push& push, const Life& life)
+{
+    return !push.serverEpoch.isEmpty()
+        && (push.serverEpoch != life.epoch || push.cursor > life.head);
+}
+
+void know(const std::vector<DeviceRow>& devices, const Life& life, Guest& guest)
 {
     const auto device = std::find_if(devices.begin(), devices.end(),
         [&](const DeviceRow& row) { return row.id == guest.sender.device.id; });
@@ -119,16 +129,18 @@ void know(const std::vector<DeviceRow>& devices, Guest& guest)
         guest.refusal = unknownDevice();
     } else if (device->isForked() || device->dbEpoch != guest.push->dbEpoch) {
         guest.refusal = forked();
+    } else if (isForAnother(*guest.push, life) && !MM_MUTANT(EpochIgnored)) {
+        guest.refusal = epochChanged();
     } else {
         guest.sender.device = *device;
     }
 }
 
 /// Whether all of them are as nearly all pushes are: nothing more need be known of their devices.
-bool arePlain(const std::vector<DeviceRow>& devices, std::vector<Guest>& guests)
+bool arePlain(const std::vector<DeviceRow>& devices, const Life& life, std::vector<Guest>& guests)
 {
     return std::ranges::all_of(guests, [&](Guest& guest) {
-        know(devices, guest);
+        know(devices, life, guest);
         const DeviceRow& device = guest.sender.device;
         return !guest.refusal && !device.isRevoked() && device.replaces.isNull();
     });
@@ -137,8 +149,9 @@ bool arePlain(const std::vector<DeviceRow>& devices, std::vector<Guest>& guests)
 Result<void> admit(const SyncDesk& desk, std::span<const Sent> pushes, std::vector<Guest>& guests)
 {
     MM_LET(devices, DevicesQuestion(desk.db, devicesOf(pushes)).answer());
+    MM_LET(life, LifeQuestion(desk).answer());
     for (auto& guest : guests) {
-        know(devices, guest);
+        know(devices, life, guest);
         if (!guest.refusal) {
             MM_LET(former, formerOf(desk.db, guest.sender.device));
             guest.sender.former = former;
@@ -212,8 +225,10 @@ std::optional<std::vector<Result<Pushed>>> pushPlainly(
         return std::nullopt;
     }
     PushWork work(desk);
-    work.askDevices(devicesOf(pushes),
-        [&](const std::vector<DeviceRow>& devices) { return arePlain(devices, guests); });
+    work.askDevices(
+        devicesOf(pushes), [&](const std::vector<DeviceRow>& devices, const Life& life) {
+            return arePlain(devices, life, guests);
+        });
     const auto worked = work.takePart(operations);
     if (work.hasTurnedAway()) {
         return std::nullopt;

@@ -26,9 +26,12 @@ Result<void> PushWork::begun(Part part)
     where.bind("temple_id", m_desk.temple);
     MM_CHECK(where.ahead());
     std::optional<DevicesQuestion> devices;
+    std::optional<LifeQuestion> life;
     if (m_admit) {
         devices.emplace(m_desk.db, m_devices);
         MM_CHECK(devices->ahead());
+        life.emplace(m_desk);
+        MM_CHECK(life->ahead());
     }
     KnownQuestion known(m_desk, owned);
     MM_CHECK(known.ahead());
@@ -40,7 +43,8 @@ Result<void> PushWork::begun(Part part)
     m_now = now;
     if (devices) {
         MM_LET(rows, devices->answer());
-        m_hasTurnedAway = !std::exchange(m_admit, {})(rows);
+        MM_LET(present, life->answer());
+        m_hasTurnedAway = !std::exchange(m_admit, {})(rows, present);
         if (m_hasTurnedAway) {
             return fail(unknownDevice());
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/conflicts/arbiter.h"
+#include "server/sync/lives.h"
 #include "server/sync/op_book.h"
 #include "server/sync/series_book.h"
 
@@ -49,8 +50,9 @@ struct Case
 class PushWork
 {
 public:
-    /// Looks at what the service knows of the devices; false: they are not taken in like this.
-    using Admit = std::function<bool(const std::vector<DeviceRow>&)>;
+    /// Looks at what the service knows of the devices and of itself; false: they are not taken in
+    /// like this.
+    using Admit = std::function<bool(const std::vector<DeviceRow>&, const Life&)>;
 
     explicit PushWork(const SyncDesk& desk)
         : m_desk(desk)

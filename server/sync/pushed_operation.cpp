@@ -19,6 +19,18 @@ bool isGivenBack(const Operation& operation)
     return operation.type == protocol::kGiveBack;
 }
 
+/// A base of a life of the service that is over, or one that no row has yet, is none: what the edit
+/// knew of is then judged by the stamps of the fields.
+std::vector<store::BundleRow> rowsOf(const Operation& operation, qint64 head)
+{
+    auto rows = operation.rows;
+    for (auto& row : rows) {
+        row.baseRowSeq = std::min(row.baseRowSeq, operation.baseUpto.value_or(row.baseRowSeq));
+        row.baseRowSeq = row.baseRowSeq > head ? 0 : row.baseRowSeq;
+    }
+    return rows;
+}
+
 /// What says nothing (an older service's NULL) is left out.
 std::vector<conflicts::UnknownColumn> unknownIn(const Operation& operation)
 {
@@ -41,8 +53,8 @@ PushedOperation PushWork::pushed(const Case& one) const
     const Former& former = isGivenBack(operation) ? m_own : sender.former;
     return {operation.id, sender.device.id, sender.device.code, operation.user, operation.type,
         operation.bizDate, HybridClock::clamped(m_desk.clock.nowMs(), operation.hlc),
-        operation.rows, former.devices, former.codes, isGivenBack(operation), sender.isReleased,
-        unknownIn(operation)};
+        rowsOf(operation, m_now.head), former.devices, former.codes, isGivenBack(operation),
+        sender.isReleased, unknownIn(operation)};
 }
 
 } // namespace mm::server

@@ -129,6 +129,11 @@ Error unknownDevice()
     return Error{ErrorKind::AuthFailed, "device.unknown"_L1, {}, {}, {}};
 }
 
+Error epochChanged()
+{
+    return Error{ErrorKind::Conflict, "sync.epoch_changed"_L1, {}, {}, {}};
+}
+
 Error forked()
 {
     return Error{ErrorKind::Conflict, "sync.forked"_L1, {}, {}, {}};

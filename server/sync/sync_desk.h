@@ -92,6 +92,7 @@ Result<void> markForked(store::Connection& db, DeviceId device, const QString& r
 int servedSchema();
 
 Error forked();
+Error epochChanged();
 Error unknownDevice();
 
 } // namespace mm::server

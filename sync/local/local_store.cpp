@@ -10,6 +10,7 @@
 #include "sync/local/device_mark.h"
 #include "sync/local/event_ring.h"
 #include "sync/local/give_back.h"
+#include "sync/local/heal_epoch.h"
 #include "sync/local/lost_edits.h"
 #include "sync/local/memo.h"
 #include "sync/protocol/envelope.h"
@@ -127,18 +128,9 @@ Result<QByteArray> LocalStore::helloRequest()
     hello.cursor = place.seq;
     hello.serverEpoch = place.serverEpoch;
     hello.wallMs = m_clock.nowMs();
+    MM_LET(told, readNumber(m_db, memo::kToldThrough));
+    hello.toldThrough = told.value_or(0);
     return protocol::encode(hello);
-}
-
-/// The service came back from a backup: what it does not know of any more is sent again (it stands
-/// in the outbox for 35 days), and its rows are fetched anew, for its numbers begin anew.
-Result<void> LocalStore::healEpoch()
-{
-    // All that is kept, whatever the service says it has: an operation that came to it after its
-    // restore and before this hello stands above those that the restore has taken away.
-    MM_LET(again, m_outbox.unacknowledgeAbove(0));
-    MM_CHECK(m_feed.forgetNumbers());
-    return writeEvent(m_db, m_clock, "epoch"_L1, u"operations to send again: %1"_s.arg(again));
 }
 
 /// After the program was renewed: rows of tables and columns that came with it are fetched. Of an
@@ -170,7 +162,7 @@ Result<void> LocalStore::meet(const protocol::HelloReply& hello, qint64 roundTri
         MM_CHECK(m_feed.dropTorn());
         MM_LET(lost, lostEdits(m_db, m_device.temple, hello.ownTrails));
         edits = std::move(lost);
-        MM_CHECK(healEpoch());
+        MM_CHECK(healEpoch(m_db, m_clock, m_outbox, m_feed, hello.baseUpto));
     }
     if (!hello.ownTrails.empty() && hello.deviceStatus == "active"_L1) {
         MM_LET(given, giveBack(m_db, hello.ownTrails));

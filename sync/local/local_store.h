@@ -61,7 +61,6 @@ public:
 
 private:
     explicit LocalStore(const Parts& parts, identity::Device device);
-    Result<void> healEpoch();
     Result<void> meet(const protocol::HelloReply& hello, qint64 roundTripMs);
     Result<void> noteSchema(int schema);
 

@@ -48,6 +48,9 @@ inline constexpr QLatin1StringView kPartsAwaited("sync.parts_awaited");
 inline constexpr QLatin1StringView kRepaired("sync.repaired");
 /// Tables that differ from the service's although they were fetched anew, with commas.
 inline constexpr QLatin1StringView kTablesApart("sync.tables_apart");
+/// Operations that were written in other lives of the service, and up to where their bases mean
+/// what they say: "3120/844,4011/902", each for those up to the first number (foreign_bases.h).
+inline constexpr QLatin1StringView kForeignBases("sync.foreign_bases");
 /// The service's newest schema.
 inline constexpr QLatin1StringView kServedSchema("sync.served_schema");
 /// The greatest hybrid stamp that came from elsewhere.

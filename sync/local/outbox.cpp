@@ -7,6 +7,7 @@
 #include "models/store/query.h"
 #include "models/store/transaction.h"
 #include "sync/engine/backoff.h"
+#include "sync/local/foreign_bases.h"
 #include "sync/local/memo.h"
 
 namespace mm::sync {
@@ -162,6 +163,16 @@ protocol::OutboxOperation operationOf(const Row& row)
     return one;
 }
 
+/// A push for the life of the service that this counter knows.
+Result<protocol::PushWriter> writerFor(store::Connection& db, const QByteArray& dbEpoch)
+{
+    Query query(db, "SELECT server_epoch, seq FROM sync_cursor WHERE feed = 'temple'");
+    MM_LET(
+        place, query.maybe([](const Row& row) { return std::pair(row.text(0), row.integer(1)); }));
+    return place ? protocol::PushWriter(dbEpoch, place->first, place->second)
+                 : protocol::PushWriter(dbEpoch);
+}
+
 bool isFull(const protocol::PushWriter& writer, const BatchLimits& limits)
 {
     return writer.plainSize() >= limits.bytes * kPlainPerByte || MM_BUGGIFY("push.few_bytes");
@@ -179,10 +190,12 @@ Result<void> Outbox::lookAhead(const BatchLimits& limits, const QByteArray& dbEp
         m_db, QByteArray(kSelect) + "state <> 1 AND op_seq > :behind ORDER BY op_seq LIMIT :count");
     query.bind("behind", m_sent.back()).bind("count", limits.operations);
     Ahead ahead{limits, dbEpoch, {}, {}};
-    protocol::PushWriter writer(dbEpoch);
+    MM_LET(bases, ForeignBases::read(m_db));
+    MM_LET(writer, writerFor(m_db, dbEpoch));
     while (!isFull(writer, limits)) {
         MM_LET(more, query.next());
-        const auto one = more ? operationOf(query.row()) : protocol::OutboxOperation();
+        auto one = more ? operationOf(query.row()) : protocol::OutboxOperation();
+        one.baseUpto = bases.upto(one.seq);
         if (!more || !writer.add(one)) {
             break;
         }
@@ -234,8 +247,10 @@ Result<PushBatch> Outbox::nextBatch(const BatchLimits& limits, const QByteArray&
               "ORDER BY op_seq LIMIT :count");
     query.bind("now", now).bind("furthest", now + kFurthestMs).bind("count", most);
     MM_LET(waiting, query.all(operationOf));
-    protocol::PushWriter writer(dbEpoch);
-    for (const auto& one : waiting) {
+    MM_LET(bases, ForeignBases::read(m_db));
+    MM_LET(writer, writerFor(m_db, dbEpoch));
+    for (auto& one : waiting) {
+        one.baseUpto = bases.upto(one.seq);
         if (hasParked) {
             MM_LET(waits, standsOnParked(one.seq));
             if (waits) {
@@ -351,6 +366,7 @@ Result<void> Outbox::noteAside(std::span<const qint64> aside)
 
 Result<qint64> Outbox::unacknowledgeAbove(qint64 opSeq)
 {
+    m_ahead.reset();
     Query query(m_db,
         "UPDATE sync_outbox SET state = 0, server_seq = NULL, acked_at = NULL, attempts = 0 "
         "WHERE op_seq > :seq AND state = 1");

@@ -65,6 +65,9 @@ QByteArray encode(const Hello& m)
     out.endObject();
     out.endObject();
     out.key("wall_ms").number(m.wallMs);
+    if (m.toldThrough > 0) {
+        out.key("told_through").number(m.toldThrough);
+    }
     out.endObject();
     return out.take();
 }
@@ -82,7 +85,8 @@ Result<Hello> decodeHello(QByteArrayView json)
         {{"app", into(m.app)}, {"schema", countInto(m.schema)},
             {"schema_min", countInto(m.schemaMin)}, {"db_epoch", into(m.dbEpoch, kEpochBytes)},
             {"last_op_seq", countInto(m.lastOpSeq)}, {"acked_through", countInto(m.ackedThrough)},
-            {"cursors", cursors}, {"wall_ms", into(m.wallMs)}}));
+            {"cursors", cursors}, {"wall_ms", into(m.wallMs)},
+            {"told_through", countInto(m.toldThrough), false}}));
     return m;
 }
 
@@ -113,6 +117,9 @@ QByteArray encode(const HelloReply& m)
     out.key("policy_seq").number(m.policySeq);
     out.key("wait_s").number(m.waitSeconds);
     writeTrails(out, m.ownTrails);
+    if (m.baseUpto > 0) {
+        out.key("base_upto").number(m.baseUpto);
+    }
     out.endObject();
     return out.take();
 }
@@ -140,7 +147,8 @@ Result<HelloReply> decodeHelloReply(QByteArrayView json)
             {"device", device}, {"policy_seq", countInto(m.policySeq)},
             {"wait_s", countInto(m.waitSeconds)},
             {"own_trails", [&m](JsonReader& reader) { return readTrails(reader, m.ownTrails); },
-                false}}));
+                false},
+            {"base_upto", countInto(m.baseUpto), false}}));
     return m;
 }
 

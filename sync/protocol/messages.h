@@ -49,6 +49,8 @@ struct Hello
     qint64 cursor = 0;
     QString serverEpoch;
     qint64 wallMs = 0;
+    /// Up to which of its operations the service has said in that life that it has them.
+    qint64 toldThrough = 0;
 };
 
 /// A counter that the service was before it came back from a backup: whoever holds entries of its
@@ -84,12 +86,19 @@ struct HelloReply
     qint64 policySeq = 0;
     int waitSeconds = limits::kWaitSeconds;
     std::vector<OwnTrail> ownTrails = {};
+    /// To a counter that comes with another epoch: up to which number of that epoch the rows here
+    /// are the same as they were there (Operation::baseUpto). 0: none, or not known.
+    qint64 baseUpto = 0;
 };
 
 /// POST push: operations in the order of their numbers.
 struct Push
 {
     QByteArray dbEpoch;
+    /// The life of the service that it is meant for, and how far the counter has read it (empty: an
+    /// older program). Another one, or one that is not so far, refuses sync.epoch_changed.
+    QString serverEpoch = {};
+    qint64 cursor = 0;
     std::vector<Operation> operations;
 };
 
@@ -234,7 +243,8 @@ Result<PushReply> decodePushReply(QByteArrayView json);
 class PushWriter
 {
 public:
-    explicit PushWriter(const QByteArray& dbEpoch);
+    explicit PushWriter(
+        const QByteArray& dbEpoch, const QString& serverEpoch = {}, qint64 cursor = 0);
     /// Refuses as writeOperation(); the push is as it was then.
     Result<void> add(const OutboxOperation& operation);
     [[nodiscard]] int count() const { return m_count; }

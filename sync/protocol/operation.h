@@ -29,6 +29,8 @@ struct ExtraColumn
 /// An inserted row names its columns in the order of the table; NULLs are left out but for the last
 /// column of the sender's table, so that an older, shorter row is told from a newer one. A patch
 /// names what it changed, in that order too, a removal its id; "base" has the row_seq of both.
+/// "base_upto" stands in what was written before the service came back from a backup: numbers above
+/// it are of a life that is over, and say nothing of the service's rows now.
 struct Operation
 {
     qint64 seq = 0;
@@ -43,6 +45,8 @@ struct Operation
     QByteArray sha256;
     std::vector<store::BundleRow> rows;
     std::vector<ExtraColumn> extra;
+    /// Up to which number its bases mean what they say; nothing: all of them.
+    std::optional<qint64> baseUpto = {};
     /// What is wrong with the operation although its head could be read: op.unknown_table,
     /// op.unknown_kind, op.malformed, op.too_many_rows, op.hash. Such an operation is parked, not
     /// refused.
@@ -68,6 +72,8 @@ struct OutboxOperation
     QByteArray sha256;
     /// Canonical CBOR, as the unit of work wrote it.
     QByteArray body;
+    /// As Operation::baseUpto.
+    std::optional<qint64> baseUpto = {};
 };
 
 /// Writes the operation; nothing is written when the body is no bundle of known tables

@@ -203,6 +203,12 @@ bool readHead(JsonReader& reader, QByteArrayView key, Operation& operation)
         return reader.readBytes(operation.sha256, kHashBytes)
             && operation.sha256.size() == kHashBytes;
     }
+    if (key == "base_upto") {
+        qint64 upto = 0;
+        const bool isRead = reader.readInteger(upto) && upto >= 0;
+        operation.baseUpto = upto;
+        return isRead;
+    }
     return reader.skip();
 }
 

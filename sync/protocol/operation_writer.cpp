@@ -66,6 +66,9 @@ void writeOperation(JsonWriter& out, const OutboxOperation& head, std::span<cons
     }
     out.endArray();
     writeBase(out, rows);
+    if (head.baseUpto) {
+        out.key("base_upto").number(*head.baseUpto);
+    }
     out.endObject();
 }
 

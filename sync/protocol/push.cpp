@@ -128,7 +128,10 @@ Result<Push> decodePush(QByteArrayView json)
     const auto operations = [&](JsonReader& in) {
         return readOperations(in, push.operations, refusal);
     };
-    if (readMembers(reader, {{"db_epoch", into(push.dbEpoch, kEpochBytes)}, {"ops", operations}})
+    if (readMembers(reader,
+            {{"db_epoch", into(push.dbEpoch, kEpochBytes)},
+                {"epoch", into(push.serverEpoch), false}, {"cursor", countInto(push.cursor), false},
+                {"ops", operations}})
         && reader.isAtEnd()) {
         return push;
     }
@@ -169,10 +172,14 @@ Result<PushReply> decodePushReply(QByteArrayView json)
     return m;
 }
 
-PushWriter::PushWriter(const QByteArray& dbEpoch)
+PushWriter::PushWriter(const QByteArray& dbEpoch, const QString& serverEpoch, qint64 cursor)
 {
     m_out.beginObject();
     m_out.key("db_epoch").bytes(dbEpoch);
+    if (!serverEpoch.isEmpty()) {
+        m_out.key("epoch").text(serverEpoch);
+        m_out.key("cursor").number(cursor);
+    }
     m_out.key("ops").beginArray();
 }
 

@@ -9,6 +9,7 @@
 #include "server/database/change_log.h"
 #include "server/sync/feed.h"
 #include "server/sync/hello.h"
+#include "server/sync/lives.h"
 #include "server/sync/own_series.h"
 #include "server/sync/push.h"
 #include "server/sync/retention.h"
@@ -97,13 +98,13 @@ void SimService::kill(MemoryDisk::Death death)
     }
 }
 
-void SimService::restore(const MemoryDisk::Image& image)
+void SimService::restore(const MemoryDisk::Image& image, bool isNamed)
 {
     m_waiters.clear();
     m_db.reset();
     m_disk.revive();
     m_disk.load(image);
-    ++m_epoch;
+    m_epoch += isNamed ? 1 : 0;
     std::ignore = boot();
 }
 
@@ -223,8 +224,7 @@ Reply SimService::run(size_t counter, const Request& request)
 
 Result<void> SimService::keepOwnSeries()
 {
-    MM_CHECK(server::keepOwnSeries(
-        deskOf({}), UuidMaker::fromSeed(static_cast<quint64>(m_epoch) * 7'919)));
+    MM_CHECK(server::keepOwnSeries(deskOf({}), UuidMaker::fromSeed(qHash(epoch(), 7'919U))));
     return {};
 }
 
@@ -305,7 +305,7 @@ void SimService::compact(qint64 aheadMs)
     SkewedClock later(m_schedule);
     later.setSkew(aheadMs);
     ++m_counts.compactions;
-    std::ignore = server::compact({*m_db, later, m_temple, {}, u"epoch-%1"_s.arg(m_epoch)});
+    std::ignore = server::compact({*m_db, later, m_temple, {}, epoch()});
 }
 
 Result<QByteArray> SimService::handle(DeviceId device, const Request& request)
@@ -319,7 +319,11 @@ Result<QByteArray> SimService::handle(DeviceId device, const Request& request)
     case Call::Hello: {
         MM_LET(ask, protocol::decodeHello(request.body));
         MM_CHECK(keepOwnSeries());
-        MM_LET(reply, server::hello(desk, ask));
+        MM_LET(isAnother, server::beginLifeIfBehind(desk, ask, UuidMaker::fromSeed(m_dice.next())));
+        if (isAnother) {
+            MM_CHECK(keepOwnSeries());
+        }
+        MM_LET(reply, server::hello(deskOf(device), ask));
         MM_LET(now, server::position(*m_db, m_temple));
         settle(now.isSettlingDue);
         return protocol::encode(reply);

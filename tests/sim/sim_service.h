@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/query.h"
 #include "models/store/sqlite_connection.h"
 #include "models/store/unit_of_work.h"
 #include "server/sync/sync_desk.h"
@@ -36,7 +37,8 @@ public:
     void spare() { m_disk.spare(); }
     [[nodiscard]] MemoryDisk::Image image() const { return m_disk.image(); }
     /// The operator puts yesterday's backup back: what came since is gone, the epoch another.
-    void restore(const MemoryDisk::Image& image);
+    /// `isNamed`: by the program, which gives the service another epoch; else by copying its files.
+    void restore(const MemoryDisk::Image& image, bool isNamed = true);
     /// What stands in the way of pushes, for a trial.
     struct Refusal
     {
@@ -65,7 +67,13 @@ public:
     /// Shortens the log as if so much time had gone by.
     void compact(qint64 aheadMs);
     [[nodiscard]] const Clock& clock() const { return m_clock; }
-    [[nodiscard]] QString epoch() const { return QStringLiteral("epoch-%1").arg(m_epoch); }
+    [[nodiscard]] QString epoch() const
+    {
+        store::Query query(*m_db, "SELECT restore_salt FROM temple_sync");
+        const auto salt = query.maybe([](const store::Row& row) { return row.text(0); });
+        return QStringLiteral("epoch-%1").arg(m_epoch)
+            + (salt ? salt->value_or(QString()) : QString());
+    }
     [[nodiscard]] bool isRunning() const { return m_db != nullptr; }
     [[nodiscard]] store::Connection& db() { return *m_db; }
     [[nodiscard]] const QString& trouble() const { return m_trouble; }

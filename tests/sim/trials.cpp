@@ -10,6 +10,7 @@
 #include "server/sync/slot_grants.h"
 #include "tests/sim/invariants.h"
 #include "tests/sim/temple_images.h"
+#include "tests/sim/trial_tools.h"
 #include "tests/support/open_sealer.h"
 
 namespace mm::sim {
@@ -17,21 +18,6 @@ namespace mm::sim {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kMinuteMs = 60'000;
-
-QString textFrom(store::Connection& db, const QByteArray& sql, const Uuid& id)
-{
-    store::Query query(db, sql);
-    query.bind("id", id);
-    const auto text = query.maybe([](const store::Row& row) { return row.text(0); });
-    return text ? text->value_or(QString()) : QString();
-}
-
-qint64 lastStamp(SimCounter& counter)
-{
-    return numberFrom(counter.db(), "SELECT hlc FROM sync_outbox ORDER BY op_seq DESC LIMIT 1");
-}
 
 /// From this operation on the service has answered for everything, and the counter knows it.
 bool isSent(SimCounter& counter, qint64 from)
@@ -41,11 +27,6 @@ bool isSent(SimCounter& counter, qint64 from)
                    + QByteArray::number(from))
         == 0;
 }
-
-constexpr char kAddress[] = "SELECT address FROM devotees WHERE id = :id";
-constexpr char kConflict[] =
-    "SELECT kind FROM conflicts WHERE row_id = :id AND (field = 'address' OR kind = 'deleted') "
-    "ORDER BY happened_at DESC LIMIT 1";
 
 /// The service marks a row as deleted, as its tables know it.
 Result<void> erase(SimService& service, const Uuid& devotee)
@@ -272,37 +253,6 @@ QStringList Trials::lostTokensCostNothing()
     return {};
 }
 
-/// What the service has forgotten with its disk, the counters still know.
-QStringList Trials::serviceComesBackFromBackup()
-{
-    const auto all = healthy();
-    if (all.empty()) {
-        return {};
-    }
-    const Uuid id = devotee(2);
-    const Uuid edited = devotee(3);
-    const auto backup = service.image();
-    const auto onWeb = service.workAsItself([&edited](store::UnitOfWork& unit) -> Result<void> {
-        MM_CHECK(devotees::updateDevotee(unit, test::OpenSealer(), DevoteeId(edited),
-            {.address = u"House on the web behind the backup"_s}));
-        return {};
-    });
-    const qint64 seq = writesOffline(*all.front(), 2, u"House behind the backup"_s);
-    if (seq == 0 || !comesHome(*all.front())) {
-        return {};
-    }
-    service.restore(backup);
-    const bool isAtRest = comesHome(*all.front());
-    if (!isAtRest || textFrom(service.db(), kAddress, id) != "House behind the backup"_L1) {
-        return {u"I1: what came behind the service's backup is lost"_s};
-    }
-    if (onWeb
-        && textFrom(service.db(), kAddress, edited) != "House on the web behind the backup"_L1) {
-        return {u"I1: what the service had edited behind its backup is lost"_s};
-    }
-    return {};
-}
-
 /// Whom the service turns away, for whatever reason, still sends what it may send, and is whole
 /// again as soon as it is let in.
 QStringList Trials::turnedAwayComesBack()
@@ -378,7 +328,8 @@ QStringList Trials::whatIsPutAsideHoldsUpNothing()
 QStringList Trials::run()
 {
     return rightsStayWithinQuota() + twoEdits() + editOfDeleted() + bigBatchesAreHalved()
-        + lostTokensCostNothing() + serviceComesBackFromBackup() + turnedAwayComesBack()
+        + lostTokensCostNothing() + serviceComesBackFromBackup() + olderEditsDoNotWinAfterARestore()
+        + filesOfTheServiceArePutBack() + serviceIsRestoredTwice() + turnedAwayComesBack()
         + whatIsPutAsideHoldsUpNothing();
 }
 

@@ -31,6 +31,9 @@ private:
     QStringList bigBatchesAreHalved();
     QStringList lostTokensCostNothing();
     QStringList serviceComesBackFromBackup();
+    QStringList olderEditsDoNotWinAfterARestore();
+    QStringList filesOfTheServiceArePutBack();
+    QStringList serviceIsRestoredTwice();
     QStringList turnedAwayComesBack();
     QStringList whatIsPutAsideHoldsUpNothing();
     /// The counter writes while its line is down; the number of that operation, 0 if it was

@@ -1,0 +1,1 @@
+SELECT ended_seq FROM lives WHERE temple_id = :temple_id AND epoch = :epoch
