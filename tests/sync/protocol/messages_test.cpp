@@ -42,11 +42,11 @@ private Q_SLOTS:
     {
         using namespace protocol;
         checkRoundTrip(encode(Hello{u"1.0"_s, 7, 5, QByteArray(16, 'e'), 99, 90, 1'234, u"abc"_s,
-                           1'795'321'800'000}),
+                           1'795'321'800'000, 80}),
             decodeHello);
         const Uuid last = UuidMaker::fromSeed(3).next(1);
         checkRoundTrip(encode(HelloReply{5, u"e"_s, 10, 2, 99, last, 5, 7, 500, 524'288,
-                           u"active"_s, u"C02"_s, 4, 25}),
+                           u"active"_s, u"C02"_s, 4, 25, {}, 31}),
             decodeHelloReply);
         checkRoundTrip(
             encode(PushReply{9,

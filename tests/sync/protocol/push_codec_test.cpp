@@ -229,6 +229,22 @@ private Q_SLOTS:
         }
     }
 
+    void saysForWhichLifeItIs()
+    {
+        auto older = receipt(1);
+        older.baseUpto = 844;
+        PushWriter writer(kEpoch, u"abc"_s, 31);
+        QVERIFY(writer.add(older));
+        QVERIFY(writer.add(receipt(2)));
+        const auto push = protocol::decodePush(writer.take());
+        QVERIFY(push);
+        QCOMPARE(push->serverEpoch, u"abc"_s);
+        QCOMPARE(push->cursor, 31);
+        QCOMPARE(push->operations[0].baseUpto, std::optional<qint64>(844));
+        QVERIFY(!push->operations[1].baseUpto);
+        QVERIFY(push->operations[0].problem.isEmpty());
+    }
+
     void refusesADamagedBody()
     {
         auto broken = receipt(1);
