@@ -178,7 +178,7 @@ class Bench(Stack):
             self.join(f"s{i}", "SSS", f"C{i:02}")
         folders = [self.stores / f"s{i}" for i in range(1, 9)]
         for folder in folders:
-            self.load("issue", folder, SECONDS * 40)
+            self.load("issue", folder, SECONDS * 120)
         done = self.load("single", *folders)
         row("single-operation pushes, 8 counters of one temple", done["operations"] / done["seconds"], "ops/s", 2_200,
             True)
