@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char kJson[] = "application/json; charset=utf-8";
-
 /// Refusals of the service itself that have a status and code of their own.
 struct OwnFault
 {
@@ -100,7 +98,7 @@ http::Response answered(const Answer& answer)
     if (answer.pagination) {
         envelope[u"pagination"_s] = *answer.pagination;
     }
-    response.contentType = kJson;
+    response.contentType = kJsonAnswer;
     response.body = compact(envelope);
     return response;
 }
@@ -114,7 +112,7 @@ http::Response refused(const Error& error, const QString& language, bool hasPath
     }
     http::Response response;
     response.status = fault.status;
-    response.contentType = kJson;
+    response.contentType = kJsonAnswer;
     response.body = compact({{u"success"_s, false},
         {u"error"_s,
             QJsonObject{{u"code"_s, fault.code}, {u"message"_s, texts::errorText(error, language)},

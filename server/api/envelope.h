@@ -15,6 +15,8 @@ struct Fault
 };
 Fault faultOf(const Error& error, bool hasPath);
 
+inline constexpr char kJsonAnswer[] = "application/json; charset=utf-8";
+
 /// {"success":true,"data":…,"message":"…","pagination":…}, or the answer's own bytes.
 http::Response answered(const Answer& answer);
 

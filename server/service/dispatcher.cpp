@@ -122,6 +122,28 @@ store::Desk emptyDesk(Passage& passage, store::Connection& db)
         DeviceId(), QString(), store::Actor()};
 }
 
+Result<http::Response> makeAnswer(const Passage& passage, store::Desk& desk)
+{
+    RequestKeys keys(desk.db, desk.temple, passage.parts.fieldKeys);
+    MM_LET(answer, passage.route.read(Reading{passage.ask, desk, keys}));
+    return answered(answer);
+}
+
+Result<http::Response> makeReport(const Passage& passage, store::Desk& desk)
+{
+    ReportCache& reports = *passage.parts.reports;
+    const qint64 now = passage.parts.clock.nowMs();
+    MM_LET(key, ReportCache::keyOf(passage.ask, desk));
+    if (auto kept = reports.find(key, now)) {
+        return http::Response{200, kJsonAnswer, std::move(*kept)};
+    }
+    MM_LET(response, makeAnswer(passage, desk));
+    if (response.status == 200 && response.contentType == kJsonAnswer) {
+        reports.keep(key, response.body, now);
+    }
+    return response;
+}
+
 Result<http::Response> readFrom(TenantConnection& db, Passage& passage)
 {
     db.workFor(passage.ask.caller.temple);
@@ -130,9 +152,8 @@ Result<http::Response> readFrom(TenantConnection& db, Passage& passage)
     MM_CHECK(seat(desk, passage.ask.caller));
     MM_CHECK(authorise(passage, desk.actor));
     MM_CHECK(passage.read);
-    RequestKeys keys(db, desk.temple, passage.parts.fieldKeys);
-    MM_LET(answer, passage.route.read(Reading{passage.ask, desk, keys}));
-    return answered(answer);
+    const bool isKept = passage.route.isReport && passage.parts.reports != nullptr;
+    return isKept ? makeReport(passage, desk) : makeAnswer(passage, desk);
 }
 
 /// What a replica could not do, and the primary can.

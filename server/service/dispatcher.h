@@ -6,6 +6,7 @@
 #include "server/http/message.h"
 #include "server/service/metrics.h"
 #include "server/service/rate_limits.h"
+#include "server/service/report_cache.h"
 #include "server/service/write_room.h"
 
 namespace mm::server {
@@ -30,6 +31,8 @@ struct ServiceParts
     PushRoom* pushes = nullptr;
     /// Null: every request writes in a transaction of its own.
     WriteRoom* writes = nullptr;
+    /// Null: every report is made anew.
+    ReportCache* reports = nullptr;
     /// Null: what counters say of themselves between two hellos is not kept.
     SyncNotes* notes = nullptr;
 };

@@ -2,6 +2,7 @@
 #include "server/service/kept_answers.h"
 
 #include "models/store/laid_rows.h"
+#include "server/api/envelope.h"
 #include "server/service/service_sql.h"
 
 namespace mm::server {
@@ -36,7 +37,7 @@ Result<std::optional<http::Response>> KeptAnswers::before()
         .bind("since", m_unit.nowMs() - kKeptMs);
     MM_LET(found, query.maybe([](const Row& row) {
         Kept kept{row.bytes(0), {static_cast<int>(row.integer(1)), {}, row.bytes(2)}};
-        kept.response.contentType = "application/json; charset=utf-8";
+        kept.response.contentType = kJsonAnswer;
         if (!row.isNull(3)) {
             kept.response.headers.emplace_back("Location", row.text(3).toLatin1());
         }

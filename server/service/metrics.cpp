@@ -128,6 +128,8 @@ QByteArray Metrics::text(const PoolLoad& load, const CompanionState& companions,
     head(out, "mandirmitra_replica_reports_total", "counter", "Reports taken from the replica.");
     out +=
         "mandirmitra_replica_reports_total " + QByteArray::number(companions.replicaReports) + '\n';
+    head(out, "mandirmitra_kept_reports_total", "counter", "Reports answered from what was kept.");
+    out += "mandirmitra_kept_reports_total " + QByteArray::number(companions.keptReports) + '\n';
     head(out, "mandirmitra_wait_sockets", "gauge", "Counters that wait for news.");
     out += "mandirmitra_wait_sockets " + QByteArray::number(companions.waiting) + '\n';
     head(out, "mandirmitra_temples_known", "gauge",

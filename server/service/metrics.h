@@ -26,6 +26,8 @@ struct CompanionState
     bool redisIsThere = true;
     bool replicaFollows = true;
     quint64 replicaReports = 0;
+    /// Reports that were answered from what was kept (report_cache.h).
+    quint64 keptReports = 0;
     /// Counters that wait for news.
     int waiting = 0;
 };

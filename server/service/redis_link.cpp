@@ -27,7 +27,9 @@ bool append(redisContext* context, const QByteArrayList& command)
         == REDIS_OK;
 }
 
-std::optional<qint64> nextAnswer(redisContext* context)
+} // namespace
+
+std::optional<RedisLink::Reply> RedisLink::nextReply(redisContext* context)
 {
     void* raw = nullptr;
     if (redisGetReply(context, &raw) != REDIS_OK || raw == nullptr) {
@@ -38,10 +40,13 @@ std::optional<qint64> nextAnswer(redisContext* context)
     if (reply->type == REDIS_REPLY_ERROR) {
         return std::nullopt;
     }
-    return reply->type == REDIS_REPLY_INTEGER ? qint64(reply->integer) : 0;
+    if (reply->type == REDIS_REPLY_STRING) {
+        return Reply{0, QByteArray(reply->str, static_cast<qsizetype>(reply->len))};
+    }
+    return Reply{reply->type == REDIS_REPLY_INTEGER ? qint64(reply->integer) : 0, std::nullopt};
 }
 
-std::optional<std::vector<qint64>> talk(
+RedisLink::Replies RedisLink::talk(
     redisContext* context, const std::vector<QByteArrayList>& commands)
 {
     for (const auto& command : commands) {
@@ -49,18 +54,16 @@ std::optional<std::vector<qint64>> talk(
             return std::nullopt;
         }
     }
-    std::vector<qint64> answers;
+    std::vector<Reply> replies;
     for (size_t i = 0; i < commands.size(); ++i) {
-        const auto answer = nextAnswer(context);
-        if (!answer) {
+        auto reply = nextReply(context);
+        if (!reply) {
             return std::nullopt;
         }
-        answers.push_back(*answer);
+        replies.push_back(std::move(*reply));
     }
-    return answers;
+    return replies;
 }
-
-} // namespace
 
 void RedisLink::Close::operator()(redisContext* context) const
 {
@@ -125,6 +128,25 @@ RedisLink::Context RedisLink::take()
 
 std::optional<std::vector<qint64>> RedisLink::ask(
     const std::vector<QByteArrayList>& commands, qint64 nowMs)
+{
+    const auto replies = talkOnce(commands, nowMs);
+    if (!replies) {
+        return std::nullopt;
+    }
+    std::vector<qint64> numbers;
+    for (const auto& reply : *replies) {
+        numbers.push_back(reply.number);
+    }
+    return numbers;
+}
+
+std::optional<QByteArray> RedisLink::text(const QByteArray& key, qint64 nowMs)
+{
+    auto replies = talkOnce({{"GET", key}}, nowMs);
+    return replies ? std::move(replies->front().text) : std::nullopt;
+}
+
+RedisLink::Replies RedisLink::talkOnce(const std::vector<QByteArrayList>& commands, qint64 nowMs)
 {
     const qint64 until = m_restsUntil;
     // A clock set back does not prolong the rest.

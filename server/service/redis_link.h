@@ -30,6 +30,8 @@ public:
     /// nothing when Redis did not answer, or refused one of them.
     std::optional<std::vector<qint64>> ask(
         const std::vector<QByteArrayList>& commands, qint64 nowMs);
+    /// The text under a key; nothing when there is none, or Redis did not answer.
+    std::optional<QByteArray> text(const QByteArray& key, qint64 nowMs);
     /// Whether the last question was answered.
     [[nodiscard]] bool isThere() const { return m_isThere; }
 
@@ -40,6 +42,17 @@ private:
     };
     using Context = std::unique_ptr<redisContext, Close>;
 
+    /// What Redis says to one command.
+    struct Reply
+    {
+        qint64 number = 0;
+        std::optional<QByteArray> text;
+    };
+    using Replies = std::optional<std::vector<Reply>>;
+
+    static Replies talk(redisContext* context, const std::vector<QByteArrayList>& commands);
+    static std::optional<Reply> nextReply(redisContext* context);
+    Replies talkOnce(const std::vector<QByteArrayList>& commands, qint64 nowMs);
     Context take();
     [[nodiscard]] Context connect() const;
     [[nodiscard]] std::vector<QByteArrayList> greeting() const;

@@ -106,6 +106,7 @@ Service::Service(const Settings& settings, const ServiceMake& make)
     , m_redis(
           settings.redisUrl.isEmpty() ? nullptr : std::make_unique<RedisLink>(settings.redisUrl))
     , m_rates(counterOf(m_redis.get()))
+    , m_reports(m_redis.get(), m_fieldKeys)
     , m_replicas(make.openReplica
               ? std::make_unique<Replicas>(make.openReplica, TenantConnection::Limits(), m_clock)
               : nullptr)
@@ -114,7 +115,7 @@ Service::Service(const Settings& settings, const ServiceMake& make)
     , m_upkeep(m_clock, m_notes, {.keptDays = settings.logDays})
     , m_parts{m_clock, m_tokens, m_fieldKeys, *m_rates, m_metrics, settings.userLimit,
           settings.templeLimit, settings.addressLimit, settings.allowsRegistration,
-          m_replicas.get(), m_gateway.get(), &m_pushes, &m_writes, &m_notes}
+          m_replicas.get(), m_gateway.get(), &m_pushes, &m_writes, &m_reports, &m_notes}
     , m_openApi(QJsonDocument(openApi(apiRoutes())).toJson(QJsonDocument::Compact))
     , m_http(http::Limits(),
           [this](http::Request request, const http::HttpServer::Reply& reply) {
@@ -333,6 +334,7 @@ CompanionState Service::companionState() const
 {
     CompanionState state;
     state.waiting = m_waits.waiting();
+    state.keptReports = m_reports.found();
     state.redisIsThere = !m_redis || m_redis->isThere();
     if (m_replicas) {
         state.replicaFollows = m_replicas->state() == Replicas::State::Follows;

@@ -72,6 +72,7 @@ private:
     /// Null without MANDIRMITRA_REDIS_URL.
     std::unique_ptr<RedisLink> m_redis;
     std::unique_ptr<RateCounter> m_rates;
+    ReportCache m_reports;
     /// Null without MANDIRMITRA_REPLICA_URL.
     std::unique_ptr<Replicas> m_replicas;
     /// Null without MANDIRMITRA_PAYMENT_URL.

@@ -7,6 +7,7 @@ cloud_stack_test.py BIN_DIR
 """
 import signal
 import ssl
+import subprocess
 import sys
 import threading
 import time
@@ -193,13 +194,15 @@ def check_both_work(cloud, client):
     assert listed == 10 == cloud.receipts(), listed
 
 
+def counted(cloud, name, what):
+    for line in Client(cloud.ports[name]).get("/metrics").text.splitlines():
+        if line.startswith(f"mandirmitra_{what}_total "):
+            return int(line.split()[1])
+    raise AssertionError(f"nobody counts {what}")
+
+
 def replica_reports(cloud):
-    total = 0
-    for name in "ab":
-        for line in Client(cloud.ports[name]).get("/metrics").text.splitlines():
-            if line.startswith("mandirmitra_replica_reports_total "):
-                total += int(line.split()[1])
-    return total
+    return sum(counted(cloud, name, "replica_reports") for name in "ab")
 
 
 def donated(client):
@@ -228,6 +231,28 @@ def check_replica(cloud, client):
         instance = cloud.direct(name, client.token)
         assert donated(instance)[0] > 0
         assert cloud.ready(name)["replica"] == "unreachable", cloud.ready(name)
+
+
+def check_kept_reports(cloud, client):
+    """What one instance has made the other one answers, until something changes; Redis learns nothing from it."""
+    first, second = (cloud.direct(name, client.token) for name in "ab")
+    donate(first)
+    told, before = donated(first), counted(cloud, "b", "kept_reports")
+    assert donated(second) == told
+    assert counted(cloud, "b", "kept_reports") == before + 1, "the second instance made the report again"
+    donate(second)
+    assert donated(second) != told and counted(cloud, "b", "kept_reports") == before + 1
+    redis = ["redis-cli", "-p", str(cloud.ports["redis"])]
+    keys = subprocess.run([*redis, "--raw", "keys", "mm:report:*"], capture_output=True, text=True, timeout=20,
+                          check=True).stdout.split()
+    assert keys
+    for key in keys:
+        value = subprocess.run([*redis, "get", key], capture_output=True, timeout=20, check=True).stdout
+        assert b"rows" not in value and b"Ramesh" not in value
+        # What somebody else puts there is not believed.
+        subprocess.run([*redis, "set", key, '{"success":true,"data":{"rows":[],"totals":{}}}', "EX", "60"],
+                       capture_output=True, timeout=20, check=True)
+    assert donated(first) != ([], {}) and donated(first)[0] > 0
 
 
 def left(reply):
@@ -326,7 +351,7 @@ def main():
         print(f"started after {time.monotonic() - began:.1f} s", flush=True)
         client = cloud.client()
         check_doors(cloud)
-        for check in (check_both_work, check_replica, check_shared_limits, check_killed_instance,
+        for check in (check_both_work, check_replica, check_kept_reports, check_shared_limits, check_killed_instance,
                       check_killed_postgres, check_graceful_stop, check_books):
             since = time.monotonic()
             check(cloud, client)

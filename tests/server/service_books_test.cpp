@@ -173,6 +173,36 @@ private Q_SLOTS:
         QCOMPARE(totals[u"debit_paise"_s], totals[u"credit_paise"_s]);
     }
 
+    void aReportIsKeptUntilSomethingChanges()
+    {
+        const auto path = u"/api/v1/reports/trial-balance"_s;
+        const auto kept = [this] {
+            const QByteArray said = m_service->get(u"/metrics"_s, {}).body;
+            const QByteArray name("\nmandirmitra_kept_reports_total ");
+            return said.mid(said.indexOf(name) + name.size()).split('\n').first().toInt();
+        };
+        QCOMPARE(m_service->post(kDonations, m_token, kSeedBody).status, 201);
+        const int before = kept();
+        const Reply made = m_service->get(path, m_token);
+        QCOMPARE(made.status, 200);
+        QCOMPARE(m_service->get(path, m_token).body, made.body);
+        QCOMPARE(kept(), before + 1);
+        // Another period, another language: another answer.
+        const Reply earlier =
+            m_service->get(path + u"?date_from=2020-04-01&date_to=2021-03-31"_s, m_token);
+        QCOMPARE(earlier.status, 200);
+        QVERIFY(earlier.body != made.body);
+        QCOMPARE(
+            m_service->ask("GET", path, {m_token, {}, {{"Accept-Language", "kn"}}}).status, 200);
+        QCOMPARE(kept(), before + 1);
+        // Who may not see it is not shown what is kept.
+        QCOMPARE(m_service->get(path, {}).status, 401);
+        QCOMPARE(m_service->post(kDonations, m_token, kSeedBody).status, 201);
+        const Reply after = m_service->get(path, m_token);
+        QVERIFY(after.data()[u"totals"_s] != made.data()[u"totals"_s]);
+        QCOMPARE(kept(), before + 1);
+    }
+
     void thePaperIsCounted()
     {
         const Reply made = m_service->post(kDonations, m_token, kSeedBody);

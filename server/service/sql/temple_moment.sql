@@ -1,0 +1,1 @@
+SELECT seq || '/' || coalesce(epoch, '') || '/' || restore_salt FROM temple_sync WHERE temple_id = :temple_id
