@@ -90,7 +90,7 @@ private:
     void takeNumbers(std::span<const Case> cases, SeriesBook& book) const;
     /// Reads what the service's own counter was, when somebody gives its rows back.
     Result<void> knowOwn(std::span<const Case> cases);
-    [[nodiscard]] conflicts::PushedOperation pushed(const Case& one) const;
+    [[nodiscard]] conflicts::PushedOperation pushed(const Case& one);
     [[nodiscard]] SyncDesk deskOf(const Sender& sender) const
     {
         SyncDesk desk = m_desk;
@@ -122,6 +122,8 @@ private:
     KnownOperations m_known;
     QMultiHash<Uuid, ParkedUnder> m_parkedRows;
     std::vector<OpRecord> m_records;
+    /// Of each device the last stamp that was too far ahead to be believed, as it was taken.
+    QHash<DeviceId, qint64> m_lastClamped;
     std::optional<SeriesBook> m_book;
     /// What the service's own counter was: of operations that give its rows back.
     Former m_own;

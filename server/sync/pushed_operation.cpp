@@ -46,15 +46,21 @@ std::vector<conflicts::UnknownColumn> unknownIn(const Operation& operation)
 
 } // namespace
 
-PushedOperation PushWork::pushed(const Case& one) const
+PushedOperation PushWork::pushed(const Case& one)
 {
     const Operation& operation = *one.operation;
     const Sender& sender = *one.sender;
+    qint64 hlc = HybridClock::clamped(m_desk.clock.nowMs(), operation.hlc);
+    if (hlc != operation.hlc) {
+        // Stamps that are worth the moment of their coming keep the order that they were made in.
+        qint64& last = m_lastClamped[sender.device.id];
+        hlc = std::max(hlc, last + 1);
+        last = hlc;
+    }
     const Former& former = isGivenBack(operation) ? m_own : sender.former;
     return {operation.id, sender.device.id, sender.device.code, operation.user, operation.type,
-        operation.bizDate, HybridClock::clamped(m_desk.clock.nowMs(), operation.hlc),
-        rowsOf(operation, m_now.head), former.devices, former.codes, isGivenBack(operation),
-        sender.isReleased, unknownIn(operation)};
+        operation.bizDate, hlc, rowsOf(operation, m_now.head), former.devices, former.codes,
+        isGivenBack(operation), sender.isReleased, unknownIn(operation)};
 }
 
 } // namespace mm::server
