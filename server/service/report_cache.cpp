@@ -22,8 +22,8 @@ ReportCache::ReportCache(RedisLink* redis, const std::vector<QByteArray>& fieldK
 {
     if (m_redis != nullptr) {
         const QByteArray digest = store::sha256("mandirmitra.reports" + fieldKeys.front());
-        m_key = identity::SecretKey::copyOf(
-            reinterpret_cast<const unsigned char*>(digest.constData()));
+        m_key =
+            identity::SecretKey::copyOf(reinterpret_cast<const unsigned char*>(digest.constData()));
     }
 }
 
