@@ -33,6 +33,19 @@ void settleLayouts()
     }
 }
 
+/// What is wrong once the layouts have come to rest: on a busy machine they are a while on the way.
+template <typename Look>
+QStringList faultsAtRest(Look look)
+{
+    constexpr int kTurns = 50;
+    QStringList faults = look();
+    for (int turn = 0; turn < kTurns && !faults.isEmpty(); ++turn) {
+        settleLayouts();
+        faults = look();
+    }
+    return faults;
+}
+
 } // namespace
 
 class PseudoLocaleTest : public QObject
@@ -55,7 +68,7 @@ private Q_SLOTS:
         PseudoWords words(u'«', u'»');
         QCoreApplication::installTranslator(&words);
         show();
-        const QString faults = cutTexts(m_window.get()).join(u'\n');
+        const QString faults = faultsAtRest([&] { return cutTexts(m_window.get()); }).join(u'\n');
         QCoreApplication::removeTranslator(&words);
         m_window.reset();
         QVERIFY2(faults.isEmpty(), qPrintable(faults));
@@ -69,7 +82,8 @@ private Q_SLOTS:
         for (const auto& language : texts::interfaceLanguages()) {
             QVERIFY(ui::switchLanguage(m_languages, language.code));
             settleLayouts();
-            for (const QString& fault : cutTexts(m_window.get())) {
+            const auto cut = faultsAtRest([&] { return cutTexts(m_window.get()); });
+            for (const QString& fault : cut) {
                 // On the smallest screen parts of a page may lie lower than the eye: cut are only
                 // words that no scrolling brings back.
                 if (m_window->width() < 1000 && !fault.contains(u"is cut"_s)) {
@@ -92,10 +106,11 @@ private Q_SLOTS:
         for (const auto& language : texts::interfaceLanguages()) {
             QVERIFY(ui::switchLanguage(m_languages, language.code));
             settleLayouts();
-            if (frame != nullptr && frame->horizontalScrollBar()->maximum() > 0) {
-                faults << u"%1: %2 too wide"_s.arg(language.code)
-                              .arg(frame->horizontalScrollBar()->maximum());
-            }
+            faults += faultsAtRest([&] {
+                const int over = frame != nullptr ? frame->horizontalScrollBar()->maximum() : 0;
+                return over > 0 ? QStringList(u"%1: %2 too wide"_s.arg(language.code).arg(over))
+                                : QStringList();
+            });
         }
         QVERIFY(ui::switchLanguage(m_languages, u"en"_s));
         m_window.reset();
