@@ -4,6 +4,7 @@
 #include "app/desktop/watched_application.h"
 #include "models/upkeep/verify.h"
 #include "tests/app/desktop/desktop_stage.h"
+#include "tests/app/desktop/watched.h"
 #include "tests/support/small_disk.h"
 #include "ui/data/work_strip.h"
 #include "ui/table/table_view.h"
@@ -352,7 +353,7 @@ void DataPageTest::aFullDiskLeavesNothingHalf()
 int main(int argc, char** argv)
 {
     WatchedApplication app(argc, argv);
-    app.setLimit(WatchedApplication::kLimitMs * WatchedApplication::slowness());
+    app.setLimit(test::limitInTests());
     app.setReport([](const WatchedApplication::Blocked& one) {
         // Qt's own dialog waits for its own reader of folders when it goes.
         if (one.event.startsWith("QFileDialog::"_L1)) {

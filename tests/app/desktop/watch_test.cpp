@@ -103,6 +103,7 @@ void WatchTest::shortEventsAreNot()
 
 void WatchTest::nothingOfAMorningKeepsTheWindow()
 {
+    watched().setLimit(test::limitInTests());
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     test::DesktopStage stage;
     test::makeTemple(stage.folder());
