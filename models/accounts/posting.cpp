@@ -152,11 +152,29 @@ Result<VoucherId> reverse(UnitOfWork& unit, VoucherId voucher, QDate businessDat
     return post(unit, mirror);
 }
 
+namespace {
+
+struct PeriodLock
+{
+    Uuid id; ///< null: the books were never closed
+    QDate closedUpto;
+};
+
+Result<PeriodLock> newestLock(store::Connection& db)
+{
+    Query query(db, sql::accounts::newest_lock);
+    MM_LET(lock, query.maybe([](const Row& row) {
+        return PeriodLock{row.id<Id<PeriodLock>>(0).uuid, row.date(1)};
+    }));
+    return lock.value_or(PeriodLock());
+}
+
+} // namespace
+
 Result<QDate> closedUpto(store::Connection& db)
 {
-    Query query(db, sql::accounts::closed_upto);
-    MM_LET(upto, query.maybe([](const Row& row) { return row.date(0); }));
-    return upto.value_or(QDate());
+    MM_LET(lock, newestLock(db));
+    return lock.closedUpto;
 }
 
 Result<void> requireOpenPeriod(store::Connection& db, QDate date)
@@ -175,14 +193,14 @@ Result<void> setClosedUpto(UnitOfWork& unit, QDate upto, const QString& reason)
     if (reason.trimmed().isEmpty()) {
         return fail(invalid("reason.missing"_L1, u"reason"_s));
     }
-    MM_LET(before, closedUpto(unit.db()));
-    const Uuid id = unit.desk().ids.next(unit.nowMs());
+    MM_LET(before, newestLock(unit.db()));
+    const Uuid id = idBehind(unit.desk().ids.next(unit.nowMs()), before.id);
     MM_CHECK(unit.insert(tables::period_locks,
         {{"id", id}, {"closed_upto", upto}, {"reason", reason}, {"user_id", unit.actor().id},
             {"locked_at", unit.nowMs()}}));
     return audit::finish(unit,
         {upto.isValid() ? "period.close"_L1 : "period.open"_L1, "period_locks"_L1, id,
-            {{u"closed_upto"_s, before.toString(Qt::ISODate)}},
+            {{u"closed_upto"_s, before.closedUpto.toString(Qt::ISODate)}},
             {{u"closed_upto"_s, upto.toString(Qt::ISODate)}}, reason});
 }
 

@@ -50,8 +50,9 @@ Result<void> requireOpenPeriod(store::Connection& db, QDate date);
 /// The date up to which the books are closed; invalid if they never were, or were opened again.
 Result<QDate> closedUpto(store::Connection& db);
 
-/// Closes the books up to a date (both included), or opens them again with an invalid date.
-/// Needs "period.close".
+/// Closes the books up to a date (both included), or opens them again with an invalid date. Holds
+/// over every closing that is known here, also over one of a counter whose clock is ahead
+/// (idBehind()). Needs "period.close".
 Result<void> setClosedUpto(store::UnitOfWork& unit, QDate upto, const QString& reason);
 
 } // namespace mm::accounts

@@ -14,6 +14,21 @@ using store::Query;
 using store::Row;
 using store::UnitOfWork;
 
+namespace {
+
+/// The price that holds on `date` and begins on it; null: none.
+Result<PriceId> lastPriceFor(store::Connection& db, SevaId seva, QDate date)
+{
+    Query query(db, sql::sevas::price_on);
+    query.bind("seva_id", seva).bind("on_date", date);
+    MM_LET(price, query.maybe([date](const Row& row) {
+        return row.date(1) == date ? row.id<PriceId>(0) : PriceId();
+    }));
+    return price.value_or(PriceId());
+}
+
+} // namespace
+
 Result<PriceId> insertPrice(UnitOfWork& unit, SevaId seva, Money price, QDate effectiveFrom)
 {
     if (!price.isPositive()) {
@@ -23,7 +38,8 @@ Result<PriceId> insertPrice(UnitOfWork& unit, SevaId seva, Money price, QDate ef
         return fail(invalid("price.in_past"_L1, u"effective_from"_s,
             {{u"date"_s, effectiveFrom.toString(Qt::ISODate)}}));
     }
-    const auto id = unit.newId<PriceId>();
+    MM_LET(last, lastPriceFor(unit.db(), seva, effectiveFrom));
+    const PriceId id(idBehind(unit.newId<PriceId>().uuid, last.uuid));
     MM_CHECK(unit.insert(tables::seva_prices,
         {{"id", id}, {"seva_id", seva}, {"effective_from", effectiveFrom}, {"price_paise", price},
             {"user_id", unit.actor().id}, {"created_at", unit.nowMs()}}));

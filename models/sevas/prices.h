@@ -17,7 +17,8 @@ struct Price
     qint64 createdAt = 0;
 };
 
-/// From today or a later day on; of two changes for one day the later one holds. Needs
+/// From today or a later day on; of two changes for one day the later one holds,
+/// whatever the clocks of the counters said (idBehind()). Needs
 /// "seva.manage". Refuses: seva.price_not_positive, price.in_past, price.unchanged.
 Result<PriceId> changePrice(store::UnitOfWork& unit, SevaId seva, Money price, QDate effectiveFrom);
 

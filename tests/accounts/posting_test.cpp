@@ -4,6 +4,7 @@
 #include "models/accounts/ledgers.h"
 #include "models/accounts/trial_balance.h"
 #include "models/audit/audit.h"
+#include "models/store/tables.h"
 #include "tests/support/books.h"
 #include "tests/support/pg_cluster.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void reversedOnlyOnce();
     void postedRowsCannotChange();
     void closedPeriodRefuses();
+    void aClosingIsTakenBackWhateverTheClocks();
     void trialBalanceOfBrokenMonth();
 
 private:
@@ -211,6 +213,28 @@ void PostingTest::closedPeriodRefuses()
         return accounts::setClosedUpto(unit, QDate(), u"a bill was found"_s);
     }));
     QVERIFY(entry(QDate(2026, 10, 31)));
+}
+
+/// What came from a counter whose clock is days or years ahead of this one's.
+void PostingTest::aClosingIsTakenBackWhateverTheClocks()
+{
+    constexpr qint64 kDayMs = 86'400'000;
+    for (const qint64 days : {2, 4000}) {
+        QVERIFY(m_desk->run([&](store::UnitOfWork& unit) -> Result<void> {
+            const Uuid id = UuidMaker().next(unit.nowMs() + days * kDayMs);
+            MM_CHECK(unit.insert(tables::period_locks,
+                {{"id", id}, {"closed_upto", QDate(2026, 10, 31)}, {"reason", u"audited"_s},
+                    {"user_id", unit.actor().id}, {"locked_at", unit.nowMs() + days * kDayMs}}));
+            return audit::finish(unit, {"period.close"_L1, "period_locks"_L1, id});
+        }));
+        QCOMPARE(accounts::closedUpto(m_desk->db()).value(), QDate(2026, 10, 31));
+        for (const QDate upto : {QDate(), QDate(2026, 9, 30), QDate()}) {
+            QVERIFY(m_desk->run([&](store::UnitOfWork& unit) {
+                return accounts::setClosedUpto(unit, upto, u"a bill was found"_s);
+            }));
+            QCOMPARE(accounts::closedUpto(m_desk->db()).value(), upto);
+        }
+    }
 }
 
 void PostingTest::trialBalanceOfBrokenMonth()

@@ -5,6 +5,7 @@
 #include "models/sevas/prices.h"
 #include "models/sevas/sevas_sql.h"
 #include "models/store/postgres_connection.h"
+#include "models/store/tables.h"
 #include "tests/sevas/seva_desk.h"
 
 #include <QTest>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void updateWritesOnlyWhatDiffers();
     void headFollowsTheCategory();
     void pricesChangeFromADay();
+    void theLaterPriceHoldsWhateverTheClocks();
     void priceRefusals();
     void permissionIsAsked();
     void everyChangeIsAudited();
@@ -249,6 +251,26 @@ void SevaCatalogueTest::pricesChangeFromADay()
     QCOMPARE(on({2026, 11, 22}), 55);
     QCOMPARE(on({2027, 1, 1}), 75);
     QCOMPARE(sevas::priceHistory(m_desk->db(), id)->size(), size_t(4));
+}
+
+/// The other counter's clock is a day ahead of this one's.
+void SevaCatalogueTest::theLaterPriceHoldsWhateverTheClocks()
+{
+    const auto id = *m_desk->addSeva(archana());
+    const auto day = test::day(2027, 1, 1);
+    QVERIFY(m_desk->run([&](store::UnitOfWork& unit) -> Result<void> {
+        const Uuid price = UuidMaker().next(unit.nowMs() + 86'400'000);
+        MM_CHECK(unit.insert(tables::seva_prices,
+            {{"id", price}, {"seva_id", id}, {"effective_from", day},
+                {"price_paise", Money::fromRupees(60)}, {"user_id", unit.actor().id},
+                {"created_at", unit.nowMs() + 86'400'000}}));
+        return audit::finish(unit, {"seva.price"_L1, "sevas"_L1, id.uuid});
+    }));
+    QCOMPARE(sevas::priceOn(m_desk->db(), id, day)->price, Money::fromRupees(60));
+    for (const int rupees : {75, 80}) {
+        QVERIFY(change(id, rupees, day));
+        QCOMPARE(sevas::priceOn(m_desk->db(), id, day)->price, Money::fromRupees(rupees));
+    }
 }
 
 void SevaCatalogueTest::priceRefusals()

@@ -1,1 +1,0 @@
-SELECT closed_upto FROM period_locks ORDER BY id DESC LIMIT 1

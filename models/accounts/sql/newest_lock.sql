@@ -1,0 +1,1 @@
+SELECT id, closed_upto FROM period_locks ORDER BY id DESC LIMIT 1
