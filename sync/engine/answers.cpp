@@ -102,7 +102,7 @@ void Engine::take(const Hand& hand, const Reply& reply)
     if (hand.call == Call::Challenge) {
         const auto body = m_credentials.tokenRequest(reply.body);
         if (body) {
-            send(Call::Token, *body, m_timers.monotonicMs() - hand.sentAt + 20'000);
+            send({Call::Token, *body, m_timers.monotonicMs() - hand.sentAt + 20'000});
             return;
         }
         const Reply odd{Reply::Kind::Broken, 0, {}, true, {}, QString(body.error().rule)};

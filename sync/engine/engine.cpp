@@ -149,7 +149,7 @@ void Engine::connect()
         return;
     }
     enter(State::Connecting);
-    send(Call::Challenge, *body, kControlDeadlineMs);
+    send({Call::Challenge, *body, kControlDeadlineMs});
 }
 
 void Engine::halfOpen()
@@ -177,7 +177,7 @@ void Engine::sayHello()
     m_hasSession = false;
     m_hasNews = true;
     enter(State::Negotiating);
-    send(Call::Hello, *body, kControlDeadlineMs);
+    send({Call::Hello, *body, kControlDeadlineMs});
 }
 
 void Engine::choose()
@@ -231,7 +231,7 @@ void Engine::sendBatch(const PushBatch& batch)
 {
     enter(mayFetch() ? State::Pushing : restingState());
     m_lastWasPush = true;
-    send(Call::Push, batch.body, kPushDeadlineMs);
+    send({Call::Push, batch.body, kPushDeadlineMs, batch.packed});
     m_hand.batch = batch;
     m_timers.set(Alarm::Ahead, kAheadMs);
 }
@@ -248,7 +248,7 @@ void Engine::fetchPage()
     m_lastFetch = m_timers.monotonicMs();
     m_hasNews = false;
     const bool isSnapshot = m_needsSnapshot;
-    send(request->call, request->body, kPullDeadlineMs);
+    send({request->call, request->body, kPullDeadlineMs});
     m_hand.isSnapshot = isSnapshot;
 }
 
@@ -291,7 +291,7 @@ bool Engine::compare()
         return false;
     }
     enter(State::Pulling);
-    send(Call::Digest, **question, kPullDeadlineMs);
+    send({Call::Digest, **question, kPullDeadlineMs});
     return true;
 }
 
@@ -352,12 +352,12 @@ void Engine::dropWait()
     m_timers.clear(Alarm::WaitWatchdog);
 }
 
-void Engine::send(Call call, const QByteArray& body, qint64 deadlineMs)
+void Engine::send(const Request& request)
 {
-    m_hand = {++m_lastTicket, call, m_timers.monotonicMs(), {}, false};
-    m_timers.set(
-        Alarm::Watchdog, MM_BUGGIFY("engine.watchdog_early") ? deadlineMs / 100 : deadlineMs);
-    m_transport.send(m_hand.ticket, {call, body, deadlineMs});
+    m_hand = {++m_lastTicket, request.call, m_timers.monotonicMs(), {}, false};
+    m_timers.set(Alarm::Watchdog,
+        MM_BUGGIFY("engine.watchdog_early") ? request.deadlineMs / 100 : request.deadlineMs);
+    m_transport.send(m_hand.ticket, request);
 }
 
 bool Engine::isQuiet() const

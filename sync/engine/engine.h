@@ -120,7 +120,7 @@ private:
     void succeeded(Call call);
     void begin();
 
-    void send(Call call, const QByteArray& body, qint64 deadlineMs);
+    void send(const Request& request);
     void armRetry(qint64 delayMs);
     void armForLoops();
     void remember();

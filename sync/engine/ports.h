@@ -54,6 +54,8 @@ struct Request
     /// JSON, not compressed; for Changes, Snapshot and Wait the query of the address.
     QByteArray body = {};
     qint64 deadlineMs = 0;
+    /// The body as gzip when that was made already; empty: the transport makes it.
+    QByteArray packed = {};
 };
 
 /// What came back, or did not.
@@ -134,6 +136,8 @@ struct PushBatch
     QByteArray body;
     qint64 operations = 0;
     qint64 firstSeq = 0;
+    /// As Request::packed: of a batch that was laid out ahead.
+    QByteArray packed = {};
 };
 
 struct PushFacts

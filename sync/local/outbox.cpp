@@ -9,6 +9,7 @@
 #include "sync/engine/backoff.h"
 #include "sync/local/foreign_bases.h"
 #include "sync/local/memo.h"
+#include "sync/protocol/gzip.h"
 
 namespace mm::sync {
 
@@ -189,7 +190,7 @@ Result<void> Outbox::lookAhead(const BatchLimits& limits, const QByteArray& dbEp
     Query query(
         m_db, QByteArray(kSelect) + "state <> 1 AND op_seq > :behind ORDER BY op_seq LIMIT :count");
     query.bind("behind", m_sent.back()).bind("count", limits.operations);
-    Ahead ahead{limits, dbEpoch, {}, {}};
+    Ahead ahead{limits, dbEpoch, {}, {}, {}};
     MM_LET(bases, ForeignBases::read(m_db));
     MM_LET(writer, writerFor(m_db, dbEpoch));
     while (!isFull(writer, limits)) {
@@ -203,6 +204,7 @@ Result<void> Outbox::lookAhead(const BatchLimits& limits, const QByteArray& dbEp
     }
     if (!ahead.seqs.empty()) {
         ahead.body = writer.take();
+        ahead.packed = protocol::gzip(ahead.body);
         m_ahead = std::move(ahead);
     }
     return {};
@@ -229,8 +231,8 @@ Result<PushBatch> Outbox::nextBatch(const BatchLimits& limits, const QByteArray&
         MM_LET(isReady, isNext(*ahead));
         if (isReady) {
             m_sent = std::move(ahead->seqs);
-            return PushBatch{
-                std::move(ahead->body), static_cast<qint64>(m_sent.size()), m_sent.front()};
+            return PushBatch{std::move(ahead->body), static_cast<qint64>(m_sent.size()),
+                m_sent.front(), std::move(ahead->packed)};
         }
     }
     const qint64 now = m_clock.nowMs();

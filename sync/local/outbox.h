@@ -92,6 +92,7 @@ private:
         BatchLimits limits;
         QByteArray dbEpoch;
         QByteArray body;
+        QByteArray packed;
         std::vector<qint64> seqs;
     };
     Result<bool> isNext(const Ahead& ahead);

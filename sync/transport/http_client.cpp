@@ -248,7 +248,10 @@ void HttpClient::ask(Ticket ticket, const Question& question, Answer answer)
         if (packs) {
             request.setRawHeader("Content-Encoding", "gzip");
         }
-        reply = m_manager.post(request, packs ? protocol::gzip(question.body) : question.body);
+        reply = m_manager.post(request,
+            !packs                          ? question.body
+                : question.packed.isEmpty() ? protocol::gzip(question.body)
+                                            : question.packed);
     }
     auto* flight = new Flight(*this, ticket, reply, std::move(answer));
     m_flights.insert(ticket, flight);

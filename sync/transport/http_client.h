@@ -39,6 +39,8 @@ public:
         QByteArray query = {};
         /// Compressed on the way when it is worth it.
         QByteArray body = {};
+        /// The body compressed, when that was done before.
+        QByteArray packed = {};
         QByteArray bearer = {};
         QHash<QByteArray, QByteArray> headers = {};
         qint64 deadlineMs = 20'000;

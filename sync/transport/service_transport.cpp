@@ -93,6 +93,7 @@ void ServiceTransport::send(Ticket ticket, const Request& request)
     question.method = way.method;
     question.path = way.path;
     (way.method == "GET" ? question.query : question.body) = request.body;
+    question.packed = request.packed;
     question.deadlineMs = request.deadlineMs;
     if (request.call != Call::Challenge && request.call != Call::Token) {
         question.bearer = m_session.bearer();
