@@ -50,6 +50,7 @@ class Counter:
 
     def __init__(self, cloud, name, code):
         self.cloud = cloud
+        self.bin_dir = cloud.bin_dir
         self.code = code
         self.folder = cloud.stores / name
         self.now = NOW
@@ -64,7 +65,7 @@ class Counter:
                                 "MANDIRMITRA_NOW": self.now}
 
     def words(self, words):
-        return [str(self.cloud.bin_dir / "mandirmitra-cli"), "--json", *map(str, words)]
+        return [str(self.bin_dir / "mandirmitra-cli"), "--json", *map(str, words)]
 
     def run(self, *words):
         return Answer(subprocess.run(self.words(words), env=self.environment(), capture_output=True, text=True,
@@ -129,12 +130,15 @@ class Cloud(Stack):
         self.make_cluster()
         self.start_postgres(self.place, self.port)
         self.psql(self.port, "CREATE ROLE mm_owner LOGIN; CREATE ROLE mm_service LOGIN")
-        self.psql(self.port, "CREATE DATABASE mandirmitra OWNER mm_owner TEMPLATE template0 LOCALE 'C' "
-                             "ENCODING 'UTF8'")
-        self.psql(self.port, "ALTER SCHEMA public OWNER TO mm_owner", "mandirmitra")
+        self.make_database()
         self.server(self.service_settings(), "migrate")
         self.open()
         return self
+
+    def make_database(self):
+        self.psql(self.port, "CREATE DATABASE mandirmitra OWNER mm_owner TEMPLATE template0 LOCALE 'C' "
+                             "ENCODING 'UTF8'")
+        self.psql(self.port, "ALTER SCHEMA public OWNER TO mm_owner", "mandirmitra")
 
     def make_cluster(self):
         """What is committed is in the log before it is answered; only the disk itself is trusted (fsync)."""
