@@ -8,6 +8,7 @@ import sys
 from world import Client, agree, meet, scenario, until
 
 OLDER = pathlib.Path(sys.argv.pop(2)).resolve()
+FAR_BEHIND = []
 
 
 def of_release(cloud, bin_dir, name, code):
@@ -63,6 +64,8 @@ def update(cloud, *counters):
 
 def older_counters(cloud):
     """The service is updated first, as it is meant to be: counters follow one by one."""
+    if FAR_BEHIND:
+        return "too old for it"
     for releases in ((OLDER, cloud.bin_dir), (cloud.bin_dir, OLDER), (OLDER, OLDER)):
         first, second = pair(cloud, *releases)
         at_work(first, second)
@@ -80,6 +83,8 @@ def older_counters(cloud):
 
 def older_counters_heal(cloud):
     """The service comes back from an older backup; one of the counters does not know what a life is."""
+    if FAR_BEHIND:
+        return "too old for it"
     for releases in ((OLDER, cloud.bin_dir), (cloud.bin_dir, OLDER), (OLDER, OLDER)):
         first, second = pair(cloud, *releases)
         at_work(first, second)
@@ -123,6 +128,8 @@ def updated_service(cloud):
     open_release(cloud, this)
     for first, second in temples:
         at_work(first, second)
+        if FAR_BEHIND:
+            update(cloud, first, second)
         meet(first, second)
         all_have(first, second)
         update(cloud, second, first)
@@ -131,4 +138,32 @@ def updated_service(cloud):
         agree(first, second)
 
 
-scenario(older_counters, older_counters_heal, updated_service)
+def too_old(cloud):
+    """A counter that is too far behind to understand the rows of others: its own work is sent all the same, and
+    when it is updated it has everything."""
+    cloud.temples += 1
+    temple = f"T{cloud.temples:03}"
+    first = of_release(cloud, OLDER, f"{temple}a", "C01").init(temple)
+    first.donate(100)
+    registered = first.run("device", "register", "--server", first.url, "--user", "ramesh")
+    if registered.code == 0:
+        return "not this release"
+    assert registered.issue == "sync.upgrade_needed", registered
+    second = cloud.counter(f"{temple}b", "C02")
+    joined = second.join(temple)
+    assert joined.code == 0, joined
+    first.temple = second.temple = temple
+    for _ in range(2):
+        at_work(first, second)
+        assert first.run("sync", "--once").issue == "sync.upgrade_needed"
+        assert first.must("sync", "status").data["pending"] == 0
+        second.sync()
+    update(cloud, first)
+    at_work(first, second)
+    meet(first, second)
+    agree(first, second)
+    FAR_BEHIND.append(OLDER)
+    return "its own work alone, until it was updated"
+
+
+scenario(too_old, older_counters, older_counters_heal, updated_service)
