@@ -194,7 +194,8 @@ Result<void> setClosedUpto(UnitOfWork& unit, QDate upto, const QString& reason)
         return fail(invalid("reason.missing"_L1, u"reason"_s));
     }
     MM_LET(before, newestLock(unit.db()));
-    const Uuid id = idBehind(unit.desk().ids.next(unit.nowMs()), before.id);
+    MM_CHECK(unit.goBehind(before.id));
+    const Uuid id = unit.desk().ids.next(unit.nowMs());
     MM_CHECK(unit.insert(tables::period_locks,
         {{"id", id}, {"closed_upto", upto}, {"reason", reason}, {"user_id", unit.actor().id},
             {"locked_at", unit.nowMs()}}));

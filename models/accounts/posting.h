@@ -52,7 +52,7 @@ Result<QDate> closedUpto(store::Connection& db);
 
 /// Closes the books up to a date (both included), or opens them again with an invalid date. Holds
 /// over every closing that is known here, also over one of a counter whose clock is ahead
-/// (idBehind()). Needs "period.close".
+/// (UnitOfWork::goBehind()). Needs "period.close". Refuses: reason.missing, clock.was_ahead.
 Result<void> setClosedUpto(store::UnitOfWork& unit, QDate upto, const QString& reason);
 
 } // namespace mm::accounts

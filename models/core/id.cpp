@@ -116,15 +116,4 @@ Uuid UuidMaker::next(qint64 nowMs)
     return uuid;
 }
 
-Uuid idBehind(const Uuid& made, const Uuid& earlier)
-{
-    if (made > earlier) {
-        return made;
-    }
-    // The instant and the counter of the earlier one and a step more; what is random stays.
-    Uuid behind = UuidMaker(earlier).next(0);
-    std::memcpy(behind.bytes.data() + 8, made.bytes.data() + 8, 8);
-    return behind;
-}
-
 } // namespace mm

@@ -105,11 +105,4 @@ private:
     std::optional<quint64> m_seedState;
 };
 
-/// Where the order of ids says which of two facts is the later one (the books closed and opened
-/// again, two prices of one day, the events of a booking): the id of a fact that is written in the
-/// knowledge of `earlier`. `made` itself when it is the greater one; else `made` moved right behind
-/// `earlier`, so that a counter whose clock stands behind the other's is obeyed all the same. The
-/// ids that the maker makes afterwards do not follow a clock that is ahead.
-Uuid idBehind(const Uuid& made, const Uuid& earlier);
-
 } // namespace mm

@@ -6,7 +6,9 @@
 #include "models/accounts/posting.h"
 #include "models/audit/audit.h"
 #include "models/core/person_rules.h"
+#include "models/sevas/booking_projection.h"
 #include "models/sevas/catalogue.h"
+#include "models/sevas/event_order.h"
 #include "models/sevas/refund_booking.h"
 #include "models/sevas/refusals.h"
 #include "models/sevas/sevas_sql.h"
@@ -43,7 +45,7 @@ struct Standing
     QString title;
     qint64 moves = 0;
     LedgerId income;
-    Uuid newestEvent = {}; ///< events count in the order of their ids; null: none yet
+    Uuid newestEvent = {};
 };
 
 /// The columns of booking_standing.sql and standings_of_receipt.sql.
@@ -74,10 +76,8 @@ Result<Standing> standingOf(UnitOfWork& unit, BookingId booking)
     if (!standing) {
         return fail(notFound("booking.unknown"_L1, {{u"booking"_s, booking.toString()}}));
     }
-    Query newest(unit.db(), sql::sevas::newest_event);
-    newest.bind("id", booking);
-    MM_LET(event, newest.maybe([](const Row& row) { return row.id<BookingId>(0).uuid; }));
-    standing->newestEvent = event.value_or(Uuid());
+    MM_LET(newest, goBehindEvents(unit, booking));
+    standing->newestEvent = newest;
     return *standing;
 }
 
@@ -117,7 +117,7 @@ struct EventDraft
 /// The fact, and the projection that follows from it.
 Result<void> writeEvent(UnitOfWork& unit, const Standing& standing, const EventDraft& draft)
 {
-    const Uuid id = idBehind(unit.desk().ids.next(unit.nowMs()), standing.newestEvent);
+    const Uuid id = unit.desk().ids.next(unit.nowMs());
     MM_CHECK(unit.insert(tables::booking_events,
         {{"id", id}, {"booking_id", standing.id}, {"kind", draft.event.kind},
             {"to_date", draft.event.toDate}, {"to_batch_id", draft.event.toBatch},
@@ -130,6 +130,10 @@ Result<void> writeEvent(UnitOfWork& unit, const Standing& standing, const EventD
         .bind("batch_id", next.batch)
         .bind("status", statusText(next.status));
     MM_CHECK(query.run());
+    if (id < standing.newestEvent) {
+        // By the clocks it comes before one that is here.
+        MM_CHECK(renewBookingStates(unit.db(), unit.desk().temple, std::array{standing.id.uuid}));
+    }
     unit.touch(tables::receipts, standing.receipt.uuid);
     return {};
 }

@@ -39,7 +39,8 @@ Result<PriceId> insertPrice(UnitOfWork& unit, SevaId seva, Money price, QDate ef
             {{u"date"_s, effectiveFrom.toString(Qt::ISODate)}}));
     }
     MM_LET(last, lastPriceFor(unit.db(), seva, effectiveFrom));
-    const PriceId id(idBehind(unit.newId<PriceId>().uuid, last.uuid));
+    MM_CHECK(unit.goBehind(last.uuid));
+    const auto id = unit.newId<PriceId>();
     MM_CHECK(unit.insert(tables::seva_prices,
         {{"id", id}, {"seva_id", seva}, {"effective_from", effectiveFrom}, {"price_paise", price},
             {"user_id", unit.actor().id}, {"created_at", unit.nowMs()}}));

@@ -18,8 +18,9 @@ struct Price
 };
 
 /// From today or a later day on; of two changes for one day the later one holds,
-/// whatever the clocks of the counters said (idBehind()). Needs
-/// "seva.manage". Refuses: seva.price_not_positive, price.in_past, price.unchanged.
+/// whatever the clocks of the counters said (UnitOfWork::goBehind()). Needs
+/// "seva.manage". Refuses: seva.price_not_positive, price.in_past, price.unchanged,
+/// clock.was_ahead.
 Result<PriceId> changePrice(store::UnitOfWork& unit, SevaId seva, Money price, QDate effectiveFrom);
 
 /// The price in force on a day; seva.no_price before the first.

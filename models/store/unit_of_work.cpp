@@ -14,6 +14,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSchemaVersion = 1;
+/// Clocks that differ by more are told of at the counter (sync).
+constexpr qint64 kFurthestAheadMs = 7LL * 24 * 60 * 60 * 1000;
+
+/// Of a UUIDv7 (RFC 9562, 5.7).
+qint64 instantOf(const Uuid& id)
+{
+    qint64 ms = 0;
+    for (size_t i = 0; i < 6; ++i) {
+        ms = (ms << 8) | id.bytes[i];
+    }
+    return ms;
+}
 
 int placeOf(const TableSpec& table, const char* column, size_t hint)
 {
@@ -38,6 +50,19 @@ Result<UnitOfWork> UnitOfWork::begin(Desk& desk)
 {
     MM_LET(transaction, Transaction::begin(desk.db));
     return UnitOfWork(desk, std::move(transaction));
+}
+
+Result<void> UnitOfWork::goBehind(const Uuid& earlier)
+{
+    const qint64 instant = instantOf(earlier);
+    if (instant > m_nowMs + kFurthestAheadMs) {
+        return fail(Error{ErrorKind::Conflict, "clock.was_ahead"_L1, {},
+            {{u"date"_s, istDate(instant).toString(Qt::ISODate)}}, {}});
+    }
+    if (instant >= m_nowMs) {
+        std::ignore = m_desk->ids.next(instant + 1);
+    }
+    return {};
 }
 
 Result<void> UnitOfWork::require(const QString& permission) const

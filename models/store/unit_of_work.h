@@ -43,6 +43,15 @@ public:
         return IdType(m_desk->ids.next(m_nowMs));
     }
 
+    /// Some facts count in the order of their ids, and those hold the clock of the counter that
+    /// wrote them: the books closed and opened again, two prices of one day, the events of a
+    /// booking. What is written now is written in the knowledge of `earlier`: the ids that are made
+    /// from now on come behind it, also where that counter's clock is days ahead. Call it before
+    /// the operation makes its first id: the ids of an operation hold one instant. Refuses
+    /// clock.was_ahead when it lies over seven days ahead: a clock that was set wrong is not
+    /// followed.
+    Result<void> goBehind(const Uuid& earlier);
+
     /// PermissionDenied unless the actor's role holds `permission`.
     [[nodiscard]] Result<void> require(const QString& permission) const;
 

@@ -66,28 +66,6 @@ private Q_SLOTS:
         QCOMPARE(UuidMaker(last).next(kMs + 5).toString().first(13), u"01a3185c-5005"_s);
     }
 
-    void comesBehindWhatIsKnown()
-    {
-        constexpr qint64 kMs = 1'800'000'000'000;
-        UuidMaker maker;
-        const Uuid made = maker.next(kMs);
-        QCOMPARE(mm::idBehind(made, Uuid()), made);
-        QCOMPARE(mm::idBehind(made, UuidMaker().next(kMs - 1)), made);
-        Uuid earlier = UuidMaker().next(kMs + 86'400'000);
-        QSet<Uuid> seen;
-        // Also past the counter of one millisecond; and two counters that know the same never meet.
-        for (int i = 0; i < 5'000; ++i) {
-            const Uuid ours = mm::idBehind(maker.next(kMs), earlier);
-            const Uuid theirs = mm::idBehind(UuidMaker().next(kMs), earlier);
-            QVERIFY(ours > earlier && theirs > earlier);
-            QCOMPARE(ours.bytes[6] >> 4, 7);
-            seen << ours << theirs;
-            earlier = ours;
-        }
-        QCOMPARE(seen.size(), 10'000);
-        QVERIFY(maker.next(kMs + 1'000) < earlier);
-    }
-
     void makersDoNotMeet()
     {
         QSet<Uuid> seen;
